@@ -1,0 +1,26 @@
+import type { LedgerRowKind } from '../domain/ledger.ts'
+
+/** A row of the controllers' table. Money is kroner as exact integer øre; percent is null without a budget. */
+export interface EconomyRow {
+  readonly municipality: string
+  readonly position: number
+  readonly parent: number | null
+  /** 0 for a grand total or a row without parent, one more for each level below. */
+  readonly depth: number
+  readonly label: string
+  readonly group: string
+  readonly kind: LedgerRowKind
+  readonly budgetOre: number | null
+  readonly accountsOre: number | null
+  readonly deviationOre: number
+  /** Deviation in percent of the budget, exact. */
+  readonly deviationPercent: { readonly numerator: number; readonly denominator: number } | null
+  /** Findings about the row ("printed total differs by 1 kr."), in the asked language. */
+  readonly findings: readonly string[]
+}
+
+export interface EconomyTable {
+  readonly year: number
+  readonly asOf: string | null
+  readonly rows: readonly EconomyRow[]
+}

@@ -1,0 +1,160 @@
+import { z } from 'zod'
+import type { FigureSpec } from '../figures/figureSpec.ts'
+import type { ImportBatch, ImportPlan } from '../domain/importing.ts'
+import type { Bilingual, ChapterId, Dims, MetricKind } from '../statistics/metric.ts'
+import type { TableModel } from '../report/reportModel.ts'
+import type { EconomyTable } from './economy.ts'
+
+/** Stands for a file that the user picked or dropped. The window never sees a path. */
+export interface FileToken {
+  readonly token: string
+  readonly name: string
+}
+
+export interface ProjectInfo {
+  readonly name: string
+  readonly fileName: string
+  /** True for a fresh copy of the invented sample centre. */
+  readonly sample: boolean
+  readonly centre: string
+  readonly municipalities: readonly string[]
+  /** Years for which there is anything to show, ascending. */
+  readonly years: readonly number[]
+  readonly reportYear: number | null
+}
+
+export interface RecentProject {
+  readonly token: string
+  readonly name: string
+  readonly folder: string
+  readonly openedAt: string
+  readonly exists: boolean
+}
+
+/** One choice in the statistics tree: a figure with its table. */
+export interface StatisticsTopic {
+  readonly key: string
+  readonly chapter: ChapterId
+  readonly label: string
+}
+
+export interface StatisticsView {
+  readonly figure: FigureSpec
+  readonly table: TableModel
+}
+
+/** "Forklar tallet": from the number back to the cells. */
+export interface MetricExplanation {
+  readonly label: string
+  readonly kind: MetricKind
+  readonly unit: string
+  readonly display: string
+  readonly exact: string
+  readonly definition: string
+  readonly base: string
+  readonly source: string
+  readonly part: number | null
+  readonly whole: number | null
+  readonly rowCount: number
+  readonly cells: readonly { readonly file: string; readonly sheet: string; readonly rows: readonly number[] }[]
+}
+
+export interface MetricJson {
+  readonly metric: string
+  readonly dims: Dims
+  readonly value: number | string | null
+  readonly unit: string
+}
+
+export interface ReportChapterInfo {
+  readonly key: string
+  readonly number: string
+  readonly title: string
+}
+
+export interface ReportOutline {
+  readonly year: number
+  readonly title: string
+  readonly chapters: readonly ReportChapterInfo[]
+  /** What a person should look at before the report leaves the house. */
+  readonly findings: readonly string[]
+}
+
+export interface ExportedReport {
+  readonly fileName: string
+  readonly pages: number
+  readonly bytes: number
+  readonly sha256: string
+  /** For `shell.open`: opens the exported file with the system's own program. */
+  readonly token: string
+}
+
+export interface CheckResult {
+  readonly ok: boolean
+  readonly lines: readonly Bilingual[]
+}
+
+const language = z.enum(['da', 'en'])
+const year = z.number().int().min(1900).max(2200)
+const token = z.string().min(1).max(200)
+const municipality = z.string().min(1).max(100)
+const nothing = z.object({}).strict()
+const dims = z.record(z.string().max(50), z.union([z.string().max(300), z.number()]))
+
+/** A method of the engine. `job` reports progress and can be cancelled; `query` answers at once. */
+interface Method<Input extends z.ZodType, Output> {
+  readonly kind: 'query' | 'job'
+  readonly input: Input
+  /** Only a type: what comes back was made by our own code. */
+  readonly output?: Output
+}
+
+const query = <Output>() => <Input extends z.ZodType>(input: Input): Method<Input, Output> => ({ kind: 'query', input })
+const job = <Output>() => <Input extends z.ZodType>(input: Input): Method<Input, Output> => ({ kind: 'job', input })
+
+/**
+ * Everything the application can do, for the window, the command line and the tests alike. Tokens are turned into
+ * paths by the shell before a call reaches the engine; the engine's own callers pass paths in their place.
+ */
+export const engineMethods = {
+  'project.open': query<ProjectInfo>()(z.object({ file: token })),
+  'project.create': query<ProjectInfo>()(z.object({ file: token, name: z.string().min(1).max(200) })),
+  /** Makes and opens a fresh copy of the sample centre, its files imported. */
+  'project.openSample': job<ProjectInfo>()(nothing),
+  'project.info': query<ProjectInfo | null>()(nothing),
+  'project.check': query<CheckResult>()(nothing),
+  'project.backup': query<{ fileName: string }>()(z.object({ file: token })),
+  'import.plan': job<ImportPlan>()(z.object({ files: z.array(token).min(1).max(200) })),
+  'import.commit': job<readonly ImportBatch[]>()(z.object({ planId: token })),
+  'import.discard': query<null>()(z.object({ planId: token })),
+  'import.batches': query<readonly ImportBatch[]>()(nothing),
+  'import.undo': query<ImportBatch>()(z.object({ batchId: z.number().int().positive() })),
+  'metrics.list': query<readonly MetricJson[]>()(z.object({ year: year.optional() })),
+  'statistics.topics': query<readonly StatisticsTopic[]>()(z.object({ year, language })),
+  'statistics.view': query<StatisticsView>()(z.object({ topic: token, year, municipality, language })),
+  'statistics.explain': query<MetricExplanation>()(z.object({ year, metric: token, dims, language })),
+  'economy.table': query<EconomyTable>()(z.object({ year, language })),
+  'report.outline': query<ReportOutline>()(z.object({ year, language })),
+  'report.preview': job<{ pdf: Uint8Array; pages: number }>()(z.object({ year })),
+  'report.export': job<ExportedReport>()(z.object({ year, file: token })),
+} as const
+
+export type EngineMethods = typeof engineMethods
+export type MethodName = keyof EngineMethods
+export type InputOf<Name extends MethodName> = z.infer<EngineMethods[Name]['input']>
+export type OutputOf<Name extends MethodName> = EngineMethods[Name] extends Method<z.ZodType, infer Output> ? Output : never
+
+/**
+ * What the shell itself answers: windows, dialogs and the list of projects. `shell.open` opens only files that were
+ * exported in this session.
+ */
+export const shellMethods = {
+  'shell.recent': query<readonly RecentProject[]>()(nothing),
+  'shell.language': query<'da' | 'en'>()(z.object({ set: language.optional() })),
+  'shell.open': query<null>()(z.object({ token })),
+  'shell.cancel': query<null>()(z.object({ jobId: token })),
+  'shell.version': query<{ app: string; electron: string }>()(nothing),
+} as const
+
+export type ShellMethods = typeof shellMethods
+export type ShellMethodName = keyof ShellMethods

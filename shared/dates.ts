@@ -1,0 +1,40 @@
+/** A calendar day as `YYYY-MM-DD`. No time, no zone: a case is received on a day, not at an instant. */
+export type IsoDate = string
+
+const MILLISECONDS_PER_DAY = 86_400_000
+
+const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+
+/** The ISO date of a day that exists in the calendar, else null. Month is 1–12. */
+export function isoDate(year: number, month: number, day: number): IsoDate | null {
+  if (!Number.isInteger(year) || year < 1 || year > 9999 || month < 1 || month > 12) return null
+  if (day < 1 || day > daysInMonth(year, month)) return null
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+export const yearOf = (date: IsoDate): number => Number(date.slice(0, 4))
+export const monthOf = (date: IsoDate): number => Number(date.slice(5, 7))
+export const lastDayOf = (year: number): IsoDate => `${year}-12-31`
+
+const epochDay = (date: IsoDate): number =>
+  Date.UTC(yearOf(date), monthOf(date) - 1, Number(date.slice(8, 10))) / MILLISECONDS_PER_DAY
+
+/** Calendar days from one date to another; negative when `to` is the earlier one. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number => epochDay(to) - epochDay(from)
+
+/** Whole years on a day; a person born on 29 February has birthday on 1 March in other years. */
+export function ageOn(birth: IsoDate, on: IsoDate): number {
+  const age = yearOf(on) - yearOf(birth)
+  return on.slice(5) < birth.slice(5) ? age - 1 : age
+}
+
+/**
+ * Excel's serial day number as an ISO date, by arithmetic alone (a local `Date` shifts days between zones).
+ * The 1900 system counts a 29 February 1900 that never was, so serial 60 has no date.
+ */
+export function fromExcelSerial(serial: number, date1904 = false): IsoDate | null {
+  const whole = Math.floor(serial) + (date1904 ? 1462 : 0)
+  if (whole < 1 || whole > 2_958_465 || whole === 60) return null
+  const day = new Date(Date.UTC(1899, 11, whole < 60 ? 31 : 30) + whole * MILLISECONDS_PER_DAY)
+  return isoDate(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate())
+}

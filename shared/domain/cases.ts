@@ -1,0 +1,67 @@
+import type { IsoDate } from '../dates.ts'
+
+/** The cell range a stored row came from: batch of the import, sheet name, and row number as the spreadsheet shows it. */
+export interface Origin {
+  readonly batch: number
+  readonly sheet: string
+  readonly row: number
+}
+
+export type Sex = 'boy' | 'girl'
+
+/** A keyed pseudonym in place of a CPR number; equal for equal children within one project, meaningless outside it. */
+export type ChildKey = string
+
+/** One notification of concern (underretning). An unborn child has no key, sex or age, but the notification counts. */
+export interface Notification {
+  readonly origin: Origin
+  readonly caseNumber: string
+  readonly child: ChildKey | null
+  readonly sex: Sex | null
+  readonly birthYear: number | null
+  /** Whole years on the day of receipt. */
+  readonly ageAtReceipt: number | null
+  readonly unborn: boolean
+  readonly municipality: string
+  readonly receivedOn: IsoDate
+  readonly type: string
+  readonly source: string
+  readonly sourceGroup: string
+  readonly reason: string
+  readonly firstAction: string
+  readonly firstActionOn: IsoDate | null
+}
+
+export type AfterCare = 'none' | 'placed' | 'contact-person'
+
+/** One period in one placement (anbringelse); a move is two rows. `until` is the last day, null while it lasts. */
+export interface Placement {
+  readonly origin: Origin
+  readonly serial: string
+  readonly child: ChildKey
+  readonly sex: Sex
+  readonly birthYear: number
+  readonly municipality: string
+  readonly form: string
+  readonly from: IsoDate
+  readonly until: IsoDate | null
+  /** Null where the file leaves consent open (after-care with a contact person only). */
+  readonly withoutConsent: boolean | null
+  readonly afterCare: AfterCare
+  readonly startReason: string
+  readonly endReason: string | null
+}
+
+/** A decision to make a child assessment (børnefaglig undersøgelse, § 50; now § 20 of Barnets lov). */
+export interface Assessment {
+  readonly origin: Origin
+  readonly serial: string
+  readonly child: ChildKey
+  readonly sex: Sex
+  readonly birthYear: number
+  readonly ageAtDecision: number
+  readonly municipality: string
+  readonly team: string
+  readonly decidedOn: IsoDate
+  readonly finishedOn: IsoDate | null
+}

@@ -1,0 +1,72 @@
+/**
+ * An exact rational number: lowest terms, denominator above zero. Every figure of the product is kept so until it is
+ * displayed; only then is it rounded, once. Parts are safe integers, so a fraction passes between processes unchanged.
+ */
+export interface Fraction {
+  readonly numerator: number
+  readonly denominator: number
+}
+
+const greatestCommonDivisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : greatestCommonDivisor(b, a % b))
+
+function reduce(numerator: bigint, denominator: bigint): Fraction {
+  if (denominator === 0n) throw new RangeError('A fraction needs a denominator other than zero')
+  const sign = denominator < 0n ? -1n : 1n
+  const divisor = greatestCommonDivisor(numerator < 0n ? -numerator : numerator, denominator * sign) || 1n
+  const top = Number((sign * numerator) / divisor)
+  const bottom = Number((sign * denominator) / divisor)
+  if (!Number.isSafeInteger(top) || !Number.isSafeInteger(bottom)) throw new RangeError('Fraction out of exact range')
+  return { numerator: top, denominator: bottom }
+}
+
+export const fraction = (numerator: number, denominator = 1): Fraction =>
+  reduce(BigInt(numerator), BigInt(denominator))
+
+const parts = (f: Fraction): readonly [bigint, bigint] => [BigInt(f.numerator), BigInt(f.denominator)]
+
+export function add(a: Fraction, b: Fraction): Fraction {
+  const [an, ad] = parts(a)
+  const [bn, bd] = parts(b)
+  return reduce(an * bd + bn * ad, ad * bd)
+}
+
+export function subtract(a: Fraction, b: Fraction): Fraction {
+  return add(a, { numerator: -b.numerator, denominator: b.denominator })
+}
+
+export function multiply(a: Fraction, b: Fraction): Fraction {
+  const [an, ad] = parts(a)
+  const [bn, bd] = parts(b)
+  return reduce(an * bn, ad * bd)
+}
+
+export const sum = (values: readonly Fraction[]): Fraction => values.reduce(add, fraction(0))
+
+/** Part of whole in percent; null for an empty base, because 0 of 0 is no share. */
+export const percentOf = (part: number, whole: number): Fraction | null =>
+  whole === 0 ? null : reduce(BigInt(part) * 100n, BigInt(whole))
+
+/** Change from one number to another in percent of the first; null from zero. */
+export const percentChange = (from: number, to: number): Fraction | null => percentOf(to - from, from)
+
+export const compare = (a: Fraction, b: Fraction): number => {
+  const [an, ad] = parts(a)
+  const [bn, bd] = parts(b)
+  const difference = an * bd - bn * ad
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0
+}
+
+/** The nearest floating-point number, for axes and for JSON; never for further arithmetic. */
+export const toNumber = (f: Fraction): number => f.numerator / f.denominator
+
+/**
+ * The one rounding: to `decimals` places, halves away from zero, as an integer count of the last place
+ * (12,45 to one decimal is 125). Exact for every fraction.
+ */
+export function roundedUnits(f: Fraction, decimals = 0): bigint {
+  const [numerator, denominator] = parts(f)
+  const scaled = numerator * 10n ** BigInt(decimals) * 2n
+  const magnitude = scaled < 0n ? -scaled : scaled
+  const rounded = (magnitude + denominator) / (2n * denominator)
+  return scaled < 0n ? -rounded : rounded
+}

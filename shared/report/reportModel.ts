@@ -1,0 +1,117 @@
+import type { FigureSpec } from '../figures/figureSpec.ts'
+import type { Dims } from '../statistics/metric.ts'
+
+/** A piece of running text. A `number` is live: it knows its metric, and its text is that metric's value, formatted. */
+export type Inline =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'strong'; readonly text: string }
+  | { readonly type: 'emphasis'; readonly text: string }
+  | { readonly type: 'number'; readonly text: string; readonly metric: string; readonly dims: Dims }
+  | { readonly type: 'link'; readonly text: string; readonly target: string }
+
+export type Align = 'left' | 'right'
+
+export interface TableColumn {
+  readonly heading: string
+  readonly align: Align
+  /** Share of the table's width; the columns' shares sum to 1. */
+  readonly width: number
+  /** Draws a small diverging bar behind the value (deviations); needs `bar` in the cells. */
+  readonly diverging?: boolean
+}
+
+export interface TableCell {
+  readonly text: string
+  readonly metric?: string
+  readonly dims?: Dims
+  /** −1 … 1: length and direction of the diverging bar. */
+  readonly bar?: number
+}
+
+/** `subtotal` and `total` are set in weight with lines; `group` is a heading row over the whole width. */
+export type TableRowKind = 'row' | 'group' | 'subtotal' | 'total'
+
+export interface TableRow {
+  readonly kind: TableRowKind
+  /** Indent of the first cell in steps. */
+  readonly level: number
+  readonly cells: readonly TableCell[]
+}
+
+export interface TableModel {
+  readonly key: string
+  readonly title: string
+  readonly subtitle: string | null
+  readonly columns: readonly TableColumn[]
+  readonly rows: readonly TableRow[]
+  readonly source: string | null
+  readonly note: string | null
+}
+
+/** One of the (at most three) figures that open a chapter: number, what it is, and its change in words. */
+export interface KeyNumber {
+  readonly value: string
+  readonly label: string
+  readonly change: string | null
+}
+
+export type Block =
+  | { readonly type: 'heading'; readonly level: 2 | 3; readonly text: string; readonly anchor: string }
+  | { readonly type: 'lead'; readonly inlines: readonly Inline[] }
+  | { readonly type: 'paragraph'; readonly inlines: readonly Inline[] }
+  | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] }
+  | { readonly type: 'keyNumbers'; readonly numbers: readonly KeyNumber[] }
+  | { readonly type: 'figure'; readonly figure: FigureSpec; readonly width: 'full' | 'half' }
+  | { readonly type: 'table'; readonly table: TableModel }
+  | { readonly type: 'note'; readonly inlines: readonly Inline[] }
+  | { readonly type: 'definitions'; readonly entries: readonly Definition[] }
+
+/** One metric in the method appendix, in three lines. */
+export interface Definition {
+  readonly term: string
+  readonly definition: string
+  readonly base: string
+  readonly source: string
+}
+
+export interface Chapter {
+  /** Stable name of the chapter file ("02-underretninger"). */
+  readonly key: string
+  /** "1", "2" … for chapters, "A", "B" for appendices. */
+  readonly number: string
+  readonly title: string
+  readonly anchor: string
+  readonly blocks: readonly Block[]
+}
+
+export interface ReportLabels {
+  readonly contents: string
+  readonly page: string
+  readonly figure: string
+  readonly table: string
+  readonly continued: string
+  readonly source: string
+  readonly note: string
+  readonly definition: string
+  readonly base: string
+}
+
+/** The whole report, ready to be set: no computation and no lookup is left to whoever renders it. */
+export interface ReportModel {
+  readonly language: 'da-DK' | 'en-GB'
+  readonly title: string
+  readonly subtitle: string
+  readonly centre: string
+  readonly municipalities: readonly string[]
+  readonly year: number
+  /** The day printed on the report; also the creation date in the PDF, so equal input gives equal bytes. */
+  readonly date: string
+  readonly dateText: string
+  /** True for the invented sample centre: stamped on the cover and in the running foot. */
+  readonly sample: string | null
+  readonly labels: ReportLabels
+  /** The quiet figure on the cover. */
+  readonly coverFigure: FigureSpec | null
+  readonly colophon: readonly (readonly Inline[])[]
+  readonly chapters: readonly Chapter[]
+}
