@@ -35,17 +35,47 @@ export const formatPercent = (value: Fraction, decimals = 0, language: Language 
 
 /** Whole kroner; `value` is kroner, not øre. */
 export const formatKroner = (value: Fraction, language: Language = 'da'): string =>
-  language === 'da' ? `${formatNumber(value, 0, 'da')}${NO_BREAK_SPACE}kr.` : `DKK${NO_BREAK_SPACE}${formatNumber(value, 0, 'en')}`
+  language === 'da'
+    ? `${formatNumber(value, 0, 'da')}${NO_BREAK_SPACE}kr.`
+    : `DKK${NO_BREAK_SPACE}${formatNumber(value, 0, 'en')}`
 
 const monthNames: Record<Language, readonly string[]> = {
-  da: ['januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'december'],
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  da: [
+    'januar',
+    'februar',
+    'marts',
+    'april',
+    'maj',
+    'juni',
+    'juli',
+    'august',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
 }
 
-export const monthName = (month: number, language: Language = 'da'): string => monthNames[language][month - 1] ?? String(month)
+export const monthName = (month: number, language: Language = 'da'): string =>
+  monthNames[language][month - 1] ?? String(month)
 
 /** jan, feb, mar … */
-export const shortMonthName = (month: number, language: Language = 'da'): string => monthName(month, language).slice(0, 3)
+export const shortMonthName = (month: number, language: Language = 'da'): string =>
+  monthName(month, language).slice(0, 3)
 
 /** `20. januar 2014` / `20 January 2014`. */
 export function formatDate(date: IsoDate, language: Language = 'da'): string {
@@ -54,7 +84,8 @@ export function formatDate(date: IsoDate, language: Language = 'da'): string {
 }
 
 /** For comparing labels: lower case, single spaces, the letters æ ø å kept as letters of their own. */
-export const fold = (text: string): string => text.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('da-DK')
+export const fold = (text: string): string =>
+  text.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('da-DK')
 
 const collator = new Intl.Collator('da-DK', { numeric: true })
 

@@ -19,8 +19,7 @@ function reduce(numerator: bigint, denominator: bigint): Fraction {
   return { numerator: top, denominator: bottom }
 }
 
-export const fraction = (numerator: number, denominator = 1): Fraction =>
-  reduce(BigInt(numerator), BigInt(denominator))
+export const fraction = (numerator: number, denominator = 1): Fraction => reduce(BigInt(numerator), BigInt(denominator))
 
 const parts = (f: Fraction): readonly [bigint, bigint] => [BigInt(f.numerator), BigInt(f.denominator)]
 
@@ -69,4 +68,12 @@ export function roundedUnits(f: Fraction, decimals = 0): bigint {
   const magnitude = scaled < 0n ? -scaled : scaled
   const rounded = (magnitude + denominator) / (2n * denominator)
   return scaled < 0n ? -rounded : rounded
+}
+
+/** A decimal number in plain notation ("37.4", "-12") as an exact fraction. */
+export function fractionOfDecimal(text: string): Fraction {
+  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text)
+  if (!match) throw new RangeError(`Not a plain decimal number: ${text}`)
+  const [, sign = '', whole = '', decimals = ''] = match
+  return reduce(BigInt(`${sign}${whole}${decimals}`), 10n ** BigInt(decimals.length))
 }

@@ -1,5 +1,5 @@
-import type { Progress, Reply } from './envelope.ts'
 import type { FileToken } from './engine.ts'
+import type { Progress, Reply } from './envelope.ts'
 
 /** What a file dialog is asked for. */
 export type PickRequest =

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import type { FigureSpec } from '../figures/figureSpec.ts'
 import type { ImportBatch, ImportPlan } from '../domain/importing.ts'
-import type { Bilingual, ChapterId, Dims, MetricKind } from '../statistics/metric.ts'
+import type { FigureSpec } from '../figures/figureSpec.ts'
 import type { TableModel } from '../report/reportModel.ts'
+import type { Bilingual, ChapterId, Dims, MetricKind } from '../statistics/metric.ts'
 import type { EconomyTable } from './economy.ts'
 
 /** Stands for a file that the user picked or dropped. The window never sees a path. */
@@ -109,8 +109,12 @@ interface Method<Input extends z.ZodType, Output> {
   readonly output?: Output
 }
 
-const query = <Output>() => <Input extends z.ZodType>(input: Input): Method<Input, Output> => ({ kind: 'query', input })
-const job = <Output>() => <Input extends z.ZodType>(input: Input): Method<Input, Output> => ({ kind: 'job', input })
+const query =
+  <Output>() =>
+  <Input extends z.ZodType>(input: Input): Method<Input, Output> => ({ kind: 'query', input })
+const job =
+  <Output>() =>
+  <Input extends z.ZodType>(input: Input): Method<Input, Output> => ({ kind: 'job', input })
 
 /**
  * Everything the application can do, for the window, the command line and the tests alike. Tokens are turned into
@@ -142,7 +146,8 @@ export const engineMethods = {
 export type EngineMethods = typeof engineMethods
 export type MethodName = keyof EngineMethods
 export type InputOf<Name extends MethodName> = z.infer<EngineMethods[Name]['input']>
-export type OutputOf<Name extends MethodName> = EngineMethods[Name] extends Method<z.ZodType, infer Output> ? Output : never
+export type OutputOf<Name extends MethodName> =
+  EngineMethods[Name] extends Method<z.ZodType, infer Output> ? Output : never
 
 /**
  * What the shell itself answers: windows, dialogs and the list of projects. `shell.open` opens only files that were

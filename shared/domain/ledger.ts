@@ -1,5 +1,5 @@
-import type { Origin } from './cases.ts'
 import type { IsoDate } from '../dates.ts'
+import type { Origin } from './cases.ts'
 
 export type LedgerRowKind = 'line' | 'subtotal' | 'total'
 

@@ -1,5 +1,5 @@
-import type { Bilingual, Dims } from '../statistics/metric.ts'
 import type { Fraction } from '../quantities.ts'
+import type { Bilingual, Dims } from '../statistics/metric.ts'
 
 /** How a value is written: the unit's format, not its size. */
 export type ValueFormat =

@@ -22,6 +22,8 @@ export interface MetricDefinition {
   readonly chapter: ChapterId
   readonly kind: MetricKind
   readonly unit: string
+  /** Another unit where a dimension changes what is counted (the rank of an age is an age). */
+  readonly unitByDim?: Readonly<Record<string, string>>
   /** Decimals when displayed on its own; sentences may ask for another number. */
   readonly decimals: number
   readonly label: Bilingual

@@ -1,0 +1,87 @@
+import type { Language } from '../../danish.ts'
+import { type Fraction, toNumber } from '../../quantities.ts'
+import type { FigureSpec } from '../figureSpec.ts'
+import { formatValue } from '../formatValue.ts'
+import { valueAxis, valuesOf } from './axis.ts'
+import { keyLine } from './keyLine.ts'
+import { BASELINE_SHIFT, LABEL_LINE, LABEL_SIZE, label, shorten } from './labels.ts'
+import { type FillStyle, grey, ink, seriesStyles } from './palette.ts'
+import type { Measure, Primitive, Scene } from './primitives.ts'
+import { rowLabels } from './rowLabels.ts'
+
+const BETWEEN_ROWS = 7
+const VALUE_GAP = 4
+
+const barFill = (spec: FigureSpec, series: number, category: number): FillStyle => {
+  const role = spec.series[series]?.role ?? 'primary'
+  if (!spec.highlight) return seriesStyles[role].fill
+  return seriesStyles[spec.highlight.includes(category) ? 'primary' : 'peer'].fill
+}
+
+/** Horizontal bars with names at the left and every value printed at the end of its bar. */
+export function barsScene(
+  spec: FigureSpec,
+  width: number,
+  asked: number,
+  language: Language,
+  measure: Measure,
+): Scene {
+  const key = spec.highlight
+    ? { primitives: [], height: 0 }
+    : keyLine(spec, spec.series.map((series) => ({ fill: seriesStyles[series.role].fill })), width, measure)
+  const own = (row: number) => spec.highlight?.includes(row) ?? false
+  const names = rowLabels(spec.categories, width, measure, (row) => (own(row) ? 600 : 400))
+  const reference = spec.reference ? toNumber(spec.reference.value) : null
+  const axis = valueAxis([...valuesOf(spec), ...(reference === null ? [] : [reference])], 5, language)
+  const text = (value: Fraction | null) => formatValue(value, spec.format, language)
+  const points = spec.series.flatMap((series) => series.points)
+  const widest = (values: typeof points) =>
+    Math.max(0, ...values.map((point) => measure(text(point.value), LABEL_SIZE, 600))) + VALUE_GAP
+  const negative = points.filter((point) => point.value && toNumber(point.value) < 0)
+  const left = names.width + (negative.length > 0 ? widest(negative) : 0)
+  const right = Math.max(left + 20, width - widest(points))
+  const x = (value: number) => axis.place(value, left, right)
+
+  const series = Math.max(1, spec.series.length)
+  const thickness = series > 1 ? LABEL_LINE : 12
+  const rowHeights = names.lines.map((lines) => Math.max(lines.length * LABEL_LINE, series * thickness) + BETWEEN_ROWS)
+  const top = key.height + (reference === null ? 0 : LABEL_LINE + 5)
+  const needed = rowHeights.reduce((sum, each) => sum + each, 0)
+  const height = Math.max(asked, top + needed + 2)
+  // A taller frame opens the rows a little; the bars stay as thick as they are, so figures look alike.
+  const extra = Math.min(6, (height - top - needed) / Math.max(1, rowHeights.length))
+
+  const primitives: Primitive[] = []
+  let y = top
+  for (const [row, rowHeight] of rowHeights.entries()) {
+    const middle = y + (rowHeight + extra) / 2
+    primitives.push(...names.draw(row, middle))
+    for (const [index, each] of spec.series.entries()) {
+      const value = each.points[row]?.value ?? null
+      const barTop = middle + (index - series / 2) * thickness
+      const number = value ? toNumber(value) : 0
+      const [zero, end] = [x(0), x(number)]
+      const fill = barFill(spec, index, row)
+      if (value) {
+        const place = { x: Math.min(zero, end), y: barTop + 0.8, width: Math.abs(end - zero), height: thickness - 1.6 }
+        primitives.push({ kind: 'rect', ...place, fill: fill.colour, outline: fill.outline, hatch: fill.hatch })
+      }
+      const at = number < 0 ? end - VALUE_GAP : end + VALUE_GAP
+      const baseline = barTop + thickness / 2 + BASELINE_SHIFT
+      const emphasis = own(row) || (series > 1 && each.role === 'primary') ? 600 : 400
+      primitives.push(label(text(value), at, baseline, number < 0 ? 'end' : 'start', ink, emphasis))
+    }
+    y += rowHeight + extra
+  }
+  const behind: Primitive[] = []
+  if (spec.reference && reference !== null) {
+    const at = x(reference)
+    const name = shorten(`${spec.reference.label} ${text(spec.reference.value)}`, width, measure)
+    const half = measure(name, LABEL_SIZE, 400) / 2
+    const middle = Math.min(Math.max(at, half), width - half)
+    behind.push({ kind: 'line', x1: at, y1: top - 4, x2: at, y2: y, stroke: ink, width: 0.75, dash: [2, 2] })
+    behind.push(label(name, middle, key.height + LABEL_SIZE * 0.8, 'middle', grey))
+  }
+  const zeroLine: Primitive = { kind: 'line', x1: x(0), y1: top, x2: x(0), y2: y, stroke: ink, width: 0.75, dash: null }
+  return { width, height: Math.max(asked, y + 2), primitives: [...key.primitives, ...behind, ...primitives, zeroLine] }
+}

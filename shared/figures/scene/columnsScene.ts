@@ -1,0 +1,98 @@
+import { scaleBand } from 'd3-scale'
+import type { Language } from '../../danish.ts'
+import { type Fraction, toNumber } from '../../quantities.ts'
+import type { FigureSpec } from '../figureSpec.ts'
+import { formatValue } from '../formatValue.ts'
+import { valueAxis, valuesOf } from './axis.ts'
+import { categoryAxis } from './categoryAxis.ts'
+import { keyLine } from './keyLine.ts'
+import { LABEL_LINE, LABEL_SIZE, label, shorten } from './labels.ts'
+import { type FillStyle, grey, ink, seriesStyles } from './palette.ts'
+import type { Measure, Primitive, Scene } from './primitives.ts'
+import { valueGuides } from './valueGuides.ts'
+
+const MOST_PRINTED = 12
+const WIDEST_COLUMN = 42
+const LEAST_PLOT = 60
+
+const columnFill = (spec: FigureSpec, series: number, category: number): FillStyle => {
+  const role = spec.series[series]?.role ?? 'primary'
+  if (!spec.highlight) return seriesStyles[role].fill
+  return seriesStyles[spec.highlight.includes(category) ? 'primary' : 'peer'].fill
+}
+
+/** Columns side by side, with their values printed when they are few, else with light guides. */
+export function columnsScene(
+  spec: FigureSpec,
+  width: number,
+  asked: number,
+  language: Language,
+  measure: Measure,
+): Scene {
+  const axis = valueAxis([...valuesOf(spec), ...(spec.reference ? [toNumber(spec.reference.value)] : [])], 5, language)
+  const guides = valueGuides(axis, measure)
+  const key = spec.highlight
+    ? { primitives: [], height: 0 }
+    : keyLine(spec, spec.series.map((series) => ({ fill: seriesStyles[series.role].fill })), width, measure)
+  const groups = Math.max(1, spec.series.length)
+  const bandFrom = (left: number) =>
+    scaleBand<number>()
+      .domain(spec.categories.keys())
+      .range([left, width])
+      .paddingInner(groups > 1 ? 0.28 : 0.3)
+      .paddingOuter(0.12)
+  const columnOf = (left: number) => Math.min(WIDEST_COLUMN, bandFrom(left).bandwidth() / groups)
+  const text = (value: Fraction) => formatValue(value, spec.format, language)
+  const all = spec.series.flatMap((series) => series.points.flatMap((point) => (point.value ? [text(point.value)] : [])))
+  const slot = groups > 1 ? columnOf(0) : bandFrom(0).step()
+  const printed =
+    spec.categories.length * groups <= MOST_PRINTED &&
+    all.every((value) => measure(value, LABEL_SIZE, 400) <= slot - 3)
+  const left = printed ? 0 : guides.width
+  const band = bandFrom(left)
+  const column = columnOf(left)
+  const negative = valuesOf(spec).some((value) => value < 0)
+  const categories = categoryAxis(spec.categories, band.step(), measure)
+  const top = key.height + (spec.reference ? LABEL_LINE + 4 : 0) + (printed ? LABEL_LINE + 3 : LABEL_LINE / 2)
+  const below = categories.height + (printed && negative ? LABEL_LINE + 3 : 0)
+  const height = Math.max(asked, top + LEAST_PLOT + below)
+  const bottom = height - below
+  const y = (value: number) => axis.place(value, bottom, top)
+  const centre = (category: number) => (band(category) ?? left) + band.bandwidth() / 2
+
+  const marks = spec.categories.flatMap((_, category) =>
+    spec.series.flatMap((series, index): Primitive[] => {
+      const value = series.points[category]?.value
+      if (!value) return []
+      const x = centre(category) + (index - groups / 2) * column
+      const [zero, end] = [y(0), y(toNumber(value))]
+      const fill = columnFill(spec, index, category)
+      const inset = groups > 1 ? 0.6 : 0
+      const place = { x: x + inset, y: Math.min(zero, end), width: column - 2 * inset, height: Math.abs(zero - end) }
+      const at = end < zero || toNumber(value) >= 0 ? end - 3.5 : end + LABEL_SIZE
+      return [
+        { kind: 'rect', ...place, fill: fill.colour, outline: fill.outline, hatch: fill.hatch },
+        ...(printed ? [label(text(value), x + column / 2, at, 'middle', ink)] : []),
+      ]
+    }),
+  )
+  const reference: Primitive[] = []
+  if (spec.reference) {
+    const at = y(toNumber(spec.reference.value))
+    const name = shorten(spec.reference.label, width - left, measure)
+    reference.push({ kind: 'line', x1: left, y1: at, x2: width, y2: at, stroke: ink, width: 0.75, dash: [2, 2] })
+    reference.push(label(name, left, key.height + LABEL_SIZE * 0.8, 'start', grey))
+  }
+  return {
+    width,
+    height,
+    primitives: [
+      ...key.primitives,
+      ...(printed ? [] : guides.draw(y, width)),
+      ...marks,
+      { kind: 'line', x1: left, y1: y(0), x2: width, y2: y(0), stroke: ink, width: 0.75, dash: null },
+      ...reference,
+      ...categories.draw(centre, height - categories.height, 0, width),
+    ],
+  }
+}

@@ -1,0 +1,91 @@
+import type { Language } from '../../danish.ts'
+import { toNumber } from '../../quantities.ts'
+import type { FigureSpec } from '../figureSpec.ts'
+import { formatValue } from '../formatValue.ts'
+import { valueAxis, valuesOf } from './axis.ts'
+import { BASELINE_SHIFT, LABEL_LINE, LABEL_SIZE, label, shorten, spread } from './labels.ts'
+import { grey, guide, seriesStyles } from './palette.ts'
+import type { Measure, Primitive, Scene, Weight } from './primitives.ts'
+
+const GAP = 7
+const NAME_SHARE = 0.4
+const HEAD = LABEL_LINE + 8
+
+/** Shares of two years joined by lines: name and value at the left, value at the right. */
+export function slopeScene(
+  spec: FigureSpec,
+  width: number,
+  asked: number,
+  language: Language,
+  measure: Measure,
+): Scene {
+  const last = Math.max(1, spec.categories.length - 1)
+  const axis = valueAxis(valuesOf(spec), 5, language)
+  const rows = spec.series.map((series) => {
+    const weight: Weight = series.role === 'primary' ? 600 : 400
+    const value = (index: number) => series.points[index]?.value ?? null
+    const text = (index: number) => formatValue(value(index), spec.format, language)
+    const room = width * NAME_SHARE - measure(text(0), LABEL_SIZE, weight) - 6
+    const start = `${shorten(series.name, room, measure, weight)}  ${text(0)}`
+    return { series, weight, value, start, end: text(last) }
+  })
+  const widest = (texts: readonly { text: string; weight: Weight }[]) =>
+    Math.max(0, ...texts.map(({ text, weight }) => measure(text, LABEL_SIZE, weight)))
+  const left = widest(rows.map((row) => ({ text: row.start, weight: row.weight }))) + GAP
+  const right = width - widest(rows.map((row) => ({ text: row.end, weight: row.weight }))) - GAP
+  const height = Math.max(asked, HEAD + rows.length * LABEL_LINE + 12)
+  const [top, bottom] = [HEAD + LABEL_LINE / 2, height - LABEL_LINE / 2]
+  const x = (index: number) => left + ((right - left) * index) / last
+  const y = (value: number) => axis.place(value, bottom, top)
+  const wish = (index: number) =>
+    spread(
+      rows.map((row) => {
+        const value = row.value(index)
+        return value ? y(toNumber(value)) : bottom
+      }),
+      LABEL_LINE,
+      top,
+      bottom,
+    )
+  const [startPlaces, endPlaces] = [wish(0), wish(last)]
+
+  const room = last > 0 ? (right - left) / last - 8 : width
+  const heads = spec.categories.flatMap((text, index): Primitive[] => {
+    const shown = shorten(text, Math.max(room, 24), measure, 600)
+    const half = measure(shown, LABEL_SIZE, 600) / 2
+    const middle = Math.min(Math.max(x(index), half), width - half)
+    const post = { x1: x(index), y1: HEAD - 3, x2: x(index), y2: bottom }
+    return [
+      { kind: 'line', ...post, stroke: guide, width: 0.75, dash: null },
+      label(shown, middle, LABEL_SIZE, 'middle', grey, 600),
+    ]
+  })
+  const lines = rows.flatMap(({ series, weight, value, start, end }, row): Primitive[] => {
+    const { line, label: colour } = seriesStyles[series.role]
+    const points = spec.categories.flatMap((_, index) => {
+      const own = value(index)
+      return own ? [{ x: x(index), y: y(toNumber(own)) }] : []
+    })
+    const d = points.map((point, index) => `${index === 0 ? 'M' : 'L'}${point.x.toFixed(2)},${point.y.toFixed(2)}`).join('')
+    const path = { kind: 'path', d } as const
+    return [
+      ...(points.length > 1 && line.casing
+        ? [{ ...path, stroke: line.casing, width: line.width + 1.2, dash: null }]
+        : []),
+      ...(points.length > 1 ? [{ ...path, stroke: line.colour, width: line.width, dash: line.dash }] : []),
+      ...points.map(
+        (point): Primitive => ({
+          kind: 'circle',
+          cx: point.x,
+          cy: point.y,
+          r: line.width + 0.4,
+          fill: line.colour,
+          outline: line.casing,
+        }),
+      ),
+      label(start, left - GAP, (startPlaces[row] ?? bottom) + BASELINE_SHIFT, 'end', colour, weight),
+      label(end, right + GAP, (endPlaces[row] ?? bottom) + BASELINE_SHIFT, 'start', colour, weight),
+    ]
+  })
+  return { width, height, primitives: [...heads, ...lines] }
+}

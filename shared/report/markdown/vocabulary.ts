@@ -1,0 +1,83 @@
+import { dimensionNames } from './dimensionNames.ts'
+
+export type DirectiveShape = 'textDirective' | 'leafDirective' | 'containerDirective'
+
+interface DirectiveRule {
+  readonly shapes: readonly DirectiveShape[]
+  readonly required: readonly string[]
+  readonly optional: readonly string[]
+  /** Takes the dimensions of a metric as attributes. */
+  readonly metric: boolean
+  /** Attributes with a closed list of values. */
+  readonly values?: Readonly<Record<string, readonly string[]>>
+}
+
+const wording = ['form', 'decimaler', 'en', 'flere', 'ental'] as const
+
+/** Everything that a template may say besides plain Markdown. An attribute is never called `id` or `class`. */
+export const vocabulary: Readonly<Record<string, DirectiveRule>> = {
+  tal: {
+    shapes: ['textDirective'],
+    required: ['key'],
+    optional: wording,
+    metric: true,
+    values: { form: ['tal', 'ord', 'omtrent', 'mio', 'stor'], ental: ['en', 'et'] },
+  },
+  andel: {
+    shapes: ['textDirective'],
+    required: ['key'],
+    optional: ['form', 'decimaler'],
+    metric: true,
+    values: { form: ['omtrent', 'procent', 'broek', 'brøk'] },
+  },
+  aendring: {
+    shapes: ['textDirective'],
+    required: ['key', 'fra'],
+    optional: ['form', 'decimaler', 'ental'],
+    metric: true,
+    values: { form: ['navneord', 'verbum', 'fratil', 'point'], ental: ['en', 'et'] },
+  },
+  aar: { shapes: ['textDirective'], required: [], optional: ['fra', 'key'], metric: false },
+  kommune: { shapes: ['textDirective'], required: [], optional: [], metric: false },
+  kommuner: { shapes: ['textDirective', 'containerDirective'], required: [], optional: [], metric: false },
+  center: { shapes: ['textDirective'], required: [], optional: [], metric: false },
+  dato: { shapes: ['textDirective'], required: [], optional: [], metric: false },
+  figur: {
+    shapes: ['leafDirective'],
+    required: ['figur'],
+    optional: ['bredde', 'kommune'],
+    metric: false,
+    values: { bredde: ['fuld', 'halv'] },
+  },
+  tabel: { shapes: ['leafDirective'], required: ['tabel'], optional: ['kommune'], metric: false },
+  noegletal: {
+    shapes: ['leafDirective'],
+    required: ['key', 'navn'],
+    optional: ['fra', 'decimaler', 'form', 'ental'],
+    metric: true,
+    values: { form: ['mio'], ental: ['en', 'et'] },
+  },
+  saetning: {
+    shapes: ['textDirective', 'leafDirective'],
+    required: ['regel'],
+    optional: ['key', 'emne', 'over', 'antal', 'decimaler', 'andele'],
+    metric: true,
+    values: { regel: ['udvikling', 'fordeling', 'rangering', 'gennemsnit', 'oekonomi', 'periode'] },
+  },
+  afvigelser: { shapes: ['leafDirective'], required: ['antal'], optional: ['kommune'], metric: false },
+  definitioner: { shapes: ['leafDirective'], required: ['kapitel'], optional: [], metric: false },
+  hvis: {
+    shapes: ['containerDirective'],
+    required: ['er'],
+    optional: ['key', 'fra', 'vaerdi'],
+    metric: true,
+    values: { er: ['findes', 'mangler', 'steget', 'faldet', 'uaendret', 'over', 'under', 'sammenligning', 'flere'] },
+  },
+  ingress: { shapes: ['containerDirective'], required: [], optional: [], metric: false },
+  note: { shapes: ['containerDirective'], required: [], optional: [], metric: false },
+}
+
+export const mayCarry = (rule: DirectiveRule, attribute: string): boolean =>
+  rule.required.includes(attribute) ||
+  rule.optional.includes(attribute) ||
+  (rule.metric && Object.hasOwn(dimensionNames, attribute))

@@ -1,0 +1,35 @@
+import type { MetricDefinition } from '../metric.ts'
+import { sources } from './sources.ts'
+
+const common = {
+  chapter: 'assessments',
+  kind: 'count',
+  decimals: 0,
+  base: { da: 'Afgørelser truffet i kalenderåret', en: 'Decisions made in the calendar year' },
+  source: sources.assessments,
+} as const satisfies Partial<MetricDefinition>
+
+export const assessmentCatalogue: readonly MetricDefinition[] = [
+  {
+    ...common,
+    id: 'child-assessments-decided-count',
+    unit: 'afgørelser',
+    dims: ['year', 'municipality', 'team', 'month', 'age'],
+    label: { da: 'Afgørelser om børnefaglig undersøgelse', en: 'Decisions on a child assessment' },
+    definition: {
+      da: 'Afgørelser om at iværksætte en børnefaglig undersøgelse (serviceloven § 50, nu barnets lov § 20), efter afgørelsesdagen. Alder er hele år på den dag.',
+      en: 'Decisions to start a child assessment by the day of the decision. Age is whole years on that day.',
+    },
+  },
+  {
+    ...common,
+    id: 'child-assessments-finished-count',
+    unit: 'undersøgelser',
+    dims: ['year', 'municipality'],
+    label: { da: 'Afsluttede undersøgelser', en: 'Finished assessments' },
+    definition: {
+      da: 'Undersøgelser besluttet i året, som var afsluttet, da udtrækket blev trukket.',
+      en: 'Assessments decided in the year that were finished when the extract was drawn.',
+    },
+  },
+]

@@ -1,0 +1,142 @@
+import type { Bilingual, MetricDefinition } from '../metric.ts'
+import { bases, sources } from './sources.ts'
+
+const lineDims = ['year', 'municipality', 'line', 'kind', 'group'] as const
+const scope = ['year', 'municipality'] as const
+
+const line = {
+  chapter: 'economy',
+  kind: 'money',
+  unit: 'kr.',
+  decimals: 0,
+  base: bases.row,
+  source: sources.ledger,
+  dims: lineDims,
+} as const satisfies Partial<MetricDefinition>
+
+const lines: readonly MetricDefinition[] = [
+  {
+    ...line,
+    id: 'economy-budget',
+    label: { da: 'Budget', en: 'Budget' },
+    definition: {
+      da: 'Rækkens budget. Summer er beregnet af linjerne under dem, ikke læst af tabellens trykte sum. En tom celle er ikke nul.',
+      en: 'Budget of the row. Sums are computed from the lines below them, not read from the printed sum. A blank cell is not zero.',
+    },
+  },
+  {
+    ...line,
+    id: 'economy-accounts',
+    label: { da: 'Regnskab', en: 'Accounts' },
+    definition: {
+      da: 'Rækkens regnskab, opgjort pr. den dato, tabellen angiver. Summer er beregnet af linjerne under dem.',
+      en: 'Accounts of the row as of the date given in the table. Sums are computed from the lines below them.',
+    },
+  },
+  {
+    ...line,
+    id: 'economy-deviation',
+    label: { da: 'Afvigelse', en: 'Deviation' },
+    definition: {
+      da: 'Regnskab minus budget. Plus er merforbrug, minus er mindreforbrug. En tom budgetcelle regnes her som 0.',
+      en: 'Accounts less budget. Plus is overspending, minus is underspending. A blank budget cell counts as 0 here.',
+    },
+  },
+  {
+    ...line,
+    id: 'economy-deviation-pct',
+    kind: 'change',
+    unit: '%',
+    decimals: 1,
+    label: { da: 'Afvigelse i pct.', en: 'Deviation in percent' },
+    definition: {
+      da: 'Afvigelsen i procent af budgettet. Uden budget er tallet ikke defineret.',
+      en: 'Deviation in percent of the budget. Undefined without a budget.',
+    },
+  },
+  {
+    ...line,
+    id: 'accounts-as-of-date',
+    kind: 'date',
+    unit: 'dato',
+    dims: scope,
+    base: { da: 'Budget- og regnskabstabellerne', en: 'The budget and accounts tables' },
+    label: { da: 'Opgjort pr.', en: 'As of' },
+    definition: {
+      da: 'Den dag, regnskabet er trukket. Er supplementsperioden åben, er tallene foreløbige.',
+      en: 'The day the accounts were drawn. While the supplementary period is open, they are provisional.',
+    },
+  },
+]
+
+const areas: readonly (readonly [string, string, Bilingual])[] = [
+  ['economy-placement-', '', { da: 'Anbringelsesområdet', en: 'Placement area' }],
+  ['economy-prevention-', '', { da: 'Forebyggelse', en: 'Prevention' }],
+  ['economy-total-', '-text', { da: 'Anbringelser og forebyggelse', en: 'Placements and prevention' }],
+  ['economy-grand-total-', '', { da: 'I alt med kontante ydelser', en: 'Total with cash benefits' }],
+]
+
+const measures: readonly (readonly [string, Bilingual])[] = [
+  ['budget', { da: 'budget', en: 'budget' }],
+  ['accounts', { da: 'regnskab', en: 'accounts' }],
+  ['deviation', { da: 'afvigelse', en: 'deviation' }],
+]
+
+const printedNote = {
+  da: 'Læst af tabellens trykte summer. Bruges kun til afstemning mod summerne af linjerne.',
+  en: 'Read from the printed sums of the table. Used only to reconcile them with the sums of the lines.',
+}
+
+const printed: readonly MetricDefinition[] = areas.flatMap(([prefix, suffix, area]) => [
+  ...measures.map(
+    ([measure, name]): MetricDefinition => ({
+      ...line,
+      id: `${prefix}${measure}${suffix}`,
+      dims: scope,
+      label: { da: `${area.da}, ${name.da} (trykt sum)`, en: `${area.en}, ${name.en} (printed sum)` },
+      definition: printedNote,
+    }),
+  ),
+  ...(prefix === 'economy-grand-total-'
+    ? []
+    : [
+        {
+          ...line,
+          id: `${prefix}deviation-pct${suffix}`,
+          kind: 'change' as const,
+          unit: '%',
+          decimals: 1,
+          dims: scope,
+          label: {
+            da: `${area.da}, afvigelse i pct. (trykt sum)`,
+            en: `${area.en}, deviation in percent (printed sum)`,
+          },
+          definition: printedNote,
+        },
+      ]),
+])
+
+const refunds: readonly MetricDefinition[] = (
+  [
+    ['legal-aid', { da: 'advokatbistand', en: 'legal aid' }],
+    ['cash', { da: 'kontante ydelser', en: 'cash benefits' }],
+  ] as const
+).flatMap(([key, expense]) =>
+  measures.slice(0, 2).map(
+    ([measure, name]): MetricDefinition => ({
+      ...line,
+      id: `${key}-refund-share-pct-${measure}`,
+      kind: 'share',
+      unit: '%',
+      decimals: 1,
+      dims: scope,
+      label: { da: `Refusion af ${expense.da}, ${name.da}`, en: `Refund of ${expense.en}, ${name.en}` },
+      definition: {
+        da: 'Refusionen i procent af den udgift, den dækker.',
+        en: 'The refund in percent of the expense that it covers.',
+      },
+    }),
+  ),
+)
+
+export const economyCatalogue: readonly MetricDefinition[] = [...lines, ...printed, ...refunds]

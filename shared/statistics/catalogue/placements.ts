@@ -1,0 +1,203 @@
+import type { MetricDefinition } from '../metric.ts'
+import { bases, sources } from './sources.ts'
+
+const scope = ['year', 'municipality'] as const
+
+const common = {
+  chapter: 'placements',
+  kind: 'count',
+  unit: 'børn',
+  decimals: 0,
+  base: bases.placedChildren,
+  source: sources.placements,
+  dims: scope,
+} as const satisfies Partial<MetricDefinition>
+
+const share = { ...common, kind: 'share', unit: '%', decimals: 1 } as const
+const flow = {
+  ...common,
+  unit: 'anbringelser',
+  base: { da: 'Anbringelser i kalenderåret', en: 'Placements in the calendar year' },
+} as const
+const afterCare = {
+  ...common,
+  unit: 'unge',
+  base: { da: 'Unge i efterværn den 31. december', en: 'Young people in after-care on 31 December' },
+} as const
+
+export const placementCatalogue: readonly MetricDefinition[] = [
+  {
+    ...common,
+    id: 'placements-count',
+    label: { da: 'Anbragte børn og unge', en: 'Placed children' },
+    definition: {
+      da: 'Børn og unge anbragt den 31. december: begyndt senest den dag og ikke ophørt før. Efterværn med kontaktperson alene er ikke en anbringelse.',
+      en: 'Children placed on 31 December: begun by that day and not ended before. After-care with a contact person only is not a placement.',
+    },
+  },
+  {
+    ...common,
+    id: 'placements-count-2012-definition',
+    label: { da: 'Anbragte, opgjort som før 2013', en: 'Placed children, counted as before 2013' },
+    definition: {
+      da: 'Som anbragte børn og unge, men uden kost- og efterskole og netværkspleje.',
+      en: 'As placed children, without boarding schools and network foster care.',
+    },
+  },
+  {
+    ...common,
+    id: 'placements-change-pct',
+    kind: 'change',
+    unit: '%',
+    decimals: 1,
+    label: { da: 'Ændring i antal anbragte', en: 'Change in placed children' },
+    definition: {
+      da: 'Ændring fra periodens første år til rapportåret i procent af det første års antal.',
+      en: 'Change from the first year of the period to the report year in percent of the first number.',
+    },
+  },
+  {
+    ...common,
+    id: 'placements-type-count',
+    dims: [...scope, 'form'],
+    label: { da: 'Anbragte efter anbringelsesform', en: 'Placed children by form' },
+    definition: {
+      da: 'Børn og unge anbragt den 31. december efter anbringelsesform.',
+      en: 'Children placed on 31 December by form of placement.',
+    },
+  },
+  {
+    ...share,
+    id: 'placements-type-share-pct',
+    dims: [...scope, 'form'],
+    label: { da: 'Anbringelsesformer, andel', en: 'Share of placement forms' },
+    definition: {
+      da: 'Anbragte i formen i procent af kommunens anbragte den 31. december.',
+      en: 'Children in the form in percent of the placed children of the municipality on 31 December.',
+    },
+  },
+  {
+    ...share,
+    id: 'placements-type-share-change-pp',
+    kind: 'points',
+    unit: 'pp',
+    dims: [...scope, 'form'],
+    label: { da: 'Ændring i andel efter anbringelsesform', en: 'Change in share by form' },
+    definition: {
+      da: 'Forskel mellem de to års uafrundede andele i procentpoint.',
+      en: 'Difference of the unrounded shares of the two years in percentage points.',
+    },
+  },
+  {
+    ...common,
+    id: 'placements-by-age',
+    dims: [...scope, 'age'],
+    label: { da: 'Anbragte efter alder', en: 'Placed children by age' },
+    definition: {
+      da: 'Anbragte efter alder i hele år den 31. december.',
+      en: 'Placed children by age in whole years on 31 December.',
+    },
+  },
+  {
+    ...common,
+    id: 'placements-by-sex',
+    dims: [...scope, 'sex'],
+    label: { da: 'Anbragte efter køn', en: 'Placed children by sex' },
+    definition: { da: 'Anbragte den 31. december efter køn.', en: 'Placed children on 31 December by sex.' },
+  },
+  {
+    ...flow,
+    id: 'placements-new-count',
+    dims: [...scope, 'age'],
+    unitByDim: { age: 'børn' },
+    label: { da: 'Nye anbringelser', en: 'New placements' },
+    definition: {
+      da: 'Perioder begyndt i året med startårsagen ny anbringelse; et skift af anbringelsessted tæller ikke. Alder er pr. 31. december året før.',
+      en: 'Periods begun in the year as a new placement; a move to another place does not count. Age is on 31 December of the year before.',
+    },
+  },
+  {
+    ...flow,
+    id: 'placements-new-by-age',
+    unit: 'børn',
+    dims: [...scope, 'age'],
+    label: { da: 'Nye anbringelser efter alder', en: 'New placements by age' },
+    definition: {
+      da: 'Nye anbringelser efter alder den 31. december året før.',
+      en: 'New placements by age on 31 December of the year before.',
+    },
+  },
+  {
+    ...flow,
+    id: 'placements-ended-count',
+    label: { da: 'Ophørte anbringelser', en: 'Ended placements' },
+    definition: {
+      da: 'Perioder ophørt i året; et skift af anbringelsessted tæller ikke.',
+      en: 'Periods ended in the year; a move to another place does not count.',
+    },
+  },
+  {
+    ...afterCare,
+    id: 'aftercare-count',
+    label: { da: 'Unge i efterværn', en: 'Young people in after-care' },
+    definition: {
+      da: 'Unge i efterværn den 31. december, anbragte og unge med kontaktperson tilsammen.',
+      en: 'Young people in after-care on 31 December, placed or with a contact person.',
+    },
+  },
+  {
+    ...afterCare,
+    id: 'aftercare-count-placed',
+    label: { da: 'Efterværn, anbragt', en: 'After-care, placed' },
+    definition: {
+      da: 'Unge i efterværn, som er anbragt den 31. december.',
+      en: 'Young people in after-care who are placed on 31 December.',
+    },
+  },
+  {
+    ...afterCare,
+    id: 'aftercare-count-contact-person',
+    label: { da: 'Efterværn, kontaktperson', en: 'After-care, contact person' },
+    definition: {
+      da: 'Unge i efterværn med kontaktperson, som ikke er anbragt.',
+      en: 'Young people in after-care with a contact person who are not placed.',
+    },
+  },
+  {
+    ...share,
+    id: 'aftercare-share-pct',
+    label: { da: 'Efterværn i forhold til anbragte', en: 'After-care relative to placed children' },
+    definition: {
+      da: 'Alle unge i efterværn sat i forhold til antallet af anbragte. Unge med kontaktperson indgår ikke i de anbragte, så tallet er et forholdstal og ikke en andel.',
+      en: 'All young people in after-care relative to placed children. Those with a contact person are not among the placed, so this is a ratio, not a share.',
+    },
+  },
+  {
+    ...share,
+    id: 'aftercare-placed-share-pct',
+    label: { da: 'Anbragte i efterværn, andel', en: 'Share of placed children in after-care' },
+    definition: {
+      da: 'Anbragte unge i efterværn i procent af alle anbragte den 31. december.',
+      en: 'Placed young people in after-care in percent of all placed children on 31 December.',
+    },
+  },
+  {
+    ...common,
+    id: 'placements-forced-count',
+    unit: 'anbringelser',
+    label: { da: 'Anbringelser uden samtykke', en: 'Placements without consent' },
+    definition: {
+      da: 'Anbringelser i kraft den 31. december uden samtykke.',
+      en: 'Placements in force on 31 December without consent.',
+    },
+  },
+  {
+    ...share,
+    id: 'placements-forced-share-pct',
+    label: { da: 'Andel uden samtykke', en: 'Share without consent' },
+    definition: {
+      da: 'Anbringelser uden samtykke i procent af kommunens anbragte den 31. december.',
+      en: 'Placements without consent in percent of the placed children of the municipality on 31 December.',
+    },
+  },
+]
