@@ -122,7 +122,16 @@ const job =
  */
 export const engineMethods = {
   'project.open': query<ProjectInfo>()(z.object({ file: token })),
-  'project.create': query<ProjectInfo>()(z.object({ file: token, name: z.string().min(1).max(200) })),
+  'project.create': query<ProjectInfo>()(
+    z.object({
+      file: token,
+      name: z.string().min(1).max(200),
+      /** Name of the centre on the report's cover. */
+      centre: z.string().min(1).max(200).optional(),
+      /** Marks invented data: stamped on every page of the report. */
+      sample: z.boolean().optional(),
+    }),
+  ),
   /** Makes and opens a fresh copy of the sample centre, its files imported. */
   'project.openSample': job<ProjectInfo>()(nothing),
   'project.info': query<ProjectInfo | null>()(nothing),

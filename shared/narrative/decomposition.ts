@@ -21,19 +21,24 @@ export function decompositionSentence<Source>(parts: readonly Part<Source>[]): P
   const word = total.numerator > 0 ? 'Stigningen' : 'Faldet'
   const moved = parts.filter((part) => delta(part).numerator !== 0)
   const still = parts.filter((part) => delta(part).numerator === 0)
-  const shown = (end: { readonly value: Fraction; readonly of: Source }) => ({ text: formatNumber(end.value), of: end.of })
+  const shown = (end: { readonly value: Fraction; readonly of: Source }) => ({
+    text: formatNumber(end.value),
+    of: end.of,
+  })
   const fromTo = (part: Part<Source>): Phrase<Source> => {
     const verb = directionOf(part.from.value, part.to.value) === 'up' ? 'steg' : 'faldt'
     return [`${part.name}, hvor antallet ${verb} fra `, shown(part.from), ' til ', shown(part.to)]
   }
   const [only] = moved
   if (moved.length === 1 && only) {
-    const rest = still.flatMap((part, index): Phrase<Source> => [
-      index === 0 ? '. I ' : ', i ',
-      part.name,
-      index === 0 ? ' er antallet uændret på ' : ' på ',
-      shown(part.to),
-    ])
+    const rest = still.flatMap(
+      (part, index): Phrase<Source> => [
+        index === 0 ? '. I ' : ', i ',
+        part.name,
+        index === 0 ? ' er antallet uændret på ' : ' på ',
+        shown(part.to),
+      ],
+    )
     return [`${word} ligger alene i `, ...fromTo(only), ...rest, '.']
   }
   const dominant = moved.find(
@@ -42,12 +47,9 @@ export function decompositionSentence<Source>(parts: readonly Part<Source>[]): P
       compare(multiply(magnitude(delta(part)), fraction(100)), multiply(magnitude(total), fraction(80))) >= 0,
   )
   if (dominant) {
-    const others = parts.filter((part) => part !== dominant).map((part): Phrase<Source> => [
-      `i ${part.name} gik antallet fra `,
-      shown(part.from),
-      ' til ',
-      shown(part.to),
-    ])
+    const others = parts
+      .filter((part) => part !== dominant)
+      .map((part): Phrase<Source> => [`i ${part.name} gik antallet fra `, shown(part.from), ' til ', shown(part.to)])
     return [`${word} ligger primært i `, ...fromTo(dominant), '; ', ...enumerate(others), '.']
   }
   return [`${word} fordeler sig på `, ...enumerate(parts.map(fromTo), '; '), '.']

@@ -35,7 +35,7 @@ export function deviationInWords(outcome: BudgetOutcome): string {
   const article = word.endsWith('indtægt') ? 'en' : 'et'
   if (percent === null) return `${article} ${word} på ${amount} (ikke budgetteret)`
   const size = formatPercent(magnitude(percent), 1)
-  if (compare(magnitude(percent), BALANCE_PERCENT) < 0) return `balance med ${article} ${word} på ${amount} (${size})`
+  if (compare(magnitude(percent), BALANCE_PERCENT) < 0) return `${article} ${word} på ${amount} (${size}), dvs. omtrent balance`
   return `${article} ${word} på ${amount} (${size})`
 }
 

@@ -28,4 +28,3 @@ export function counted(value: Fraction, noun: Noun): string {
   const one = value.numerator === 1 && value.denominator === 1
   return `${numberInWords(value, noun.gender)} ${one ? noun.singular : noun.plural}`
 }
-

@@ -19,16 +19,15 @@ const barFill = (spec: FigureSpec, series: number, category: number): FillStyle 
 }
 
 /** Horizontal bars with names at the left and every value printed at the end of its bar. */
-export function barsScene(
-  spec: FigureSpec,
-  width: number,
-  asked: number,
-  language: Language,
-  measure: Measure,
-): Scene {
+export function barsScene(spec: FigureSpec, width: number, asked: number, language: Language, measure: Measure): Scene {
   const key = spec.highlight
     ? { primitives: [], height: 0 }
-    : keyLine(spec, spec.series.map((series) => ({ fill: seriesStyles[series.role].fill })), width, measure)
+    : keyLine(
+        spec,
+        spec.series.map((series) => ({ fill: seriesStyles[series.role].fill })),
+        width,
+        measure,
+      )
   const own = (row: number) => spec.highlight?.includes(row) ?? false
   const names = rowLabels(spec.categories, width, measure, (row) => (own(row) ? 600 : 400))
   const reference = spec.reference ? toNumber(spec.reference.value) : null

@@ -16,12 +16,15 @@ const widest = (lines: readonly string[], measure: Measure): number =>
 /** Labels below the plot: wrapped while every word fits its share of the width, else every second, third … of them. */
 export function categoryAxis(categories: readonly string[], pitch: number, measure: Measure): CategoryAxis {
   const room = pitch - 6
-  const wordsFit = categories.every((text) =>
-    text.split(' ').every((word) => measure(word, LABEL_SIZE, 400) <= room),
-  )
+  const wordsFit = categories.every((text) => text.split(' ').every((word) => measure(word, LABEL_SIZE, 400) <= room))
   const wrapped = wordsFit && categories.map((text) => wrap(text, room, MOST_LINES, measure))
   const lines = wrapped || categories.map((text) => [text])
-  const step = wrapped ? 1 : thinning(lines.map((each) => widest(each, measure)), pitch)
+  const step = wrapped
+    ? 1
+    : thinning(
+        lines.map((each) => widest(each, measure)),
+        pitch,
+      )
   const rows = Math.max(1, ...lines.map((each) => each.length))
   return {
     height: rows * LABEL_LINE + 4,

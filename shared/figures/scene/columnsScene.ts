@@ -33,7 +33,12 @@ export function columnsScene(
   const guides = valueGuides(axis, measure)
   const key = spec.highlight
     ? { primitives: [], height: 0 }
-    : keyLine(spec, spec.series.map((series) => ({ fill: seriesStyles[series.role].fill })), width, measure)
+    : keyLine(
+        spec,
+        spec.series.map((series) => ({ fill: seriesStyles[series.role].fill })),
+        width,
+        measure,
+      )
   const groups = Math.max(1, spec.series.length)
   const bandFrom = (left: number) =>
     scaleBand<number>()
@@ -43,11 +48,12 @@ export function columnsScene(
       .paddingOuter(0.12)
   const columnOf = (left: number) => Math.min(WIDEST_COLUMN, bandFrom(left).bandwidth() / groups)
   const text = (value: Fraction) => formatValue(value, spec.format, language)
-  const all = spec.series.flatMap((series) => series.points.flatMap((point) => (point.value ? [text(point.value)] : [])))
+  const all = spec.series.flatMap((series) =>
+    series.points.flatMap((point) => (point.value ? [text(point.value)] : [])),
+  )
   const slot = groups > 1 ? columnOf(0) : bandFrom(0).step()
   const printed =
-    spec.categories.length * groups <= MOST_PRINTED &&
-    all.every((value) => measure(value, LABEL_SIZE, 400) <= slot - 3)
+    spec.categories.length * groups <= MOST_PRINTED && all.every((value) => measure(value, LABEL_SIZE, 400) <= slot - 3)
   const left = printed ? 0 : guides.width
   const band = bandFrom(left)
   const column = columnOf(left)

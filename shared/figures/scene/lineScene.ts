@@ -41,20 +41,19 @@ function seriesPrimitives(series: FigureSeries, points: readonly (Point | null)[
 }
 
 /** Lines over ordered categories, named where they end. */
-export function lineScene(
-  spec: FigureSpec,
-  width: number,
-  asked: number,
-  language: Language,
-  measure: Measure,
-): Scene {
+export function lineScene(spec: FigureSpec, width: number, asked: number, language: Language, measure: Measure): Scene {
   const drawn = spec.series.filter((series) => series.points.some((point) => point.value))
   const axis = valueAxis([...valuesOf(spec), ...(spec.reference ? [toNumber(spec.reference.value)] : [])], 5, language)
   const named = drawn.length > 1 && drawn.length * LABEL_LINE <= asked - 40
   const names = named ? drawn.map((series) => shorten(series.name, width * 0.28, measure, 600)) : []
   const key = named
     ? { primitives: [], height: 0 }
-    : keyLine(spec, spec.series.map((series) => seriesStyles[series.role]), width, measure)
+    : keyLine(
+        spec,
+        spec.series.map((series) => seriesStyles[series.role]),
+        width,
+        measure,
+      )
   const guides = valueGuides(axis, measure)
   const left = guides.width
   const right = width - Math.max(8, ...names.map((name) => measure(name, LABEL_SIZE, 600) + LABEL_GAP + 4))
@@ -74,7 +73,12 @@ export function lineScene(
     }),
   )
   const ends = paths.map((points) => points.findLast((point) => point !== null) ?? { x: right, y: bottom })
-  const places = spread(ends.map((end) => end.y), LABEL_LINE, top - 2, bottom - 2)
+  const places = spread(
+    ends.map((end) => end.y),
+    LABEL_LINE,
+    top - 2,
+    bottom - 2,
+  )
   const endLabels = names.flatMap((name, index): Primitive[] => {
     const series = drawn[index]
     const end = ends[index]
@@ -117,4 +121,3 @@ export function lineScene(
     ],
   }
 }
-

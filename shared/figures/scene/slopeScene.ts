@@ -66,7 +66,9 @@ export function slopeScene(
       const own = value(index)
       return own ? [{ x: x(index), y: y(toNumber(own)) }] : []
     })
-    const d = points.map((point, index) => `${index === 0 ? 'M' : 'L'}${point.x.toFixed(2)},${point.y.toFixed(2)}`).join('')
+    const d = points
+      .map((point, index) => `${index === 0 ? 'M' : 'L'}${point.x.toFixed(2)},${point.y.toFixed(2)}`)
+      .join('')
     const path = { kind: 'path', d } as const
     return [
       ...(points.length > 1 && line.casing

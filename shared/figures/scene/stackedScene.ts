@@ -21,7 +21,12 @@ export function stackedScene(
   measure: Measure,
 ): Scene {
   const fills = segmentFills(spec.series)
-  const key = keyLine(spec, fills.map((fill) => ({ fill })), width, measure)
+  const key = keyLine(
+    spec,
+    fills.map((fill) => ({ fill })),
+    width,
+    measure,
+  )
   const names = rowLabels(spec.categories, width, measure, () => 400)
   const heights = names.lines.map((lines) => Math.max(lines.length * LABEL_LINE, BAR) + BETWEEN_ROWS)
   const needed = key.height + heights.reduce((sum, each) => sum + each, 0)

@@ -25,7 +25,10 @@ export function readFrontMatter(
   if (lines[0] !== '---' || end < 0) {
     templateProblem(
       { file, line: 1 },
-      { da: 'filen skal begynde med et hoved mellem to linjer ---.', en: 'the file must begin with a head between --- lines.' },
+      {
+        da: 'filen skal begynde med et hoved mellem to linjer ---.',
+        en: 'the file must begin with a head between --- lines.',
+      },
     )
   }
   const fields = new Map<string, string>()
@@ -36,7 +39,10 @@ export function readFrontMatter(
     if (colon < 0 || !known.has(name) || fields.has(name)) {
       templateProblem(
         { file, line: index + 2 },
-        { da: `hovedet har en ukendt eller gentaget linje: “${line}”.`, en: `unknown or repeated line in the head: “${line}”.` },
+        {
+          da: `hovedet har en ukendt eller gentaget linje: “${line}”.`,
+          en: `unknown or repeated line in the head: “${line}”.`,
+        },
       )
     }
     fields.set(name, line.slice(colon + 1).trim())
@@ -55,7 +61,10 @@ export function readFrontMatter(
       },
     )
   }
-  const requires = (fields.get('kraever') ?? '').split(',').map((key) => key.trim()).filter((key) => key !== '')
+  const requires = (fields.get('kraever') ?? '')
+    .split(',')
+    .map((key) => key.trim())
+    .filter((key) => key !== '')
   return {
     front: { title: required('titel'), order, key: required('noegle'), sort, requires },
     body: lines.slice(end + 1).join('\n'),

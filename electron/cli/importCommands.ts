@@ -1,0 +1,109 @@
+import { basename, resolve } from 'node:path'
+import type { Command } from 'commander'
+import type { ImportPlan } from '../../shared/domain/importing.ts'
+import { AppError, fail } from '../../shared/problems.ts'
+import { batchText, planText } from './planText.ts'
+import { type ProjectCall, withProject } from './withProject.ts'
+
+interface ProjectOption {
+  readonly project: string
+}
+
+const say = (text: string): void => {
+  process.stdout.write(`${text}\n`)
+}
+
+async function planned({ engine, options }: ProjectCall, files: readonly string[]): Promise<ImportPlan> {
+  const plan = await engine.call('import.plan', { files: files.map((file) => resolve(file)) }, options)
+  say(planText(plan))
+  return plan
+}
+
+/** A file that cannot be taken stops the whole command: half a set of files is worse than a clear refusal. */
+function refuseProblems(plan: ImportPlan): void {
+  const refused = plan.files.filter((file) => file.problem !== null)
+  const [problem] = refused.flatMap((file) => file.problem ?? [])
+  if (problem) throw new AppError(problem)
+}
+
+export function addImportCommands(program: Command): void {
+  const group = program.command('import').description('indlæs regneark: se planen, gem den, fortryd den')
+
+  group
+    .command('plan')
+    .description('vis, hvad der vil ske, uden at ændre projektets data')
+    .requiredOption('--project <fil>', 'projektfilen (.aarsrapport)')
+    .argument('<filer...>', 'regneark (.xlsx, .xls, .ods, .csv)')
+    .action((files: readonly string[], { project }: ProjectOption) =>
+      withProject(project, 'create', async (call) => {
+        const plan = await planned(call, files)
+        await call.engine.call('import.discard', { planId: plan.id })
+        refuseProblems(plan)
+      }),
+    )
+
+  group
+    .command('commit')
+    .description('indlæs filerne i én samlet handling')
+    .requiredOption('--project <fil>', 'projektfilen (.aarsrapport)')
+    .argument('<filer...>', 'regneark (.xlsx, .xls, .ods, .csv)')
+    .action((files: readonly string[], { project }: ProjectOption) =>
+      withProject(project, 'create', async (call) => {
+        const plan = await planned(call, files)
+        try {
+          refuseProblems(plan)
+        } catch (refused) {
+          await call.engine.call('import.discard', { planId: plan.id })
+          throw refused
+        }
+        if (!plan.committable) {
+          await call.engine.call('import.discard', { planId: plan.id })
+          say('Intet er ændret: alle rækker findes allerede.')
+          return
+        }
+        const batches = await call.engine.call('import.commit', { planId: plan.id }, call.options)
+        say(`Indlæst:\n${batches.map(batchText).join('\n')}`)
+      }),
+    )
+
+  group
+    .command('list')
+    .description('vis indlæsningerne')
+    .requiredOption('--project <fil>', 'projektfilen (.aarsrapport)')
+    .action(({ project }: ProjectOption) =>
+      withProject(project, 'existing', async ({ engine }) => {
+        const batches = await engine.call('import.batches', {})
+        say(batches.length === 0 ? 'Ingen indlæsninger endnu.' : batches.map(batchText).join('\n'))
+      }),
+    )
+
+  group
+    .command('undo')
+    .description('fortryd indlæsninger, nævnt ved nummer eller filnavn')
+    .requiredOption('--project <fil>', 'projektfilen (.aarsrapport)')
+    .argument('<indlæsninger...>', 'numre fra "import list" eller filnavne')
+    .action((names: readonly string[], { project }: ProjectOption) =>
+      withProject(project, 'existing', async ({ engine }) => {
+        for (const name of names) {
+          const batchId = await batchNamed({ engine, options: {} }, name)
+          say(`Fortrudt:\n${batchText(await engine.call('import.undo', { batchId }))}`)
+        }
+      }),
+    )
+}
+
+/** The batch of a number, or the newest one in force of a file name. */
+async function batchNamed({ engine }: ProjectCall, name: string): Promise<number> {
+  if (/^\d+$/.test(name)) return Number(name)
+  const batches = await engine.call('import.batches', {})
+  const found = batches
+    .filter((batch) => batch.undoneAt === null && batch.fileName === basename(name))
+    .sort((a, b) => b.id - a.id)[0]
+  return (
+    found?.id ??
+    fail('input.invalid', {
+      da: `Ingen indlæsning i kraft hedder ${basename(name)}. "import list" viser dem alle.`,
+      en: `No import in force is called ${basename(name)}. "import list" shows them all.`,
+    })
+  )
+}

@@ -1,0 +1,59 @@
+import { formatNumber } from '../../shared/danish.ts'
+import type { ImportBatch, ImportIssue, ImportPlan, PlannedFile, RowCounts } from '../../shared/domain/importing.ts'
+import { fraction } from '../../shared/quantities.ts'
+import { groupBy } from '../../shared/statistics/tally.ts'
+
+const ISSUES_SHOWN = 3
+
+const number = (value: number): string => formatNumber(fraction(value))
+
+function countsText(counts: RowCounts): string {
+  const parts: readonly (readonly [number, string])[] = [
+    [counts.new, 'nye'],
+    [counts.changed, 'ændrede'],
+    [counts.unchanged, 'uændrede'],
+    [counts.questioned, 'med spørgsmål'],
+    [counts.rejected, 'udeladt'],
+  ]
+  const named = parts.filter(([count]) => count > 0).map(([count, name]) => `${number(count)} ${name}`)
+  return `${number(counts.read)} rækker læst${named.length > 0 ? `: ${named.join(', ')}` : ''}`
+}
+
+/** One file of a plan: what it is, its rows, and its findings grouped by cause. */
+export function fileText(file: PlannedFile): string {
+  if (file.problem) return `${file.fileName}\n  Fejl: ${file.problem.da}`
+  const lines = [file.fileName]
+  if (file.importedBefore) lines.push(`  Filen er indlæst før (${file.importedBefore.slice(0, 10)}).`)
+  for (const sheet of file.sheets) {
+    const years = sheet.years
+      ? ` ${sheet.years[0]}${sheet.years[1] === sheet.years[0] ? '' : `–${sheet.years[1]}`}`
+      : ''
+    lines.push(
+      sheet.profileLabel
+        ? `  ${sheet.sheet}: ${sheet.profileLabel.da}${years} – ${countsText(sheet.counts)}`
+        : `  ${sheet.sheet}: ingen data til årsrapporten`,
+    )
+  }
+  for (const [, issues] of groupBy(file.issues, (issue) => `${issue.severity} ${issue.rule}`))
+    lines.push(...issueLines(issues))
+  return lines.join('\n')
+}
+
+function issueLines(issues: readonly ImportIssue[]): readonly string[] {
+  const name = { error: 'Fejl', question: 'Spørgsmål', info: 'Bemærk' }[issues[0]?.severity ?? 'info']
+  const shown = issues.slice(0, ISSUES_SHOWN).map((issue) => `  ${name}: ${issue.da}`)
+  const rest = issues.length - shown.length
+  return rest > 0 ? [...shown, `  … og ${number(rest)} af samme slags`] : shown
+}
+
+export const planText = (plan: ImportPlan): string =>
+  [...plan.files.map(fileText), `I alt ${countsText(plan.counts)}`].join('\n')
+
+export const batchText = (batch: ImportBatch): string =>
+  [
+    String(batch.id).padStart(4),
+    batch.committedAt.slice(0, 16).replace('T', ' '),
+    batch.undoneAt ? 'fortrudt' : 'i kraft  ',
+    batch.fileName,
+    `(${number(batch.counts.new + batch.counts.changed)} rækker)`,
+  ].join('  ')

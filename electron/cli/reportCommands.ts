@@ -1,0 +1,83 @@
+import { resolve } from 'node:path'
+import type { Command } from 'commander'
+import { formatNumber } from '../../shared/danish.ts'
+import { AppError, fail } from '../../shared/problems.ts'
+import { fraction } from '../../shared/quantities.ts'
+import { metricsText } from './metricsText.ts'
+import { withProject } from './withProject.ts'
+
+const say = (text: string): void => {
+  process.stdout.write(`${text}\n`)
+}
+
+function yearOption(text: string): number {
+  const year = Number(text)
+  return Number.isInteger(year) && year >= 1900 && year <= 2200
+    ? year
+    : fail('input.invalid', { da: `${text} er ikke et årstal.`, en: `${text} is not a year.` })
+}
+
+interface Options {
+  readonly project: string
+  readonly year?: number
+}
+
+export function addReportCommands(program: Command): void {
+  program
+    .command('metrics')
+    .description('alle beregnede tal, uafrundede')
+    .requiredOption('--project <fil>', 'projektfilen (.aarsrapport)')
+    .option('--year <år>', 'rapportår (ellers det nyeste)', yearOption)
+    .option('--json', 'som JSON: en liste af {metric, dims, value, unit}')
+    .action(({ project, year, json }: Options & { readonly json?: true }) =>
+      withProject(project, 'existing', async ({ engine }) => {
+        const metrics = await engine.call('metrics.list', year === undefined ? {} : { year })
+        say(json ? JSON.stringify(metrics, null, 1) : metricsText(metrics))
+      }),
+    )
+
+  program
+    .command('report')
+    .description('skriv årsrapporten som tilgængelig PDF')
+    .requiredOption('--project <fil>', 'projektfilen (.aarsrapport)')
+    .requiredOption('--year <år>', 'rapportår', yearOption)
+    .requiredOption('--out <fil>', 'PDF-filen, der skal skrives')
+    .action(({ project, year, out }: Required<Options> & { readonly out: string }) =>
+      withProject(project, 'existing', async ({ engine, options }) => {
+        const file = resolve(out)
+        const report = await engine.call('report.export', { year, file }, options)
+        say(`${file}: ${report.pages} sider, ${formatNumber(fraction(report.bytes))} byte, SHA-256 ${report.sha256}`)
+      }),
+    )
+
+  program
+    .command('check')
+    .description('efterprøv projektfilen')
+    .requiredOption('--project <fil>', 'projektfilen (.aarsrapport)')
+    .action(({ project }: Options) =>
+      withProject(project, 'existing', async ({ engine }) => {
+        const { ok, lines } = await engine.call('project.check', {})
+        say(lines.map((line) => line.da).join('\n'))
+        if (!ok)
+          throw new AppError({
+            code: 'database.corrupt',
+            da: 'Projektfilen har fejl. Gendan en sikkerhedskopi.',
+            en: 'The project file has errors. Restore a backup.',
+            retry: false,
+          })
+      }),
+    )
+
+  program
+    .command('backup')
+    .description('gem en sikkerhedskopi af projektet')
+    .requiredOption('--project <fil>', 'projektfilen (.aarsrapport)')
+    .requiredOption('--out <fil>', 'sikkerhedskopien, der skal skrives')
+    .action(({ project, out }: Options & { readonly out: string }) =>
+      withProject(project, 'existing', async ({ engine }) => {
+        const file = resolve(out)
+        await engine.call('project.backup', { file })
+        say(`Sikkerhedskopi: ${file}`)
+      }),
+    )
+}

@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
+import { createEngine } from '../core/createEngine.ts'
+import type { CallOptions, Engine } from '../core/engine/engine.ts'
+import { nodeEffects } from './nodeEffects.ts'
+import { progressLine } from './progressLine.ts'
+
+export interface ProjectCall {
+  readonly engine: Engine
+  readonly options: CallOptions
+}
+
+/**
+ * Runs a command on an open project, and closes it whatever happens. Ctrl+C cancels the running job, so that the file
+ * is left as it was. `create` makes the project where the file does not exist yet.
+ */
+export async function withProject(
+  file: string,
+  mode: 'existing' | 'create',
+  run: (call: ProjectCall) => Promise<void>,
+): Promise<void> {
+  const path = resolve(file)
+  const engine = createEngine(nodeEffects())
+  const abort = new AbortController()
+  const interrupted = (): void => abort.abort()
+  const progress = progressLine()
+  process.once('SIGINT', interrupted)
+  try {
+    if (mode === 'create' && !existsSync(path)) {
+      await engine.call('project.create', { file: path, name: basename(path).replace(/\.[^.]*$/, '') })
+      process.stderr.write(`Projektet fandtes ikke og er oprettet: ${path}\n`)
+    } else {
+      await engine.call('project.open', { file: path })
+    }
+    await run({ engine, options: { onProgress: progress.show, signal: abort.signal } })
+  } finally {
+    progress.clear()
+    process.off('SIGINT', interrupted)
+    await engine.close()
+  }
+}

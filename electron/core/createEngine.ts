@@ -1,0 +1,63 @@
+import { engineMethods, type InputOf, type MethodName, type OutputOf } from '../../shared/contract/engine.ts'
+import { fail } from '../../shared/problems.ts'
+import type { Effects } from './effects.ts'
+import type { CallOptions, Engine, Handlers } from './engine/engine.ts'
+import { importHandlers } from './engine/importHandlers.ts'
+import { projectHandlers, type SessionHolder } from './engine/projectHandlers.ts'
+import { reportHandlers } from './engine/reportHandlers.ts'
+import type { Session } from './engine/session.ts'
+import { statisticsHandlers } from './engine/statisticsHandlers.ts'
+import { loadImportTemplates } from './import/loadTemplates.ts'
+import { createJobs } from './jobs/createJobs.ts'
+import { referenceOf } from './statistics/reference.ts'
+
+/** Wires the engine: everything is built here, in the order of its dependencies, with its dependencies as arguments. */
+export function createEngine(effects: Effects): Engine {
+  const templates = loadImportTemplates(effects.paths.templates)
+  const reference = referenceOf(templates)
+  const jobs = createJobs(effects)
+  const holder = sessionHolder()
+  const importing = { jobs, templates }
+  const handlers: Handlers = {
+    ...projectHandlers(holder, reference, effects, importing),
+    ...importHandlers(holder.current, importing),
+    ...statisticsHandlers(holder.current, reference),
+    ...reportHandlers(holder.current, reference, effects, jobs),
+  }
+
+  async function call<Name extends MethodName>(
+    name: Name,
+    input: InputOf<Name>,
+    options: CallOptions = {},
+  ): Promise<OutputOf<Name>> {
+    const parsed = engineMethods[name].input.safeParse(input)
+    if (!parsed.success)
+      fail('input.invalid', {
+        da: 'Programmet fik en forespørgsel, det ikke forstår.',
+        en: 'The program was asked something that it does not understand.',
+      })
+    return handlers[name](input, options)
+  }
+
+  return {
+    call,
+    close: async () => {
+      await jobs.close()
+      holder.peek()?.close()
+    },
+  }
+}
+
+function sessionHolder(): SessionHolder {
+  let session: Session | null = null
+  return {
+    peek: () => session,
+    current: () =>
+      session ??
+      fail('project.not-open', { da: 'Der er ikke åbnet et projekt.', en: 'No project is open.' }),
+    replace: (next) => {
+      session?.close()
+      session = next
+    },
+  }
+}

@@ -1,0 +1,165 @@
+import {
+  bySize,
+  dimValues,
+  type FigureContext,
+  lookUp,
+  occurring,
+  perMunicipality,
+  point,
+  say,
+  scopeName,
+  yearPair,
+} from '../figureContext.ts'
+import { type FigureTopic, topic } from '../figureTopic.ts'
+import { joined, largest, percentText } from '../titles.ts'
+
+const percent1 = { kind: 'percent', decimals: 1 } as const
+
+/** The dimension's codes without the combined entry of the three most frequent reasons. */
+const singles = (context: FigureContext, metric: string, dimension: string): readonly string[] =>
+  dimValues(context, metric, dimension).map(String)
+
+const reasons = (context: FigureContext): readonly string[] => singles(context, 'notifications-reason-count', 'reason')
+
+export const notificationCauseTopics: readonly FigureTopic[] = [
+  topic('notifications', 'notifications', 'notifications-reason', { da: 'Årsag', en: 'Reason' }, (context) => {
+    const { year, previous } = context.period
+    const of = (reason: string, each = year) =>
+      lookUp(context, 'notifications-reason-count', { year: each, municipality: context.municipality, reason })
+    const sorted = bySize(
+      occurring(reasons(context), (reason) => [of(reason), of(reason, previous)]),
+      (reason) => of(reason),
+    )
+    const top = largest(
+      sorted,
+      sorted.map((reason) => of(reason)),
+    )
+    return {
+      kind: 'bars',
+      title: top
+        ? say(
+            context,
+            `Den hyppigste årsag er ${joined(context, top.names).toLocaleLowerCase('da-DK')}`,
+            `The most frequent reason: ${joined(context, top.names)}`,
+          )
+        : say(context, 'Årsager', 'Reasons'),
+      subtitle: say(
+        context,
+        `Antal underretninger efter årsag, ${scopeName(context)}`,
+        `Notifications by reason, ${scopeName(context)}`,
+      ),
+      categories: sorted,
+      categoryHeading: say(context, 'Årsag', 'Reason'),
+      series: yearPair(context, (each) =>
+        sorted.map((reason) =>
+          point(context, 'notifications-reason-count', { year: each, municipality: context.municipality, reason }),
+        ),
+      ),
+      format: { kind: 'count' },
+    }
+  }),
+  topic(
+    'notifications',
+    'notifications',
+    'notifications-reason-municipality',
+    { da: 'Årsag efter kommune', en: 'Reason by municipality' },
+    (context) => {
+      const { year } = context.period
+      const of = (reason: string) =>
+        lookUp(context, 'notifications-reason-count', { year, municipality: context.municipality, reason })
+      const sorted = bySize(
+        occurring(reasons(context), (reason) => [of(reason)]),
+        of,
+      )
+      return {
+        kind: 'bars',
+        title: say(context, 'Årsager i kommunerne', 'Reasons in the municipalities'),
+        subtitle: say(
+          context,
+          `Andel af kommunens underretninger, ${year}`,
+          `Share of the municipality's notifications, ${year}`,
+        ),
+        categories: sorted,
+        categoryHeading: say(context, 'Årsag', 'Reason'),
+        series: perMunicipality(context, (municipality) =>
+          sorted.map((reason) => point(context, 'notifications-reason-share-pct', { year, municipality, reason })),
+        ),
+        format: percent1,
+      }
+    },
+  ),
+  topic(
+    'notifications',
+    'notifications',
+    'notifications-first-action',
+    { da: 'Første handling', en: 'First action' },
+    (context) => {
+      const { year, previous } = context.period
+      const metric = 'notifications-first-action-share-pct'
+      const of = (action: string, each = year) =>
+        lookUp(context, metric, { year: each, municipality: context.municipality, action })
+      const sorted = bySize(
+        occurring(singles(context, metric, 'action'), (action) => [of(action), of(action, previous)]),
+        (action) => of(action),
+      )
+      const top = largest(
+        sorted,
+        sorted.map((action) => of(action)),
+      )
+      return {
+        kind: 'bars',
+        title: top
+          ? say(
+              context,
+              `${joined(context, top.names)} er den hyppigste første handling (${percentText(context, top.value)})`,
+              `${joined(context, top.names)} is the most frequent first action (${percentText(context, top.value)})`,
+            )
+          : say(context, 'Første handling', 'First action'),
+        subtitle: say(
+          context,
+          `Andel af underretninger, ${scopeName(context)}`,
+          `Share of notifications, ${scopeName(context)}`,
+        ),
+        categories: sorted,
+        categoryHeading: say(context, 'Første handling', 'First action'),
+        series: yearPair(context, (each) =>
+          sorted.map((action) => point(context, metric, { year: each, municipality: context.municipality, action })),
+        ),
+        format: percent1,
+      }
+    },
+  ),
+  topic(
+    'notifications',
+    'notifications',
+    'notifications-response',
+    { da: 'Responstid', en: 'Response time' },
+    (context) => {
+      const { year } = context.period
+      const metric = 'notifications-response-share-pct'
+      const classes = singles(context, metric, 'responseClass')
+      const within = lookUp(context, 'notifications-within-14-days-pct', { year, municipality: context.municipality })
+      return {
+        kind: 'columns',
+        title: say(
+          context,
+          `${percentText(context, within)} er handlet på inden 14 dage, samme dag medregnet`,
+          `${percentText(context, within)} acted on within 14 days, the same day included`,
+        ),
+        subtitle: say(
+          context,
+          `Andel af underretninger efter kalenderdage til første handling, ${scopeName(context)}`,
+          `Share of notifications by calendar days to first action, ${scopeName(context)}`,
+        ),
+        categories: classes,
+        categoryHeading: say(context, 'Responstid', 'Response time'),
+        series: yearPair(context, (each) =>
+          classes.map((responseClass) =>
+            point(context, metric, { year: each, municipality: context.municipality, responseClass }),
+          ),
+        ),
+        format: percent1,
+      }
+    },
+  ),
+]

@@ -1,0 +1,110 @@
+import { formatDate } from '../danish.ts'
+import { enumerateText } from '../narrative/phrase.ts'
+import { MetricSet } from '../statistics/metricSet.ts'
+import { uniqueAnchor } from './compose/anchors.ts'
+import { composeBlocks } from './compose/composeBlocks.ts'
+import type { Scope } from './compose/scope.ts'
+import { areaDefinitions } from './economy/areaDefinitions.ts'
+import { areaMetrics } from './economy/areaTotals.ts'
+import { checkTemplate, type KnownNames } from './markdown/checkTemplate.ts'
+import { parseTemplate, type Template } from './markdown/parseTemplate.ts'
+import type { ReportInput } from './reportInput.ts'
+import { danishLabels, reportTitle } from './reportLabels.ts'
+import type { Chapter, Inline, ReportModel } from './reportModel.ts'
+import { isTableKey } from './tables/buildTable.ts'
+import { validateReport } from './validateReport.ts'
+
+/** A report with what had to be left out of it. */
+export interface ReportDraft {
+  readonly model: ReportModel
+  readonly omissions: readonly string[]
+  /** For findings: a scope outside of any chapter. */
+  readonly scope: Scope
+}
+
+const APPENDIX_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+
+/** A chapter is switched on by its data: each required metric has a value for the year, or for a year before it. */
+function hasData(input: ReportInput, { front }: Template): boolean {
+  return front.requires.every((key) =>
+    input.metrics.of(key).some(({ dims, value, date }) => Number(dims.year) <= input.year && (value !== null || date !== undefined)),
+  )
+}
+
+function readTemplates(input: ReportInput, known: KnownNames): readonly Template[] {
+  return input.templates
+    .map((text) => {
+      const template = parseTemplate(text)
+      checkTemplate(template, text.text, known)
+      return template
+    })
+    .sort((a, b) => a.front.order - b.front.order)
+}
+
+function chaptersOf(scopeFor: (template: Template) => Scope, templates: readonly Template[]): readonly Chapter[] {
+  let chapters = 0
+  let appendices = 0
+  return templates.flatMap((template): Chapter[] => {
+    const { sort, title, key } = template.front
+    if (sort === 'colophon') return []
+    const scope = scopeFor(template)
+    const anchor = uniqueAnchor(scope.anchors, key)
+    const blocks = composeBlocks(scope, template.tree.children)
+    if (blocks.length === 0) return []
+    const number = sort === 'chapter' ? String(++chapters) : (APPENDIX_LETTERS[appendices++] ?? String(appendices))
+    return [{ key, number, title, anchor, blocks }]
+  })
+}
+
+function colophonOf(scopeFor: (template: Template) => Scope, templates: readonly Template[]): readonly (readonly Inline[])[] {
+  return templates
+    .filter(({ front }) => front.sort === 'colophon')
+    .flatMap((template) => composeBlocks(scopeFor(template), template.tree.children))
+    .flatMap((block) => (block.type === 'paragraph' ? [block.inlines] : []))
+}
+
+/** Builds the report and tells what was left out. */
+export function draftReport(input: ReportInput): ReportDraft {
+  const catalogue = [...input.catalogue, ...areaDefinitions.filter(({ id }) => !input.catalogue.some((known) => known.id === id))]
+  const definitions = new Map(catalogue.map((definition) => [definition.id, definition]))
+  const known: KnownNames = {
+    metrics: new Set(definitions.keys()),
+    figures: new Set(input.figureKeys),
+    isTable: isTableKey,
+  }
+  const templates = readTemplates(input, known)
+  const own = areaMetrics(input.metrics, input.economyCharts, input.year).filter(
+    ({ metric, dims }) => input.metrics.get(metric, dims) === undefined,
+  )
+  const metrics = new MetricSet([...input.metrics.all(), ...own])
+  const omissions: string[] = []
+  const anchors = new Set<string>()
+  const scopeFor = (template: Template): Scope => ({ input, metrics, definitions, template, municipality: null, omissions, anchors })
+  const used = templates.filter((template) => {
+    const on = hasData(input, template)
+    if (!on) omissions.push(`Kapitlet “${template.front.title}” er udeladt, fordi der ikke er data til det.`)
+    return on
+  })
+  const [anyTemplate] = templates
+  if (!anyTemplate) throw new Error('A report needs at least one template')
+  const model: ReportModel = {
+    language: 'da-DK',
+    title: reportTitle(input.year),
+    subtitle: enumerateText(input.municipalities.map((name) => `${name} Kommune`)),
+    centre: input.centre,
+    municipalities: input.municipalities,
+    year: input.year,
+    date: input.date,
+    dateText: formatDate(input.date),
+    sample: input.sample,
+    labels: danishLabels,
+    coverFigure: input.coverFigure ?? input.figure('notifications-by-month', { year: input.year }),
+    colophon: colophonOf(scopeFor, used),
+    chapters: chaptersOf(scopeFor, used),
+  }
+  validateReport(model, definitions, metrics)
+  return { model, omissions, scope: scopeFor(anyTemplate) }
+}
+
+/** The whole report, ready to be set. Throws `report.template` for a template that cannot be followed. */
+export const buildReport = (input: ReportInput): ReportModel => draftReport(input).model

@@ -1,0 +1,153 @@
+import type { List, RootContent } from 'mdast'
+import { definitionsOf } from '../appendix/definitions.ts'
+import { placeOf } from '../markdown/parseTemplate.ts'
+import { templateProblem } from '../markdown/templateProblem.ts'
+import type { Block, Inline, KeyNumber } from '../reportModel.ts'
+import { generateSentence } from '../sentences/generateSentence.ts'
+import { largestDeviations } from '../sentences/largestDeviations.ts'
+import { buildTable } from '../tables/buildTable.ts'
+import { uniqueAnchor } from './anchors.ts'
+import { composeInlines } from './composeInlines.ts'
+import { conditionHolds } from './condition.ts'
+import { keyNumber } from './keyNumber.ts'
+import type { Attributes } from './resolveMetric.ts'
+import { type Scope, withMunicipality } from './scope.ts'
+import { inlineText, tidyInlines } from './tidyInlines.ts'
+
+type Leaf = Extract<RootContent, { type: 'leafDirective' }>
+type Container = Extract<RootContent, { type: 'containerDirective' }>
+
+const paragraph = (inlines: readonly Inline[]): readonly Block[] =>
+  inlines.length === 0 ? [] : [{ type: 'paragraph', inlines }]
+
+function figureBlocks(scope: Scope, attributes: Attributes): readonly Block[] {
+  const key = attributes.figur ?? ''
+  const { year } = scope.input
+  const municipality = attributes.kommune ?? scope.municipality
+  const figure = scope.input.figure(key, municipality && municipality !== 'samlet' ? { year, municipality } : { year })
+  if (figure) return [{ type: 'figure', figure, width: attributes.bredde === 'halv' ? 'half' : 'full' }]
+  scope.omissions.push(`Figuren “${key}” er udeladt, fordi der ikke er tal til den.`)
+  return []
+}
+
+function tableBlocks(scope: Scope, attributes: Attributes): readonly Block[] {
+  const inScope = attributes.kommune ? withMunicipality(scope, attributes.kommune) : scope
+  const table = buildTable(inScope, attributes.tabel ?? '')
+  return table ? [{ type: 'table', table }] : []
+}
+
+function leafBlocks(scope: Scope, node: Leaf): readonly Block[] {
+  const attributes: Attributes = node.attributes ?? {}
+  const place = placeOf(scope.template, node)
+  switch (node.name) {
+    case 'figur':
+      return figureBlocks(scope, attributes)
+    case 'tabel':
+      return tableBlocks(scope, attributes)
+    case 'saetning':
+      return paragraph(tidyInlines(generateSentence(scope, attributes, place)))
+    case 'noegletal':
+      return [{ type: 'keyNumbers', numbers: [keyNumber(scope, attributes, place)] }]
+    case 'afvigelser':
+      return largestDeviations(scope, Number(attributes.antal))
+    case 'definitioner':
+      return definitionsOf(scope, attributes.kapitel ?? '')
+    default:
+      return templateProblem(place, {
+        da: `“::${node.name}” kan ikke stå her.`,
+        en: `“::${node.name}” cannot stand here.`,
+      })
+  }
+}
+
+const asBlockType = (blocks: readonly Block[], type: 'lead' | 'note'): readonly Block[] =>
+  blocks.map((block) => (block.type === 'paragraph' ? { type, inlines: block.inlines } : block))
+
+function containerBlocks(scope: Scope, node: Container): readonly Block[] {
+  const place = placeOf(scope.template, node)
+  const inside = (inner: Scope): readonly Block[] => composeBlocks(inner, node.children)
+  switch (node.name) {
+    case 'hvis':
+      return conditionHolds(scope, node.attributes ?? {}, place) ? inside(scope) : []
+    case 'kommuner':
+      return scope.input.municipalities.flatMap((municipality) => inside(withMunicipality(scope, municipality)))
+    case 'ingress':
+      return asBlockType(inside(scope), 'lead')
+    case 'note':
+      return asBlockType(inside(scope), 'note')
+    default:
+      return templateProblem(place, {
+        da: `“:::${node.name}” kan ikke stå her.`,
+        en: `“:::${node.name}” cannot stand here.`,
+      })
+  }
+}
+
+/** Items whose text comes out empty are dropped; an item may hold one paragraph, and conditions around it. */
+function listBlock(scope: Scope, node: List): readonly Block[] {
+  const items = node.children.flatMap((item) =>
+    composeBlocks(scope, item.children).map((block) =>
+      block.type === 'paragraph'
+        ? block.inlines
+        : templateProblem(placeOf(scope.template, item), {
+            da: 'et punkt i en liste må kun indeholde tekst.',
+            en: 'an item of a list may only contain text.',
+          }),
+    ),
+  )
+  return items.length === 0 ? [] : [{ type: 'list', ordered: node.ordered === true, items }]
+}
+
+function nodeBlocks(scope: Scope, node: RootContent): readonly Block[] {
+  const place = placeOf(scope.template, node)
+  switch (node.type) {
+    case 'heading': {
+      if (node.depth !== 2 && node.depth !== 3) {
+        return templateProblem(place, {
+          da: 'overskrifter i et kapitel har to eller tre #; titlen står i hovedet.',
+          en: 'headings in a chapter have two or three #; the title stands in the head.',
+        })
+      }
+      const text = inlineText(composeInlines(scope, node.children))
+      return [
+        {
+          type: 'heading',
+          level: node.depth,
+          text,
+          anchor: uniqueAnchor(scope.anchors, scope.template.front.key, text),
+        },
+      ]
+    }
+    case 'paragraph':
+      return paragraph(composeInlines(scope, node.children))
+    case 'list':
+      return listBlock(scope, node)
+    case 'leafDirective':
+      return leafBlocks(scope, node)
+    case 'containerDirective':
+      return containerBlocks(scope, node)
+    default:
+      return templateProblem(place, {
+        da: `opmærkningen “${node.type}” kendes ikke i rapporten.`,
+        en: `the markup “${node.type}” is not known in the report.`,
+      })
+  }
+}
+
+/** Key numbers that follow each other form one strip. */
+function joinKeyNumbers(blocks: readonly Block[]): readonly Block[] {
+  const joined: Block[] = []
+  for (const block of blocks) {
+    const last = joined.at(-1)
+    if (block.type === 'keyNumbers' && last?.type === 'keyNumbers') {
+      const numbers: readonly KeyNumber[] = [...last.numbers, ...block.numbers]
+      joined[joined.length - 1] = { type: 'keyNumbers', numbers }
+    } else joined.push(block)
+  }
+  return joined
+}
+
+/** The blocks that a stretch of template becomes for this year's data. */
+export function composeBlocks(scope: Scope, nodes: readonly RootContent[]): readonly Block[] {
+  return joinKeyNumbers(nodes.flatMap((node) => nodeBlocks(scope, node)))
+}

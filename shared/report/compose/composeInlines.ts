@@ -1,0 +1,105 @@
+import type { PhrasingContent } from 'mdast'
+import { formatDate } from '../../danish.ts'
+import { percentAsFraction } from '../../narrative/fractionWords.ts'
+import { enumerateText } from '../../narrative/phrase.ts'
+import { shareInWords } from '../../narrative/shareWords.ts'
+import { placeOf } from '../markdown/parseTemplate.ts'
+import { type TemplatePlace, templateProblem } from '../markdown/templateProblem.ts'
+import type { Inline } from '../reportModel.ts'
+import { generateSentence } from '../sentences/generateSentence.ts'
+import { changeInlines } from './changeInline.ts'
+import { metricText, NOT_GIVEN, numberInline } from './metricText.ts'
+import { type Attributes, resolveMetric } from './resolveMetric.ts'
+import type { Scope } from './scope.ts'
+import { tidyInlines } from './tidyInlines.ts'
+
+const text = (content: string): readonly Inline[] => [{ type: 'text', text: content }]
+
+function yearText(scope: Scope, attributes: Attributes, place: TemplatePlace): string {
+  if (attributes.key) return String(resolveMetric(scope, { key: attributes.key, aar: 'seneste' }, place).dims.year)
+  return String(scope.input.year + Number(attributes.fra ?? '0'))
+}
+
+function shareInlines(scope: Scope, attributes: Attributes, place: TemplatePlace): readonly Inline[] {
+  const resolved = resolveMetric(scope, attributes, place)
+  const { found } = resolved
+  if (!found || found.value === null) return text(NOT_GIVEN)
+  const fraction = attributes.form === 'broek' ? percentAsFraction(found.value) : null
+  const style = attributes.decimaler
+    ? { decimals: Number(attributes.decimaler) }
+    : attributes.form === 'procent'
+      ? 'plain'
+      : 'hedged'
+  return [numberInline(resolved, fraction ?? shareInWords(found.value, found.basis, style))]
+}
+
+function directiveInlines(scope: Scope, name: string, attributes: Attributes, place: TemplatePlace): readonly Inline[] {
+  switch (name) {
+    case 'tal': {
+      const resolved = resolveMetric(scope, attributes, place)
+      return [numberInline(resolved, metricText(resolved, attributes))]
+    }
+    case 'andel':
+      return shareInlines(scope, attributes, place)
+    case 'aendring':
+      return changeInlines(scope, resolveMetric(scope, attributes, place), attributes)
+    case 'saetning':
+      return generateSentence(scope, attributes, place)
+    case 'aar':
+      return text(yearText(scope, attributes, place))
+    case 'kommune':
+      if (scope.municipality !== null) return text(scope.municipality)
+      return templateProblem(place, {
+        da: '“kommune” har kun mening inden i “:::kommuner”.',
+        en: '“kommune” only has a meaning inside “:::kommuner”.',
+      })
+    case 'kommuner':
+      return text(enumerateText(scope.input.municipalities))
+    case 'center':
+      return text(scope.input.centre)
+    case 'dato':
+      return text(formatDate(scope.input.date))
+    default:
+      return templateProblem(place, { da: `“:${name}” kan ikke stå her.`, en: `“:${name}” cannot stand here.` })
+  }
+}
+
+const plainText = (nodes: readonly PhrasingContent[], place: TemplatePlace): string =>
+  nodes
+    .map((node) =>
+      node.type === 'text'
+        ? node.value
+        : templateProblem(place, {
+            da: 'fed, kursiv og henvisninger må kun indeholde tekst.',
+            en: 'bold, italics and links may only contain text.',
+          }),
+    )
+    .join('')
+
+/** Running text of a template as live inlines. */
+export function composeInlines(scope: Scope, nodes: readonly PhrasingContent[]): readonly Inline[] {
+  return tidyInlines(
+    nodes.flatMap((node): readonly Inline[] => {
+      const place = placeOf(scope.template, node)
+      switch (node.type) {
+        case 'text':
+          return text(node.value)
+        case 'break':
+          return text(' ')
+        case 'strong':
+          return [{ type: 'strong', text: plainText(node.children, place) }]
+        case 'emphasis':
+          return [{ type: 'emphasis', text: plainText(node.children, place) }]
+        case 'link':
+          return [{ type: 'link', text: plainText(node.children, place), target: node.url }]
+        case 'textDirective':
+          return directiveInlines(scope, node.name, node.attributes ?? {}, place)
+        default:
+          return templateProblem(place, {
+            da: `opmærkningen “${node.type}” kendes ikke i rapporten.`,
+            en: `the markup “${node.type}” is not known in the report.`,
+          })
+      }
+    }),
+  )
+}

@@ -1,0 +1,28 @@
+import { directionOf } from '../../narrative/changeWords.ts'
+import { compare, fraction } from '../../quantities.ts'
+import { type TemplatePlace, templateProblem } from '../markdown/templateProblem.ts'
+import { type Attributes, inOtherYear, resolveMetric } from './resolveMetric.ts'
+import { hasValue, type Scope } from './scope.ts'
+
+const directions = { steget: 'up', faldet: 'down', uaendret: 'none' } as const
+
+/** `:::hvis`: whether its contents belong in the report. A missing value makes every condition but "mangler" false. */
+export function conditionHolds(scope: Scope, attributes: Attributes, place: TemplatePlace): boolean {
+  const { er } = attributes
+  if (er === 'flere') return scope.input.municipalities.length > 1
+  const resolved = resolveMetric(scope, attributes, place)
+  if (er === 'findes') return hasValue(resolved)
+  if (er === 'mangler') return !hasValue(resolved)
+  const value = resolved.found?.value
+  if (!value) return false
+  if (er === 'over' || er === 'under') {
+    const limit = Number(attributes.vaerdi)
+    if (!attributes.vaerdi || !Number.isInteger(limit)) {
+      templateProblem(place, { da: '“vaerdi” skal være et helt tal.', en: '“vaerdi” must be a whole number.' })
+    }
+    return er === 'over' ? compare(value, fraction(limit)) > 0 : compare(value, fraction(limit)) < 0
+  }
+  const earlier = inOtherYear(scope, resolved, Number(attributes.fra ?? '-1')).found?.value
+  if (!earlier) return false
+  return directionOf(earlier, value) === directions[er as keyof typeof directions]
+}

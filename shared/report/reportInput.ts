@@ -1,0 +1,38 @@
+import type { CodeLists } from '../domain/codeLists.ts'
+import type { EconomyChart } from '../domain/economyChart.ts'
+import type { ImportBatch, ImportIssue } from '../domain/importing.ts'
+import type { FigureSpec } from '../figures/figureSpec.ts'
+import type { Facts } from '../statistics/facts.ts'
+import type { MetricDefinition } from '../statistics/metric.ts'
+import type { MetricSet } from '../statistics/metricSet.ts'
+import type { TemplateText } from './markdown/parseTemplate.ts'
+
+export interface FigureOptions {
+  readonly year: number
+  /** Absent: all municipalities together. */
+  readonly municipality?: string
+}
+
+/** Everything a report is made of. Nothing else is looked up while it is built. */
+export interface ReportInput {
+  readonly metrics: MetricSet
+  readonly catalogue: readonly MetricDefinition[]
+  readonly templates: readonly TemplateText[]
+  readonly codeLists: CodeLists
+  readonly economyCharts: readonly EconomyChart[]
+  readonly facts: Facts
+  /** Findings of the imports in force, for the data-quality appendix. */
+  readonly issues: readonly ImportIssue[]
+  readonly batches: readonly ImportBatch[]
+  readonly year: number
+  readonly centre: string
+  readonly municipalities: readonly string[]
+  /** The day printed on the report, as an ISO date. */
+  readonly date: string
+  /** What is stamped on a report of invented data ("Eksempel"), else null. */
+  readonly sample: string | null
+  readonly figure: (key: string, options: FigureOptions) => FigureSpec | null
+  /** Keys that `figure` knows; a template that asks for another is refused. */
+  readonly figureKeys: readonly string[]
+  readonly coverFigure?: FigureSpec | null
+}

@@ -1,0 +1,16 @@
+import type { ReportLabels } from './reportModel.ts'
+
+/** The fixed words of a Danish report. */
+export const danishLabels: ReportLabels = {
+  contents: 'Indhold',
+  page: 'Side',
+  figure: 'Figur',
+  table: 'Tabel',
+  continued: 'fortsættes',
+  source: 'Kilde',
+  note: 'Note',
+  definition: 'Definition',
+  base: 'Grundlag',
+}
+
+export const reportTitle = (year: number): string => `Årsrapport ${year}`

@@ -1,0 +1,33 @@
+import { phraseInlines } from '../compose/phraseInlines.ts'
+import { type Attributes, resolveMetric } from '../compose/resolveMetric.ts'
+import type { Scope } from '../compose/scope.ts'
+import { type TemplatePlace, templateProblem } from '../markdown/templateProblem.ts'
+import type { Inline } from '../reportModel.ts'
+import { average } from './average.ts'
+import { budgetOutcome } from './budgetOutcome.ts'
+import { decomposition } from './decomposition.ts'
+import { rankingList } from './rankingList.ts'
+import { trend } from './trend.ts'
+
+/** `saetning`: a sentence or phrase made by one of the narrative rules. */
+export function generateSentence(scope: Scope, attributes: Attributes, place: TemplatePlace): readonly Inline[] {
+  const rule = attributes.regel
+  if (rule === 'oekonomi') {
+    return phraseInlines(
+      budgetOutcome(scope, resolveMetric(scope, { ...attributes, key: 'economy-area-accounts' }, place)),
+    )
+  }
+  const resolved = resolveMetric(scope, attributes, place)
+  switch (rule) {
+    case 'udvikling':
+      return phraseInlines(trend(scope, resolved, attributes))
+    case 'fordeling':
+      return phraseInlines(decomposition(scope, resolved))
+    case 'rangering':
+      return phraseInlines(rankingList(scope, resolved, attributes, place))
+    case 'gennemsnit':
+      return phraseInlines(average(scope, resolved))
+    default:
+      return templateProblem(place, { da: `reglen “${rule}” findes ikke.`, en: `there is no rule “${rule}”.` })
+  }
+}

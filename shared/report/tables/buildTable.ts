@@ -1,0 +1,46 @@
+import type { Scope } from '../compose/scope.ts'
+import type { TableModel } from '../reportModel.ts'
+import { breakdownTable } from './breakdownTable.ts'
+import { breakdownTables } from './breakdownTables.ts'
+import { economyOverview } from './economyOverview.ts'
+import { economyTable } from './economyTable.ts'
+import { filesTable, issuesTable } from './importTables.ts'
+import { ledgerQueriesTable } from './ledgerQueriesTable.ts'
+import { peersTable } from './peersTable.ts'
+import { reconciliationTable } from './reconciliationTable.ts'
+import { seriesBreakTable } from './seriesBreakTable.ts'
+import { sourcesTable } from './sourcesTable.ts'
+import { municipalityTable, municipalityTables, yearsTable, yearsTables } from './yearsTable.ts'
+
+type TableBuilder = (scope: Scope) => TableModel | null
+
+/** Tables that have nothing to say when all is well; their absence is no omission. */
+const silentWhenEmpty = new Set(['oekonomi-afstemning', 'oekonomi-forhold', 'importfund'])
+
+const builders: ReadonlyMap<string, TableBuilder> = new Map<string, TableBuilder>([
+  ...breakdownTables.map((plan): [string, TableBuilder] => [plan.key, (scope) => breakdownTable(scope, plan)]),
+  ...yearsTables.map((plan): [string, TableBuilder] => [plan.key, (scope) => yearsTable(scope, plan)]),
+  ...municipalityTables.map((plan): [string, TableBuilder] => [plan.key, (scope) => municipalityTable(scope, plan)]),
+  ['underretninger-kilde', sourcesTable],
+  ['udgifter-kroner', (scope) => peersTable(scope, 'kroner')],
+  ['udgifter-indeks', (scope) => peersTable(scope, 'index')],
+  ['oekonomi', economyTable],
+  ['oekonomi-oversigt', economyOverview],
+  ['oekonomi-afstemning', reconciliationTable],
+  ['oekonomi-forhold', ledgerQueriesTable],
+  ['anbringelser-seriebrud', seriesBreakTable],
+  ['datakilder', filesTable],
+  ['importfund', issuesTable],
+])
+
+export const isTableKey = (key: string): boolean => builders.has(key)
+
+/** The table of that key for the scope's municipality, or null when there are no numbers for it. */
+export function buildTable(scope: Scope, key: string): TableModel | null {
+  const table = builders.get(key)?.(scope) ?? null
+  if (table === null && !silentWhenEmpty.has(key)) {
+    const where = scope.municipality === null ? '' : ` for ${scope.municipality}`
+    scope.omissions.push(`Tabellen “${key}”${where} er udeladt, fordi der ikke er tal til den.`)
+  }
+  return table
+}

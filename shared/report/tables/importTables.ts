@@ -1,0 +1,55 @@
+import { formatNumber } from '../../danish.ts'
+import type { ImportIssue } from '../../domain/importing.ts'
+import { fraction } from '../../quantities.ts'
+import type { Scope } from '../compose/scope.ts'
+import type { TableModel } from '../reportModel.ts'
+import { columnsOf, rowOf, textCell } from './tableParts.ts'
+
+const number = (count: number) => textCell(formatNumber(fraction(count)))
+
+/** The files behind the report. */
+export function filesTable(scope: Scope): TableModel | null {
+  const batches = scope.input.batches.filter(({ undoneAt }) => undoneAt === null)
+  if (batches.length === 0) return null
+  return {
+    key: 'datakilder',
+    title: 'Indlæste filer',
+    subtitle: 'Rækker pr. fil',
+    columns: columnsOf('Fil', 0.52, ['Læst', 'Udeladt', 'Med spørgsmål']),
+    rows: batches.map(({ fileName, counts }) =>
+      rowOf([textCell(fileName), number(counts.read), number(counts.rejected), number(counts.questioned)]),
+    ),
+    source: null,
+    note: null,
+  }
+}
+
+const severities: Readonly<Record<ImportIssue['severity'], string>> = { error: 'Udeladt', question: 'Spørgsmål', info: 'Oplysning' }
+
+/** Findings of the import, equal ones together. The first sentence stands for its kind; it names no person. */
+export function issuesTable(scope: Scope): TableModel | null {
+  const kinds = new Map<string, { first: ImportIssue; count: number }>()
+  for (const issue of scope.input.issues) {
+    const key = `${issue.rule} ${issue.place.file ?? ''}`
+    const known = kinds.get(key)
+    if (known) known.count += 1
+    else kinds.set(key, { first: issue, count: 1 })
+  }
+  if (kinds.size === 0) return null
+  return {
+    key: 'importfund',
+    title: 'Fund ved indlæsningen',
+    subtitle: 'Ens fund i samme fil er talt sammen; teksten er den første af dem',
+    columns: [
+      { heading: 'Fil', align: 'left', width: 0.28 },
+      { heading: 'Fund', align: 'left', width: 0.46 },
+      { heading: 'Slags', align: 'left', width: 0.14 },
+      { heading: 'Antal', align: 'right', width: 0.12 },
+    ],
+    rows: [...kinds.values()].map(({ first, count }) =>
+      rowOf([textCell(first.place.file ?? ''), textCell(first.da), textCell(severities[first.severity]), number(count)]),
+    ),
+    source: null,
+    note: null,
+  }
+}

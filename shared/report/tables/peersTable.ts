@@ -1,0 +1,52 @@
+import { compare, fraction } from '../../quantities.ts'
+import type { Scope } from '../compose/scope.ts'
+import type { TableModel, TableRow } from '../reportModel.ts'
+import { cellOf, columnsOf, hasNumbers, metricAt, rowOf, textCell } from './tableParts.ts'
+
+const PREFIX = 'expenditure-per-1000-'
+
+/** The latest year up to the report's year for which peers are known; it is printed, since it may be an older one. */
+export function peersYear(scope: Scope): number | null {
+  const years = scope.input.codeLists.expenditureAreas
+    .flatMap(({ key }) => scope.metrics.of(PREFIX + key))
+    .map(({ dims }) => Number(dims.year))
+    .filter((year) => year <= scope.input.year)
+  return years.length === 0 ? null : Math.max(...years)
+}
+
+/** Expenditure per 1,000 citizens of all peers, in kroner or as an index of their mean. */
+export function peersTable(scope: Scope, show: 'kroner' | 'index'): TableModel | null {
+  const { expenditureAreas, peerMeanName } = scope.input.codeLists
+  const year = peersYear(scope)
+  const [firstArea] = expenditureAreas
+  if (year === null || !firstArea) return null
+  const suffix = show === 'kroner' ? '' : '-index'
+  const names = scope.metrics
+    .of(PREFIX + firstArea.key)
+    .filter(({ dims }) => dims.year === year && dims.municipality !== peerMeanName)
+    .sort((a, b) => compare(b.value ?? fraction(0), a.value ?? fraction(0)))
+    .map(({ dims }) => String(dims.municipality))
+  const line = (municipality: string, kind: TableRow['kind']): TableRow =>
+    rowOf(
+      [
+        textCell(municipality),
+        ...expenditureAreas.map(({ key }) =>
+          cellOf(metricAt(scope, PREFIX + key + suffix, { year, municipality }), show === 'kroner' ? 'kroner' : 'decimal'),
+        ),
+      ],
+      kind,
+    )
+  const own = new Set(scope.input.municipalities)
+  const rows = names.map((name) => line(name, own.has(name) ? 'subtotal' : 'row'))
+  if (!hasNumbers(rows)) return null
+  const mean = show === 'kroner' ? [line(peerMeanName, 'total')] : []
+  return {
+    key: show === 'kroner' ? 'udgifter-kroner' : 'udgifter-indeks',
+    title: show === 'kroner' ? 'Udgifter pr. 1.000 borgere' : 'Udgifter pr. 1.000 borgere i forhold til gennemsnittet',
+    subtitle: show === 'kroner' ? `Kroner pr. 1.000 borgere · ${year}` : `Indeks, gennemsnit = 100 · ${year}`,
+    columns: columnsOf('Kommune', 0.32, expenditureAreas.map(({ name }) => name)),
+    rows: [...rows, ...mean],
+    source: scope.definitions.get(PREFIX + firstArea.key)?.source.da ?? null,
+    note: `Gennemsnittet er uvægtet og omfatter alle ${names.length} viste kommuner, også de egne. Egne kommuner er fremhævet.`,
+  }
+}

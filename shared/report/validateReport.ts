@@ -1,0 +1,80 @@
+import type { FigureSpec } from '../figures/figureSpec.ts'
+import { roundedUnits } from '../quantities.ts'
+import type { Dims, MetricDefinition } from '../statistics/metric.ts'
+import type { MetricSet } from '../statistics/metricSet.ts'
+import type { Block, Inline, ReportModel, TableModel } from './reportModel.ts'
+
+/** Thrown for a report that must not be printed; a fault of the program, not of the user's template. */
+function invalid(what: string): never {
+  throw new Error(`The report is not valid: ${what}`)
+}
+
+const inlinesOf = (block: Block): readonly Inline[] => {
+  if (block.type === 'paragraph' || block.type === 'lead' || block.type === 'note') return block.inlines
+  return block.type === 'list' ? block.items.flat() : []
+}
+
+function checkFigure(figure: FigureSpec): void {
+  if (figure.alt.trim() === '' || figure.title.trim() === '') invalid(`figure ${figure.key} lacks title or alternative text`)
+  for (const series of figure.series) {
+    if (series.points.length !== figure.categories.length) invalid(`figure ${figure.key}: ${series.name} does not fit its categories`)
+  }
+}
+
+function checkTable(table: TableModel, isKnown: (metric: string, dims: Dims) => boolean): void {
+  const width = table.columns.reduce((sum, column) => sum + column.width, 0)
+  if (Math.abs(width - 1) > 1e-6) invalid(`table ${table.key}: widths sum to ${width}`)
+  for (const row of table.rows) {
+    if (row.cells.length !== table.columns.length) invalid(`table ${table.key}: a row has ${row.cells.length} cells`)
+    for (const cell of row.cells) {
+      if (cell.text === undefined || /null|undefined|NaN/.test(cell.text)) invalid(`table ${table.key}: “${cell.text}”`)
+      if (cell.metric && cell.text !== '–' && !isKnown(cell.metric, cell.dims ?? {})) invalid(`table ${table.key}: ${cell.metric}`)
+    }
+  }
+}
+
+/** Whole-number columns of rows without a group structure add up to their total row. */
+function checkTotals(table: TableModel, metrics: MetricSet): void {
+  const total = table.rows.at(-1)
+  if (total?.kind !== 'total' || table.rows.some(({ kind }) => kind === 'group' || kind === 'subtotal')) return
+  total.cells.forEach((cell, column) => {
+    const value = cell.metric && cell.dims ? metrics.get(cell.metric, cell.dims)?.value : null
+    if (!value || value.denominator !== 1) return
+    const parts = table.rows.slice(0, -1).map((row) => Number(row.cells[column]?.text.replace(/\./g, '').replace('\u2212', '-')))
+    const sum = parts.reduce((a, b) => a + b, 0)
+    if (BigInt(sum) !== roundedUnits(value)) invalid(`table ${table.key}, column ${column + 1}: ${sum} is not ${cell.text}`)
+  })
+}
+
+/** What every report must fulfil before it is set, whatever the templates say. */
+export function validateReport(
+  model: ReportModel,
+  definitions: ReadonlyMap<string, MetricDefinition>,
+  metrics: MetricSet,
+): void {
+  const isKnown = (metric: string, dims: Dims): boolean => metrics.get(metric, dims) !== undefined
+  const checkInlines = (inlines: readonly Inline[]): void => {
+    for (const inline of inlines) {
+      if (/null|undefined|NaN/.test(inline.text)) invalid(`“${inline.text}”`)
+      if (inline.type === 'number' && !definitions.has(inline.metric)) invalid(`a number without a metric: ${inline.metric}`)
+    }
+  }
+  const anchors = new Set<string>()
+  const takeAnchor = (anchor: string): void => {
+    if (anchor === '' || anchors.has(anchor)) invalid(`anchor “${anchor}” is not unique`)
+    anchors.add(anchor)
+  }
+  model.colophon.forEach(checkInlines)
+  for (const chapter of model.chapters) {
+    takeAnchor(chapter.anchor)
+    for (const block of chapter.blocks) {
+      checkInlines(inlinesOf(block))
+      if (block.type === 'heading') takeAnchor(block.anchor)
+      if (block.type === 'figure') checkFigure(block.figure)
+      if (block.type === 'table') {
+        checkTable(block.table, isKnown)
+        checkTotals(block.table, metrics)
+      }
+    }
+  }
+}

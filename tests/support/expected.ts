@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Dims } from '../../shared/statistics/metric.ts'
+
+/** One entry of the oracle: a figure recomputed from the rows of the sample files. */
+export interface Expected {
+  readonly id: string
+  readonly metric: string
+  readonly chapter: string
+  readonly dims: Dims
+  readonly value: number | string | null
+  readonly unit: string
+  readonly status: 'reproduced' | 'contradiction' | 'not-in-data'
+}
+
+const file = join(import.meta.dirname, '..', 'golden', '2013', 'expected.json')
+
+/** Chapters whose every entry the product computes. */
+export const computedChapters = [
+  '02 Underretningsstatistik',
+  '03 Børnefaglige undersøgelser',
+  '04 Anbringelsesstatistik',
+  '05 Udgifter pr. 1000 borgere',
+  '13 Økonomi',
+] as const
+
+export function expectedEntries(): readonly Expected[] {
+  const all = JSON.parse(readFileSync(file, 'utf8')) as readonly Expected[]
+  return all.filter(({ chapter }) => computedChapters.some((name) => name === chapter))
+}
+
+const sorted = (dims: Dims): string => JSON.stringify(Object.entries(dims).sort(([a], [b]) => (a < b ? -1 : 1)))
+export const keyOf = (metric: string, dims: Dims): string => `${metric} ${sorted(dims)}`
+
+/** Equal as exact values: both sides are the nearest floating-point numbers of the same fraction, in any order of steps. */
+export const sameValue = (a: number | string | null, b: number | string | null): boolean =>
+  typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) <= 1e-12 * Math.max(1, Math.abs(b)) : a === b
