@@ -9,12 +9,12 @@ import type { Session } from './engine/session.ts'
 import { statisticsHandlers } from './engine/statisticsHandlers.ts'
 import { loadImportTemplates } from './import/loadTemplates.ts'
 import { createJobs } from './jobs/createJobs.ts'
-import { referenceOf } from './statistics/reference.ts'
+import { loadReference } from './statistics/reference.ts'
 
 /** Wires the engine: everything is built here, in the order of its dependencies, with its dependencies as arguments. */
 export function createEngine(effects: Effects): Engine {
   const templates = loadImportTemplates(effects.paths.templates)
-  const reference = referenceOf(templates)
+  const reference = loadReference(effects.paths.templates, templates)
   const jobs = createJobs(effects)
   const holder = sessionHolder()
   const importing = { jobs, templates }
@@ -53,8 +53,7 @@ function sessionHolder(): SessionHolder {
   return {
     peek: () => session,
     current: () =>
-      session ??
-      fail('project.not-open', { da: 'Der er ikke åbnet et projekt.', en: 'No project is open.' }),
+      session ?? fail('project.not-open', { da: 'Der er ikke åbnet et projekt.', en: 'No project is open.' }),
     replace: (next) => {
       session?.close()
       session = next

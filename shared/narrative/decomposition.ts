@@ -52,5 +52,5 @@ export function decompositionSentence<Source>(parts: readonly Part<Source>[]): P
       .map((part): Phrase<Source> => [`i ${part.name} gik antallet fra `, shown(part.from), ' til ', shown(part.to)])
     return [`${word} ligger primært i `, ...fromTo(dominant), '; ', ...enumerate(others), '.']
   }
-  return [`${word} fordeler sig på `, ...enumerate(parts.map(fromTo), '; '), '.']
+  return [`${word} fordeler sig på `, ...enumerate(parts.map(fromTo), { between: ', ', last: ', og ' }), '.']
 }

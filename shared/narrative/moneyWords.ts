@@ -26,17 +26,21 @@ export const deviationPercent = ({ budget, deviation }: BudgetOutcome): Fraction
     ? null
     : multiply(deviation, fraction(100 * budget.denominator, budget.numerator))
 
-/** The deviation as a phrase that follows "viser": "et mindreforbrug på 4.773.887 kr. (10,0 %)". */
-export function deviationInWords(outcome: BudgetOutcome): string {
+/**
+ * The deviation as a phrase that follows "viser": "et mindreforbrug på 4.773.887 kr. (10,0 %)"; in a list without the
+ * article.
+ */
+export function deviationInWords(outcome: BudgetOutcome, place: 'sentence' | 'list' = 'sentence'): string {
   const amount = formatKroner(magnitude(outcome.deviation))
   if (outcome.deviation.numerator === 0) return 'ingen afvigelse'
   const percent = deviationPercent(outcome)
   const word = deviationWord(outcome)
-  const article = word.endsWith('indtægt') ? 'en' : 'et'
-  if (percent === null) return `${article} ${word} på ${amount} (ikke budgetteret)`
+  const article = place === 'list' ? '' : word.endsWith('indtægt') ? 'en ' : 'et '
+  if (percent === null) return `${article}${word} på ${amount} (ikke budgetteret)`
   const size = formatPercent(magnitude(percent), 1)
-  if (compare(magnitude(percent), BALANCE_PERCENT) < 0) return `${article} ${word} på ${amount} (${size}), dvs. omtrent balance`
-  return `${article} ${word} på ${amount} (${size})`
+  if (compare(magnitude(percent), BALANCE_PERCENT) < 0)
+    return `${article}${word} på ${amount} (${size}), dvs. omtrent balance`
+  return `${article}${word} på ${amount} (${size})`
 }
 
 /** `60,4 mio. kr.` for headlines, where the exact amount stands in a table. */

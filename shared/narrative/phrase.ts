@@ -4,11 +4,14 @@ export type Phrase<Source> = readonly (string | { readonly text: string; readonl
 export const phraseText = (phrase: Phrase<unknown>): string =>
   phrase.map((part) => (typeof part === 'string' ? part : part.text)).join('')
 
-/** `a`, `a og b`, `a, b og c`; with `separator` "; " where the items themselves contain commas. */
-export function enumerate<Source>(items: readonly Phrase<Source>[], separator = ', '): Phrase<Source> {
+/** `a`, `a og b`, `a, b og c`; other joints where the items themselves contain commas. */
+export function enumerate<Source>(
+  items: readonly Phrase<Source>[],
+  joints: { readonly between: string; readonly last: string } = { between: ', ', last: ' og ' },
+): Phrase<Source> {
   return items.flatMap((item, index) => {
     if (index === 0) return [...item]
-    return [index === items.length - 1 ? (separator === ', ' ? ' og ' : '; og ') : separator, ...item]
+    return [index === items.length - 1 ? joints.last : joints.between, ...item]
   })
 }
 

@@ -43,7 +43,9 @@ export function trendSentence<Source>(
       ...opening(past),
       ` og er i ${third.year} ${participle} yderligere til `,
       shown(third),
-      `. Samlet er der tale om ${overall} siden ${first.year}.`,
+      '. Samlet er der tale om ',
+      { text: overall, of: third.of },
+      ` siden ${first.year}.`,
     ]
   }
   return [

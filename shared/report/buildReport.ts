@@ -1,6 +1,8 @@
 import { formatDate } from '../danish.ts'
 import { enumerateText } from '../narrative/phrase.ts'
+import type { Bilingual } from '../statistics/metric.ts'
 import { MetricSet } from '../statistics/metricSet.ts'
+import { metricsIn } from './appendix/metricsIn.ts'
 import { uniqueAnchor } from './compose/anchors.ts'
 import { composeBlocks } from './compose/composeBlocks.ts'
 import type { Scope } from './compose/scope.ts'
@@ -10,24 +12,31 @@ import { checkTemplate, type KnownNames } from './markdown/checkTemplate.ts'
 import { parseTemplate, type Template } from './markdown/parseTemplate.ts'
 import type { ReportInput } from './reportInput.ts'
 import { danishLabels, reportTitle } from './reportLabels.ts'
-import type { Chapter, Inline, ReportModel } from './reportModel.ts'
+import type { Block, Chapter, Inline, ReportModel } from './reportModel.ts'
 import { isTableKey } from './tables/buildTable.ts'
 import { validateReport } from './validateReport.ts'
 
 /** A report with what had to be left out of it. */
 export interface ReportDraft {
   readonly model: ReportModel
-  readonly omissions: readonly string[]
+  readonly omissions: readonly Bilingual[]
   /** For findings: a scope outside of any chapter. */
   readonly scope: Scope
 }
+
+const omittedChapter = (title: string): Bilingual => ({
+  da: `Kapitlet “${title}” er udeladt, fordi der ikke er data til det.`,
+  en: `The chapter “${title}” is left out because there are no data for it.`,
+})
 
 const APPENDIX_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
 /** A chapter is switched on by its data: each required metric has a value for the year, or for a year before it. */
 function hasData(input: ReportInput, { front }: Template): boolean {
   return front.requires.every((key) =>
-    input.metrics.of(key).some(({ dims, value, date }) => Number(dims.year) <= input.year && (value !== null || date !== undefined)),
+    input.metrics
+      .of(key)
+      .some(({ dims, value, date }) => Number(dims.year) <= input.year && (value !== null || date !== undefined)),
   )
 }
 
@@ -41,22 +50,34 @@ function readTemplates(input: ReportInput, known: KnownNames): readonly Template
     .sort((a, b) => a.front.order - b.front.order)
 }
 
-function chaptersOf(scopeFor: (template: Template) => Scope, templates: readonly Template[]): readonly Chapter[] {
-  let chapters = 0
-  let appendices = 0
-  return templates.flatMap((template): Chapter[] => {
+type ScopeFor = (template: Template) => Scope
+
+/** The method appendix describes what the others use, so it is composed after them. */
+const describesMetrics = ({ tree }: Template): boolean =>
+  tree.children.some((node) => node.type === 'leafDirective' && node.name === 'definitioner')
+
+function chaptersOf(scopeFor: ScopeFor, templates: readonly Template[]): readonly Chapter[] {
+  const chapters = templates.filter(({ front }) => front.sort !== 'colophon')
+  const blocksOf = new Map<Template, readonly Block[]>()
+  for (const template of chapters.filter((each) => !describesMetrics(each))) {
+    blocksOf.set(template, composeBlocks(scopeFor(template), template.tree.children))
+  }
+  const used = metricsIn([...blocksOf.values()].flat())
+  for (const template of chapters.filter(describesMetrics)) {
+    blocksOf.set(template, composeBlocks({ ...scopeFor(template), usedMetrics: used }, template.tree.children))
+  }
+  const count = { chapter: 0, appendix: 0 }
+  return chapters.flatMap((template): Chapter[] => {
     const { sort, title, key } = template.front
-    if (sort === 'colophon') return []
     const scope = scopeFor(template)
-    const anchor = uniqueAnchor(scope.anchors, key)
-    const blocks = composeBlocks(scope, template.tree.children)
+    const blocks = blocksOf.get(template) ?? []
     if (blocks.length === 0) return []
-    const number = sort === 'chapter' ? String(++chapters) : (APPENDIX_LETTERS[appendices++] ?? String(appendices))
-    return [{ key, number, title, anchor, blocks }]
+    const number = sort === 'chapter' ? String(++count.chapter) : APPENDIX_LETTERS.charAt(count.appendix++)
+    return [{ key, number, title, anchor: uniqueAnchor(scope.anchors, key), blocks }]
   })
 }
 
-function colophonOf(scopeFor: (template: Template) => Scope, templates: readonly Template[]): readonly (readonly Inline[])[] {
+function colophonOf(scopeFor: ScopeFor, templates: readonly Template[]): readonly (readonly Inline[])[] {
   return templates
     .filter(({ front }) => front.sort === 'colophon')
     .flatMap((template) => composeBlocks(scopeFor(template), template.tree.children))
@@ -65,7 +86,10 @@ function colophonOf(scopeFor: (template: Template) => Scope, templates: readonly
 
 /** Builds the report and tells what was left out. */
 export function draftReport(input: ReportInput): ReportDraft {
-  const catalogue = [...input.catalogue, ...areaDefinitions.filter(({ id }) => !input.catalogue.some((known) => known.id === id))]
+  const catalogue = [
+    ...input.catalogue,
+    ...areaDefinitions.filter(({ id }) => !input.catalogue.some((known) => known.id === id)),
+  ]
   const definitions = new Map(catalogue.map((definition) => [definition.id, definition]))
   const known: KnownNames = {
     metrics: new Set(definitions.keys()),
@@ -73,16 +97,25 @@ export function draftReport(input: ReportInput): ReportDraft {
     isTable: isTableKey,
   }
   const templates = readTemplates(input, known)
-  const own = areaMetrics(input.metrics, input.economyCharts, input.year).filter(
+  const own = areaMetrics(input.metrics, input.economyCharts, input.year, input.municipalities).filter(
     ({ metric, dims }) => input.metrics.get(metric, dims) === undefined,
   )
   const metrics = new MetricSet([...input.metrics.all(), ...own])
-  const omissions: string[] = []
+  const omissions: Bilingual[] = []
   const anchors = new Set<string>()
-  const scopeFor = (template: Template): Scope => ({ input, metrics, definitions, template, municipality: null, omissions, anchors })
+  const scopeFor: ScopeFor = (template) => ({
+    usedMetrics: new Set(),
+    input,
+    metrics,
+    definitions,
+    template,
+    municipality: null,
+    omissions,
+    anchors,
+  })
   const used = templates.filter((template) => {
     const on = hasData(input, template)
-    if (!on) omissions.push(`Kapitlet “${template.front.title}” er udeladt, fordi der ikke er data til det.`)
+    if (!on) omissions.push(omittedChapter(template.front.title))
     return on
   })
   const [anyTemplate] = templates

@@ -1,16 +1,25 @@
-import { draftReport, type ReportDraft } from './buildReport.ts'
+import type { Bilingual } from '../statistics/metric.ts'
+import { draftReport } from './buildReport.ts'
 import { economyFindings } from './findings/economyFindings.ts'
 import { importFindings } from './findings/importFindings.ts'
 import { missingFindings } from './findings/missingFindings.ts'
 import { smallCellFindings } from './findings/smallCellFindings.ts'
 import type { ReportInput } from './reportInput.ts'
+import type { ReportModel } from './reportModel.ts'
+
+const invented: Bilingual = {
+  da: 'Rapporten bygger på opdigtede eksempeldata og må ikke bruges, som den er.',
+  en: 'The report is made of invented sample data and must not be used as it is.',
+}
 
 /** What a person should look at before the report leaves the house, most serious first. */
-export function reportFindings(input: ReportInput, draft: ReportDraft = draftReport(input)): readonly string[] {
+export function reportFindings(input: ReportInput, model?: ReportModel): readonly Bilingual[] {
+  const draft = draftReport(input)
+  const shown = model ?? draft.model
   return [
-    ...(input.sample === null ? [] : ['Rapporten bygger på opdigtede eksempeldata og må ikke bruges som den er.']),
-    ...missingFindings(draft),
-    ...smallCellFindings(draft.model),
+    ...(input.sample === null ? [] : [invented]),
+    ...missingFindings(shown),
+    ...smallCellFindings(shown),
     ...economyFindings(draft.scope),
     ...importFindings(input),
     ...draft.omissions,

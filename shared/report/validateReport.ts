@@ -15,9 +15,11 @@ const inlinesOf = (block: Block): readonly Inline[] => {
 }
 
 function checkFigure(figure: FigureSpec): void {
-  if (figure.alt.trim() === '' || figure.title.trim() === '') invalid(`figure ${figure.key} lacks title or alternative text`)
+  if (figure.alt.trim() === '' || figure.title.trim() === '')
+    invalid(`figure ${figure.key} lacks title or alternative text`)
   for (const series of figure.series) {
-    if (series.points.length !== figure.categories.length) invalid(`figure ${figure.key}: ${series.name} does not fit its categories`)
+    if (series.points.length !== figure.categories.length)
+      invalid(`figure ${figure.key}: ${series.name} does not fit its categories`)
   }
 }
 
@@ -28,21 +30,27 @@ function checkTable(table: TableModel, isKnown: (metric: string, dims: Dims) => 
     if (row.cells.length !== table.columns.length) invalid(`table ${table.key}: a row has ${row.cells.length} cells`)
     for (const cell of row.cells) {
       if (cell.text === undefined || /null|undefined|NaN/.test(cell.text)) invalid(`table ${table.key}: “${cell.text}”`)
-      if (cell.metric && cell.text !== '–' && !isKnown(cell.metric, cell.dims ?? {})) invalid(`table ${table.key}: ${cell.metric}`)
+      if (cell.metric && cell.text !== '–' && !isKnown(cell.metric, cell.dims ?? {}))
+        invalid(`table ${table.key}: ${cell.metric}`)
     }
   }
 }
 
-/** Whole-number columns of rows without a group structure add up to their total row. */
-function checkTotals(table: TableModel, metrics: MetricSet): void {
+/** Columns of counts in tables without a group structure add up to their total row. */
+function checkTotals(table: TableModel, metrics: MetricSet, definitions: ReadonlyMap<string, MetricDefinition>): void {
   const total = table.rows.at(-1)
   if (total?.kind !== 'total' || table.rows.some(({ kind }) => kind === 'group' || kind === 'subtotal')) return
   total.cells.forEach((cell, column) => {
     const value = cell.metric && cell.dims ? metrics.get(cell.metric, cell.dims)?.value : null
-    if (!value || value.denominator !== 1) return
-    const parts = table.rows.slice(0, -1).map((row) => Number(row.cells[column]?.text.replace(/\./g, '').replace('\u2212', '-')))
+    if (!value || definitions.get(cell.metric ?? '')?.kind !== 'count') return
+    const parts = table.rows
+      .slice(0, -1)
+      .map((row) => Number(row.cells[column]?.text.replace(/\./g, '').replace('\u2212', '-')))
+    // A row without a number ("–") leaves nothing to check: the total may count what the rows cannot show.
+    if (parts.some(Number.isNaN)) return
     const sum = parts.reduce((a, b) => a + b, 0)
-    if (BigInt(sum) !== roundedUnits(value)) invalid(`table ${table.key}, column ${column + 1}: ${sum} is not ${cell.text}`)
+    if (BigInt(sum) !== roundedUnits(value))
+      invalid(`table ${table.key}, column ${column + 1}: ${sum} is not ${cell.text}`)
   })
 }
 
@@ -56,7 +64,8 @@ export function validateReport(
   const checkInlines = (inlines: readonly Inline[]): void => {
     for (const inline of inlines) {
       if (/null|undefined|NaN/.test(inline.text)) invalid(`“${inline.text}”`)
-      if (inline.type === 'number' && !definitions.has(inline.metric)) invalid(`a number without a metric: ${inline.metric}`)
+      if (inline.type === 'number' && !definitions.has(inline.metric))
+        invalid(`a number without a metric: ${inline.metric}`)
     }
   }
   const anchors = new Set<string>()
@@ -73,7 +82,7 @@ export function validateReport(
       if (block.type === 'figure') checkFigure(block.figure)
       if (block.type === 'table') {
         checkTable(block.table, isKnown)
-        checkTotals(block.table, metrics)
+        checkTotals(block.table, metrics, definitions)
       }
     }
   }

@@ -19,18 +19,16 @@ export interface Session {
 }
 
 export function openSession(project: Project, reference: Reference): Session {
-  let revision = -1
-  let facts: Facts | null = null
-  let sets = new Map<number, MetricSet>()
+  let gathered: { readonly revision: number; readonly facts: Facts } | null = null
+  const sets = new Map<number, MetricSet>()
 
   function currentFacts(): Facts {
-    const now = revisionOf(project.db)
-    if (facts === null || now !== revision) {
-      facts = gatherFacts(reading(project))
-      sets = new Map()
-      revision = now
+    const revision = revisionOf(project.db)
+    if (gathered?.revision !== revision) {
+      gathered = { revision, facts: gatherFacts(reading(project)) }
+      sets.clear()
     }
-    return facts
+    return gathered.facts
   }
 
   function metrics(year: number): MetricSet {

@@ -4,7 +4,7 @@ import type { FigureSpec } from '../figureSpec.ts'
 import { formatValue } from '../formatValue.ts'
 import { valueAxis, valuesOf } from './axis.ts'
 import { keyLine } from './keyLine.ts'
-import { BASELINE_SHIFT, LABEL_LINE, LABEL_SIZE, label, shorten } from './labels.ts'
+import { BASELINE_SHIFT, LABEL_LINE, LABEL_SIZE, label, plate, shorten } from './labels.ts'
 import { type FillStyle, grey, ink, seriesStyles } from './palette.ts'
 import type { Measure, Primitive, Scene } from './primitives.ts'
 import { rowLabels } from './rowLabels.ts'
@@ -29,7 +29,6 @@ export function barsScene(spec: FigureSpec, width: number, asked: number, langua
         measure,
       )
   const own = (row: number) => spec.highlight?.includes(row) ?? false
-  const names = rowLabels(spec.categories, width, measure, (row) => (own(row) ? 600 : 400))
   const reference = spec.reference ? toNumber(spec.reference.value) : null
   const axis = valueAxis([...valuesOf(spec), ...(reference === null ? [] : [reference])], 5, language)
   const text = (value: Fraction | null) => formatValue(value, spec.format, language)
@@ -37,6 +36,8 @@ export function barsScene(spec: FigureSpec, width: number, asked: number, langua
   const widest = (values: typeof points) =>
     Math.max(0, ...values.map((point) => measure(text(point.value), LABEL_SIZE, 600))) + VALUE_GAP
   const negative = points.filter((point) => point.value && toNumber(point.value) < 0)
+  const reserved = widest(points) + (negative.length > 0 ? widest(negative) : 0)
+  const names = rowLabels(spec.categories, width, measure, (row) => (own(row) ? 600 : 400), reserved)
   const left = names.width + (negative.length > 0 ? widest(negative) : 0)
   const right = Math.max(left + 20, width - widest(points))
   const x = (value: number) => axis.place(value, left, right)
@@ -68,7 +69,9 @@ export function barsScene(spec: FigureSpec, width: number, asked: number, langua
       const at = number < 0 ? end - VALUE_GAP : end + VALUE_GAP
       const baseline = barTop + thickness / 2 + BASELINE_SHIFT
       const emphasis = own(row) || (series > 1 && each.role === 'primary') ? 600 : 400
-      primitives.push(label(text(value), at, baseline, number < 0 ? 'end' : 'start', ink, emphasis))
+      const shown = label(text(value), at, baseline, number < 0 ? 'end' : 'start', ink, emphasis)
+      if (reference !== null) primitives.push(plate(shown, measure))
+      primitives.push(shown)
     }
     y += rowHeight + extra
   }

@@ -1,4 +1,5 @@
-import type { Measure, TextPrimitive, Weight } from './primitives.ts'
+import { paper } from './palette.ts'
+import { type Measure, type RectPrimitive, type TextPrimitive, textExtent, type Weight } from './primitives.ts'
 
 export const LABEL_SIZE = 8.5
 export const LABEL_LINE = 10.5
@@ -16,6 +17,13 @@ export function label(
   weight: Weight = 400,
 ): TextPrimitive {
   return { kind: 'text', x, y, text, anchor, size: LABEL_SIZE, weight, colour }
+}
+
+/** White ground under a label that a line would otherwise run through. */
+export function plate(text: TextPrimitive, measure: Measure): RectPrimitive {
+  const { left, top, right, bottom } = textExtent(text, measure)
+  const place = { x: left - 2, y: top, width: right - left + 4, height: bottom - top }
+  return { kind: 'rect', ...place, fill: paper, outline: null, hatch: null }
 }
 
 /** The longest beginning of a text that fits, ended by an ellipsis. */
@@ -48,44 +56,37 @@ export function wrap(text: string, width: number, most: number, measure: Measure
 }
 
 /**
- * Moves wished positions apart until neighbours are `gap` away from each other and all stay between `low` and `high`.
- * The order of the wishes is kept; nearest solution by pooling neighbours that collide.
+ * Moves the wished middles of labels apart until none touches its neighbour and all stay between `low` and `high`, each as
+ * near its wish as the others allow. The order of the wishes is kept.
  */
-export function spread(wishes: readonly number[], gap: number, low: number, high: number): number[] {
-  const order = wishes.map((wish, index) => ({ wish, index })).sort((a, b) => a.wish - b.wish || a.index - b.index)
+export function spread(wishes: readonly number[], heights: readonly number[], low: number, high: number): number[] {
+  const order = [...wishes.keys()].sort((a, b) => (wishes[a] ?? 0) - (wishes[b] ?? 0) || a - b)
+  const heightAt = (place: number) => heights[order[place] ?? 0] ?? 0
+  // Measured from where each label would stand if all were packed, the only rule left is: never decrease.
+  const packed = order.reduce<number[]>((offsets, _, place) => {
+    const before = offsets.at(-1)
+    offsets.push(before === undefined ? 0 : before + (heightAt(place - 1) + heightAt(place)) / 2)
+    return offsets
+  }, [])
   const pools: { sum: number; count: number }[] = []
-  const startOf = (pool: { sum: number; count: number }) => {
-    const start = pool.sum / pool.count
-    return Math.min(Math.max(start, low), high - (pool.count - 1) * gap)
-  }
-  for (const { wish } of order) {
-    pools.push({ sum: wish, count: 1 })
+  for (const [place, index] of order.entries()) {
+    pools.push({ sum: (wishes[index] ?? 0) - (packed[place] ?? 0), count: 1 })
     for (;;) {
       const last = pools.at(-1)
       const before = pools.at(-2)
-      if (!last || !before || startOf(before) + before.count * gap <= startOf(last)) break
+      if (!last || !before || before.sum / before.count <= last.sum / last.count) break
       pools.pop()
-      before.sum += last.sum - last.count * before.count * gap
+      before.sum += last.sum
       before.count += last.count
     }
   }
-  const placed = new Array<number>(wishes.length).fill(low)
-  let next = 0
-  for (const pool of pools) {
-    for (let i = 0; i < pool.count; i += 1, next += 1) {
-      const entry = order[next]
-      if (entry) placed[entry.index] = startOf(pool) + i * gap
-    }
-  }
+  const least = low + heightAt(0) / 2
+  const most = high - (packed.at(-1) ?? 0) - heightAt(order.length - 1) / 2
+  const starts = pools.flatMap(({ sum, count }) => {
+    const start = Math.max(least, Math.min(sum / count, most))
+    return Array.from({ length: count }, () => start)
+  })
+  const placed = wishes.map(() => low)
+  for (const [place, index] of order.entries()) placed[index] = (starts[place] ?? low) + (packed[place] ?? 0)
   return placed
-}
-
-/** Every how-many-th label can be shown without two of them touching. */
-export function thinning(widths: readonly number[], pitch: number, space = 6): number {
-  for (let step = 1; step < widths.length; step += 1) {
-    const shown = widths.filter((_, index) => index % step === 0)
-    const fits = shown.every((width, index) => width / 2 + (shown[index + 1] ?? 0) / 2 + space <= pitch * step)
-    if (fits) return step
-  }
-  return Math.max(1, widths.length)
 }

@@ -75,9 +75,9 @@ export function lineScene(spec: FigureSpec, width: number, asked: number, langua
   const ends = paths.map((points) => points.findLast((point) => point !== null) ?? { x: right, y: bottom })
   const places = spread(
     ends.map((end) => end.y),
-    LABEL_LINE,
-    top - 2,
-    bottom - 2,
+    ends.map(() => LABEL_LINE),
+    top - LABEL_LINE / 2,
+    bottom + LABEL_LINE / 2,
   )
   const endLabels = names.flatMap((name, index): Primitive[] => {
     const series = drawn[index]

@@ -3,6 +3,8 @@ import { ink } from './palette.ts'
 import type { Measure, Primitive, Weight } from './primitives.ts'
 
 const LARGEST_SHARE = 0.42
+const NARROWEST = 30
+const LEAST_BARS = 40
 const GAP = 8
 const MOST_LINES = 3
 
@@ -13,14 +15,15 @@ export interface RowLabels {
   readonly draw: (row: number, middle: number) => readonly Primitive[]
 }
 
-/** The names of horizontal bars, to the left of them, wrapped instead of cut. */
+/** The names of horizontal bars, to the left of them, wrapped instead of cut; `reserved` is kept for the values. */
 export function rowLabels(
   categories: readonly string[],
   width: number,
   measure: Measure,
   weightOf: (row: number) => Weight,
+  reserved = 0,
 ): RowLabels {
-  const most = width * LARGEST_SHARE
+  const most = Math.max(NARROWEST, Math.min(width * LARGEST_SHARE, width - reserved - LEAST_BARS))
   const longest = Math.max(0, ...categories.map((text, row) => measure(text, LABEL_SIZE, weightOf(row))))
   const room = Math.min(longest, most)
   const lines = categories.map((text, row) => wrap(text, room + 0.01, MOST_LINES, measure, weightOf(row)))

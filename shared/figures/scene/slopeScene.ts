@@ -3,12 +3,14 @@ import { toNumber } from '../../quantities.ts'
 import type { FigureSpec } from '../figureSpec.ts'
 import { formatValue } from '../formatValue.ts'
 import { valueAxis, valuesOf } from './axis.ts'
-import { BASELINE_SHIFT, LABEL_LINE, LABEL_SIZE, label, shorten, spread } from './labels.ts'
+import { BASELINE_SHIFT, LABEL_LINE, LABEL_SIZE, label, shorten, spread, wrap } from './labels.ts'
 import { grey, guide, seriesStyles } from './palette.ts'
 import type { Measure, Primitive, Scene, Weight } from './primitives.ts'
 
 const GAP = 7
-const NAME_SHARE = 0.4
+const NAME_GAP = 6
+const NAME_SHARE = 0.38
+const NAME_LINES = 2
 const HEAD = LABEL_LINE + 8
 
 /** Shares of two years joined by lines: name and value at the left, value at the right. */
@@ -25,29 +27,39 @@ export function slopeScene(
     const weight: Weight = series.role === 'primary' ? 600 : 400
     const value = (index: number) => series.points[index]?.value ?? null
     const text = (index: number) => formatValue(value(index), spec.format, language)
-    const room = width * NAME_SHARE - measure(text(0), LABEL_SIZE, weight) - 6
-    const start = `${shorten(series.name, room, measure, weight)}  ${text(0)}`
-    return { series, weight, value, start, end: text(last) }
+    const name = wrap(series.name, width * NAME_SHARE, NAME_LINES, measure, weight)
+    return { series, weight, value, name, start: text(0), end: text(last) }
   })
   const widest = (texts: readonly { text: string; weight: Weight }[]) =>
     Math.max(0, ...texts.map(({ text, weight }) => measure(text, LABEL_SIZE, weight)))
-  const left = widest(rows.map((row) => ({ text: row.start, weight: row.weight }))) + GAP
+  const names = widest(rows.flatMap(({ name, weight }) => name.map((text) => ({ text, weight }))))
+  const left = names + NAME_GAP + widest(rows.map((row) => ({ text: row.start, weight: row.weight }))) + GAP
   const right = width - widest(rows.map((row) => ({ text: row.end, weight: row.weight }))) - GAP
-  const height = Math.max(asked, HEAD + rows.length * LABEL_LINE + 12)
+  const needed = rows.reduce((sum, row) => sum + row.name.length * LABEL_LINE, HEAD)
+  const height = Math.max(asked, needed + 12)
   const [top, bottom] = [HEAD + LABEL_LINE / 2, height - LABEL_LINE / 2]
   const x = (index: number) => left + ((right - left) * index) / last
   const y = (value: number) => axis.place(value, bottom, top)
-  const wish = (index: number) =>
+  const spreadAt = (index: number, heights: readonly number[]) =>
     spread(
       rows.map((row) => {
         const value = row.value(index)
         return value ? y(toNumber(value)) : bottom
       }),
-      LABEL_LINE,
-      top,
-      bottom,
+      heights,
+      HEAD,
+      height,
     )
-  const [startPlaces, endPlaces] = [wish(0), wish(last)]
+  const startPlaces = spreadAt(
+    0,
+    rows.map((row) => row.name.length * LABEL_LINE),
+  )
+  const endPlaces = spreadAt(
+    last,
+    rows.map(() => LABEL_LINE),
+  )
+  const firstLine = (row: number, count: number) =>
+    (startPlaces[row] ?? bottom) + BASELINE_SHIFT - ((count - 1) * LABEL_LINE) / 2
 
   const room = last > 0 ? (right - left) / last - 8 : width
   const heads = spec.categories.flatMap((text, index): Primitive[] => {
@@ -60,7 +72,7 @@ export function slopeScene(
       label(shown, middle, LABEL_SIZE, 'middle', grey, 600),
     ]
   })
-  const lines = rows.flatMap(({ series, weight, value, start, end }, row): Primitive[] => {
+  const marks = rows.flatMap(({ series, weight, value, name, start, end }, row): Primitive[] => {
     const { line, label: colour } = seriesStyles[series.role]
     const points = spec.categories.flatMap((_, index) => {
       const own = value(index)
@@ -85,9 +97,12 @@ export function slopeScene(
           outline: line.casing,
         }),
       ),
+      ...name.map((text, index) =>
+        label(text, names, firstLine(row, name.length) + index * LABEL_LINE, 'end', colour, weight),
+      ),
       label(start, left - GAP, (startPlaces[row] ?? bottom) + BASELINE_SHIFT, 'end', colour, weight),
       label(end, right + GAP, (endPlaces[row] ?? bottom) + BASELINE_SHIFT, 'start', colour, weight),
     ]
   })
-  return { width, height, primitives: [...heads, ...lines] }
+  return { width, height, primitives: [...heads, ...marks] }
 }

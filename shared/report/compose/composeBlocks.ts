@@ -2,7 +2,7 @@ import type { List, RootContent } from 'mdast'
 import { definitionsOf } from '../appendix/definitions.ts'
 import { placeOf } from '../markdown/parseTemplate.ts'
 import { templateProblem } from '../markdown/templateProblem.ts'
-import type { Block, Inline, KeyNumber } from '../reportModel.ts'
+import type { Block, Inline } from '../reportModel.ts'
 import { generateSentence } from '../sentences/generateSentence.ts'
 import { largestDeviations } from '../sentences/largestDeviations.ts'
 import { buildTable } from '../tables/buildTable.ts'
@@ -26,7 +26,10 @@ function figureBlocks(scope: Scope, attributes: Attributes): readonly Block[] {
   const municipality = attributes.kommune ?? scope.municipality
   const figure = scope.input.figure(key, municipality && municipality !== 'samlet' ? { year, municipality } : { year })
   if (figure) return [{ type: 'figure', figure, width: attributes.bredde === 'halv' ? 'half' : 'full' }]
-  scope.omissions.push(`Figuren “${key}” er udeladt, fordi der ikke er tal til den.`)
+  scope.omissions.push({
+    da: `Figuren “${key}” er udeladt, fordi der ikke er tal til den.`,
+    en: `The figure “${key}” is left out because there are no numbers for it.`,
+  })
   return []
 }
 
@@ -134,14 +137,15 @@ function nodeBlocks(scope: Scope, node: RootContent): readonly Block[] {
   }
 }
 
-/** Key numbers that follow each other form one strip. */
-function joinKeyNumbers(blocks: readonly Block[]): readonly Block[] {
+/** Key numbers that follow each other form one strip, and lists that conditions have cut apart form one list. */
+function joinNeighbours(blocks: readonly Block[]): readonly Block[] {
   const joined: Block[] = []
   for (const block of blocks) {
     const last = joined.at(-1)
     if (block.type === 'keyNumbers' && last?.type === 'keyNumbers') {
-      const numbers: readonly KeyNumber[] = [...last.numbers, ...block.numbers]
-      joined[joined.length - 1] = { type: 'keyNumbers', numbers }
+      joined[joined.length - 1] = { type: 'keyNumbers', numbers: [...last.numbers, ...block.numbers] }
+    } else if (block.type === 'list' && last?.type === 'list' && block.ordered === last.ordered) {
+      joined[joined.length - 1] = { ...last, items: [...last.items, ...block.items] }
     } else joined.push(block)
   }
   return joined
@@ -149,5 +153,5 @@ function joinKeyNumbers(blocks: readonly Block[]): readonly Block[] {
 
 /** The blocks that a stretch of template becomes for this year's data. */
 export function composeBlocks(scope: Scope, nodes: readonly RootContent[]): readonly Block[] {
-  return joinKeyNumbers(nodes.flatMap((node) => nodeBlocks(scope, node)))
+  return joinNeighbours(nodes.flatMap((node) => nodeBlocks(scope, node)))
 }

@@ -23,7 +23,7 @@ function yearOf(scope: Scope, metric: string, text: string | null | undefined): 
   )
 }
 
-function valueOf(scope: Scope, dimension: string, text: string): string | number {
+function dimensionValue(scope: Scope, dimension: string, text: string): string | number {
   if (dimension === 'municipality' && text === AVERAGE) return scope.input.codeLists.peerMeanName
   if (numericDimensions.has(dimension)) return /^\d+$/.test(text) ? Number(text) : text
   return dimensionValues[dimension]?.[text] ?? text
@@ -38,11 +38,13 @@ export function resolveMetric(scope: Scope, attributes: Attributes, place: Templ
   }
   const dims: Record<string, string | number> = {
     year: yearOf(scope, key, attributes.aar),
-    municipality: attributes.kommune ? valueOf(scope, 'municipality', attributes.kommune) : municipalityOf(scope),
+    municipality: attributes.kommune
+      ? dimensionValue(scope, 'municipality', attributes.kommune)
+      : municipalityOf(scope),
   }
   for (const [name, dimension] of Object.entries(dimensionNames)) {
     const text = attributes[name]
-    if (text && name !== 'aar' && name !== 'kommune') dims[dimension] = valueOf(scope, dimension, text)
+    if (text && name !== 'aar' && name !== 'kommune') dims[dimension] = dimensionValue(scope, dimension, text)
   }
   return at(scope, { definition, dims, found: undefined }, dims)
 }

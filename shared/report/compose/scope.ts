@@ -1,4 +1,4 @@
-import type { Dims, MetricDefinition, MetricValue } from '../../statistics/metric.ts'
+import type { Bilingual, Dims, MetricDefinition, MetricValue } from '../../statistics/metric.ts'
 import type { MetricSet } from '../../statistics/metricSet.ts'
 import type { Template } from '../markdown/parseTemplate.ts'
 import type { ReportInput } from '../reportInput.ts'
@@ -16,7 +16,9 @@ export interface Scope {
   /** The municipality of the surrounding loop, or null outside of one. */
   readonly municipality: string | null
   /** Figures and tables that had nothing to show; told to the user, since a report should not shrink unseen. */
-  readonly omissions: string[]
+  readonly omissions: Bilingual[]
+  /** Metrics of the chapters composed so far; filled for the method appendix only. */
+  readonly usedMetrics: ReadonlySet<string>
   /** Makes anchors unique over the whole report. */
   readonly anchors: Set<string>
 }

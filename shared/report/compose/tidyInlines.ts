@@ -6,8 +6,14 @@ const isBlank = (inline: Inline): boolean => inline.type === 'text' && inline.te
 export function tidyInlines(inlines: readonly Inline[]): readonly Inline[] {
   const merged: Inline[] = []
   for (const inline of inlines) {
-    if (inline.text === '') continue
     const last = merged.at(-1)
+    if (inline.text === '') continue
+    if (inline.type === 'text' && last?.text.endsWith('.') && /^\.(\s|$)/.test(inline.text)) {
+      // An abbreviation ("kr.") already ends the sentence.
+      const rest = inline.text.slice(1)
+      if (rest !== '') merged.push({ type: 'text', text: rest })
+      continue
+    }
     if (inline.type === 'text' && last?.type === 'text')
       merged[merged.length - 1] = { type: 'text', text: last.text + inline.text }
     else merged.push(inline)

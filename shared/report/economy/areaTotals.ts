@@ -49,11 +49,19 @@ function areaSum(metrics: MetricSet, chart: EconomyChart, year: number, area: Ec
  * The areas that the report speaks of, summed from the same bottom-up rows that its tables show. So text and table
  * cannot differ, whatever totals the source prints.
  */
-export function areaMetrics(metrics: MetricSet, charts: readonly EconomyChart[], year: number): readonly MetricValue[] {
+export function areaMetrics(
+  metrics: MetricSet,
+  charts: readonly EconomyChart[],
+  year: number,
+  municipalities: readonly string[],
+): readonly MetricValue[] {
+  const own = municipalities.map((name) => charts.find((chart) => chart.municipality === name))
+  const known = own.filter((chart) => chart !== undefined)
   return economyAreas.flatMap((area) => {
-    const sums = charts.map((chart) => ({ municipality: chart.municipality, ...areaSum(metrics, chart, year, area) }))
-    const together = { municipality: TOGETHER, ...totalOf(sums) }
-    return [...sums, together].flatMap(({ municipality, budget, accounts, rows }): MetricValue[] => {
+    const sums = known.map((chart) => ({ municipality: chart.municipality, ...areaSum(metrics, chart, year, area) }))
+    // A sum over some of the municipalities only would pass for the whole.
+    const together = known.length === own.length ? [{ municipality: TOGETHER, ...totalOf(sums) }] : []
+    return [...sums, ...together].flatMap(({ municipality, budget, accounts, rows }): MetricValue[] => {
       if (accounts === null) return []
       const dims = { year, municipality, area }
       const deviation = budget === null ? null : subtract(accounts, budget)

@@ -1,15 +1,18 @@
 import { formatNumber } from '../../danish.ts'
 import { fraction } from '../../quantities.ts'
+import type { Bilingual } from '../../statistics/metric.ts'
 import type { ReportInput } from '../reportInput.ts'
 
-const count = (number: number): string => formatNumber(fraction(number))
-
 /** Rows that were left out or questioned when the files were read. */
-export function importFindings({ issues }: ReportInput): readonly string[] {
+export function importFindings({ issues }: ReportInput): readonly Bilingual[] {
   const of = (severity: 'error' | 'question'): number => issues.filter((issue) => issue.severity === severity).length
   const [errors, questions] = [of('error'), of('question')]
+  const say = (count: number, da: string, en: string): readonly Bilingual[] =>
+    count === 0
+      ? []
+      : [{ da: `${da}: ${formatNumber(fraction(count))}.`, en: `${en}: ${formatNumber(fraction(count), 0, 'en')}.` }]
   return [
-    ...(errors === 0 ? [] : [`${count(errors)} fejl ved indlæsningen har holdt rækker ude af tallene.`]),
-    ...(questions === 0 ? [] : [`${count(questions)} spørgsmål fra indlæsningen er ikke besvaret.`]),
+    ...say(errors, 'Fejl ved indlæsningen, som har holdt rækker ude af tallene', 'Import errors that kept rows out'),
+    ...say(questions, 'Spørgsmål fra indlæsningen, som ikke er besvaret', 'Unanswered questions from the import'),
   ]
 }

@@ -1,7 +1,9 @@
-import type { ReportDraft } from '../buildReport.ts'
+import type { Bilingual } from '../../statistics/metric.ts'
 import { NOT_GIVEN } from '../compose/metricText.ts'
 import { inlineText } from '../compose/tidyInlines.ts'
-import type { Block, Inline } from '../reportModel.ts'
+import type { Block, Inline, ReportModel } from '../reportModel.ts'
+
+const SHOWN = 100
 
 const sentences = (block: Block): readonly (readonly Inline[])[] => {
   if (block.type === 'paragraph' || block.type === 'lead' || block.type === 'note') return [block.inlines]
@@ -9,10 +11,17 @@ const sentences = (block: Block): readonly (readonly Inline[])[] => {
 }
 
 /** Places in the text where a number is missing. */
-export const missingFindings = ({ model }: ReportDraft): readonly string[] =>
-  model.chapters.flatMap(({ title, blocks }) =>
+export const missingFindings = ({ chapters }: ReportModel): readonly Bilingual[] =>
+  chapters.flatMap(({ title, blocks }) =>
     blocks
       .flatMap(sentences)
       .filter((inlines) => inlines.some(({ text }) => text === NOT_GIVEN))
-      .map((inlines) => `Et tal mangler i kapitlet “${title}”: “${inlineText(inlines).slice(0, 100)}…”`),
+      .map((inlines) => {
+        const text = inlineText(inlines)
+        const start = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text
+        return {
+          da: `Et tal mangler i kapitlet “${title}”: “${start}”`,
+          en: `A number is missing in the chapter “${title}”: “${start}”`,
+        }
+      }),
   )

@@ -13,7 +13,10 @@ export interface KnownNames {
 type Directive = Extract<RootContent, { type: DirectiveShape }>
 
 /** A directive that the parser did not recognise stays in the text; a reader of the report must never see it. */
-const LOST_DIRECTIVE = /:{1,3}[a-zæøå]+\s*\{|^:{2,}/m
+const LOST_DIRECTIVE = new RegExp(
+  `:{1,3}[a-zæøå]+\\s*\\{|^:{2,}|(^|[^\\wæøå]):(${Object.keys(vocabulary).join('|')})(?![\\wæøå])`,
+  'm',
+)
 const WHOLE_NUMBER = /^-?\d+$/
 
 function checkReferences(node: Directive, place: TemplatePlace, known: KnownNames): void {
@@ -33,7 +36,7 @@ function checkReferences(node: Directive, place: TemplatePlace, known: KnownName
 
 function checkDirective(node: Directive, place: TemplatePlace, known: KnownNames): void {
   const rule = vocabulary[node.name]
-  if (!rule || !rule.shapes.includes(node.type)) {
+  if (!rule?.shapes.includes(node.type)) {
     templateProblem(place, {
       da: `“${node.name}” kendes ikke som opmærkning her.`,
       en: `“${node.name}” is not known as markup here.`,
@@ -47,7 +50,10 @@ function checkDirective(node: Directive, place: TemplatePlace, known: KnownNames
   }
   for (const [name, value] of Object.entries(attributes)) {
     if (!mayCarry(rule, name)) {
-      templateProblem(place, { da: `“${node.name}” kender ikke “${name}”.`, en: `“${node.name}” does not know “${name}”.` })
+      templateProblem(place, {
+        da: `“${node.name}” kender ikke “${name}”.`,
+        en: `“${node.name}” does not know “${name}”.`,
+      })
     }
     const allowed = rule.values?.[name]
     if (allowed && !allowed.includes(value ?? '')) {
@@ -83,18 +89,34 @@ function checkFences(template: Template, text: string): void {
   text.split(/\r?\n/).forEach((content, index) => {
     const [, colons, rest] = /^\s*(:{3,})(.*)$/.exec(content) ?? []
     if (!colons) return
+    const around = open.at(-1)
+    if (rest?.trim() && around && around.length <= colons.length) {
+      templateProblem(
+        { file: template.name, line: index + 1 },
+        {
+          da: 'en blok inden i en anden skal begynde med færre koloner end den ydre.',
+          en: 'a block inside another must begin with fewer colons than the outer one.',
+        },
+      )
+    }
     if (rest?.trim()) open.push({ length: colons.length, line: index + 1 })
     else if (open.at(-1)?.length === colons.length) open.pop()
     else {
       templateProblem(
         { file: template.name, line: index + 1 },
-        { da: `“${colons}” lukker ingen blok med lige så mange koloner.`, en: `“${colons}” closes no block with as many colons.` },
+        {
+          da: `“${colons}” lukker ingen blok med lige så mange koloner.`,
+          en: `“${colons}” closes no block with as many colons.`,
+        },
       )
     }
   })
   const unclosed = open.at(-1)
   if (unclosed) {
-    templateProblem({ file: template.name, line: unclosed.line }, { da: 'blokken bliver ikke lukket.', en: 'the block is never closed.' })
+    templateProblem(
+      { file: template.name, line: unclosed.line },
+      { da: 'blokken bliver ikke lukket.', en: 'the block is never closed.' },
+    )
   }
 }
 
@@ -103,7 +125,10 @@ export function checkTemplate(template: Template, text: string, known: KnownName
   checkFences(template, text)
   for (const key of template.front.requires) {
     if (!known.metrics.has(key)) {
-      templateProblem({ file: template.name, line: 1 }, { da: `målet “${key}” findes ikke.`, en: `there is no metric “${key}”.` })
+      templateProblem(
+        { file: template.name, line: 1 },
+        { da: `målet “${key}” findes ikke.`, en: `there is no metric “${key}”.` },
+      )
     }
   }
   for (const node of template.tree.children) checkNode(template, node, known)

@@ -7,7 +7,7 @@ import type { ResolvedMetric, Scope } from '../compose/scope.ts'
 const PREFIX = 'economy-area-'
 
 /** Budget, accounts and deviation of an area in two sentences, from the same sums as the table. */
-export function budgetOutcome(scope: Scope, resolved: ResolvedMetric): Phrase<ResolvedMetric> {
+export function budgetOutcome(scope: Scope, resolved: ResolvedMetric, subject: string): Phrase<ResolvedMetric> {
   const sibling = (name: string): ResolvedMetric => {
     const definition = scope.definitions.get(PREFIX + name) as MetricDefinition
     return { definition, dims: resolved.dims, found: scope.metrics.get(definition.id, resolved.dims) }
@@ -16,11 +16,11 @@ export function budgetOutcome(scope: Scope, resolved: ResolvedMetric): Phrase<Re
   const [budgeted, spent, difference] = [budget.found?.value, accounts.found?.value, deviation.found?.value]
   if (!spent) return []
   if (!budgeted || !difference) {
-    return ['regnskabet er på ', { text: formatKroner(spent), of: accounts }, ', og der er ikke lagt et budget.']
+    return [`${subject} er på `, { text: formatKroner(spent), of: accounts }, '. Der er ikke lagt et budget.']
   }
   const outcome = { budget: budgeted, accounts: spent, deviation: difference }
   return [
-    'regnskabet er på ',
+    `${subject} er på `,
     { text: formatKroner(spent), of: accounts },
     ' mod et budget på ',
     { text: formatKroner(budgeted), of: budget },

@@ -20,10 +20,13 @@ export interface Breakdown {
   /** Name of the dimension in the metrics. */
   readonly dimension: string
   readonly heading: string
+  /** Names that keep their capital inside a sentence. */
+  readonly properNames?: true
   readonly categories: (input: ReportInput) => readonly Category[]
 }
 
-const named = (names: readonly string[]): readonly Category[] => names.map((name) => ({ value: name, label: name.replace(/(\d)-(\d)/, '$1–$2') }))
+const named = (names: readonly string[]): readonly Category[] =>
+  names.map((name) => ({ value: name, label: name.replace(/(\d)-(\d)/, '$1–$2') }))
 const upTo = (first: number, last: number, label: (value: number) => string): readonly Category[] =>
   Array.from({ length: last - first + 1 }, (_, index) => ({ value: first + index, label: label(first + index) }))
 
@@ -50,7 +53,12 @@ const breakdowns: Readonly<Record<string, Breakdown>> = {
     heading: 'Anbringelsessted',
     categories: ({ codeLists }) => named(codeLists.placementForms),
   },
-  team: { dimension: 'team', heading: 'Team', categories: ({ codeLists }) => named(codeLists.teams) },
+  team: {
+    dimension: 'team',
+    heading: 'Team',
+    properNames: true,
+    categories: ({ codeLists }) => named(codeLists.teams),
+  },
   type: { dimension: 'type', heading: 'Form', categories: ({ codeLists }) => named(codeLists.notificationTypes) },
   maaned: { dimension: 'month', heading: 'Måned', categories: () => upTo(1, 12, (month) => monthName(month)) },
   svartid: { dimension: 'responseClass', heading: 'Tid til første handling', categories: () => named(responseClasses) },

@@ -13,9 +13,8 @@ import { trend } from './trend.ts'
 export function generateSentence(scope: Scope, attributes: Attributes, place: TemplatePlace): readonly Inline[] {
   const rule = attributes.regel
   if (rule === 'oekonomi') {
-    return phraseInlines(
-      budgetOutcome(scope, resolveMetric(scope, { ...attributes, key: 'economy-area-accounts' }, place)),
-    )
+    const accounts = resolveMetric(scope, { ...attributes, key: 'economy-area-accounts' }, place)
+    return phraseInlines(budgetOutcome(scope, accounts, attributes.emne ?? 'Regnskabet'))
   }
   const resolved = resolveMetric(scope, attributes, place)
   switch (rule) {

@@ -14,7 +14,7 @@ function item(entry: LedgerEntry): readonly Inline[] {
   const outcome = { budget: budget.found?.value ?? null, accounts: spent, deviation: deviationOf(entry) }
   return [
     { type: 'text', text: `${entry.row.label}: ` },
-    { type: 'number', text: deviationInWords(outcome), metric: deviation.definition.id, dims: deviation.dims },
+    { type: 'number', text: deviationInWords(outcome, 'list'), metric: deviation.definition.id, dims: deviation.dims },
   ]
 }
 

@@ -19,7 +19,7 @@ function entriesOf(
   attributes: Attributes,
   place: TemplatePlace,
 ): readonly Entry[] {
-  const { dimension, categories } = breakdownOf(attributes.over, place)
+  const { dimension, categories, properNames } = breakdownOf(attributes.over, place)
   const shares = attributes.andele ? scope.definitions.get(attributes.andele) : null
   if (shares === undefined) {
     templateProblem(place, {
@@ -34,7 +34,7 @@ function entriesOf(
     const shown = share?.found?.value
       ? { text: formatPercent(share.found.value), of: share }
       : { text: formatNumber(one.found.value), of: one }
-    return [{ label: lowerFirst(label), value: one.found.value, shown }]
+    return [{ label: properNames ? label : lowerFirst(label), value: one.found.value, shown }]
   })
 }
 
@@ -50,8 +50,7 @@ export function rankingList(
 ): Phrase<ResolvedMetric> {
   const entries = entriesOf(scope, resolved, attributes, place)
   const ranked = rankWithTies(entries, Number(attributes.antal ?? 3))
-  const tied = ranked.some(({ items }) => items.length > 1)
-  const separator = tied || entries.some(({ label }) => label.includes(',')) ? '; ' : ', '
+  const needsWeight = ranked.some(({ items }) => items.length > 1 || items.some(({ label }) => label.includes(',')))
   return enumerate(
     ranked.flatMap(({ items }): Phrase<ResolvedMetric>[] => {
       const [first] = items
@@ -60,6 +59,6 @@ export function rankingList(
       const names = enumerateText(items.map(({ label }) => label))
       return [[names, items.length === 2 ? ' (begge ' : ' (hver ', first.shown, ')']]
     }),
-    separator,
+    ranked.length > 1 && needsWeight ? { between: '; ', last: '; og ' } : undefined,
   )
 }

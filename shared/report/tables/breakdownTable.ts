@@ -50,29 +50,46 @@ export function breakdownTable(scope: Scope, plan: BreakdownTable): TableModel |
     return counts.every(isKnown) ? [{ label, dims, counts }] : []
   })
   if (rows.length === 0) return null
-  const ordered = plan.sorted ? [...rows].sort((a, b) => compare(b.counts.at(-1) ?? fraction(0), a.counts.at(-1) ?? fraction(0))) : rows
+  const ordered = plan.sorted
+    ? [...rows].sort((a, b) => compare(b.counts.at(-1) ?? fraction(0), a.counts.at(-1) ?? fraction(0)))
+    : rows
   const { kept, merged } = plan.merge ? mergeSmall(ordered) : { kept: ordered, merged: [] }
   const totals = years.map((one) => valueAt(plan.total, one, {}) ?? fraction(0))
   const shareOf = (counts: readonly Fraction[]): readonly (Fraction | null)[] =>
     plan.share === null ? [] : counts.map((count, index) => percentOf(count.numerator, totals[index]?.numerator ?? 0))
   const plainRow = (label: string, counts: readonly Fraction[]): TableRow =>
-    rowOf([textCell(label), ...counts.map((count) => valueCell(count, 'count')), ...shareOf(counts).map((s) => valueCell(s, 'percent'))])
+    rowOf([
+      textCell(label),
+      ...counts.map((count) => valueCell(count, 'count')),
+      ...shareOf(counts).map((s) => valueCell(s, 'percent')),
+    ])
   const body = kept.map(({ label, dims, counts }): TableRow => {
     const at = (metric: string, one: number) => metricAt(scope, metric, { year: one, municipality, ...dims })
     const shares = plan.share === null ? [] : years.map((one) => cellOf(at(plan.share ?? '', one), 'percent'))
-    return rowOf([textCell(label), ...counts.map((_, index) => cellOf(at(plan.count, years[index] ?? year), 'count')), ...shares])
+    return rowOf([
+      textCell(label),
+      ...counts.map((_, index) => cellOf(at(plan.count, years[index] ?? year), 'count')),
+      ...shares,
+    ])
   })
   if (merged.length > 0) body.push(plainRow('Øvrige', sumOfCounts(merged)))
   const listedSums = sumOfCounts(rows)
   const rest = totals.map((total, index) => subtract(total, listedSums[index] ?? fraction(0)))
   if (rest.some(({ numerator }) => numerator !== 0)) body.push(plainRow('Uden for listens kategorier', rest))
   const totalCells = years.map((one) => cellOf(metricAt(scope, plan.total, { year: one, municipality }), 'count'))
-  const hundred = plan.share === null ? [] : totals.map((total) => valueCell(percentOf(total.numerator, total.numerator), 'percent'))
+  const hundred =
+    plan.share === null ? [] : totals.map((total) => valueCell(percentOf(total.numerator, total.numerator), 'percent'))
   const shown = shareOf(kept.map((row) => row.counts.at(-1) ?? fraction(0)))
-  const roundsBadly = plan.share !== null && merged.length === 0 && needsRoundingNote(shown.filter(isKnown), 1) && sum(rest).numerator === 0
+  const roundsBadly =
+    plan.share !== null &&
+    merged.length === 0 &&
+    needsRoundingNote(shown.filter(isKnown), 1) &&
+    sum(rest).numerator === 0
   const notes = [
     plan.note,
-    merged.length > 0 ? `Øvrige omfatter ${enumerateText(merged.map(({ label }) => lowerFirst(label)))}; de vises samlet, fordi der er færre end fem i en eller flere af dem.` : null,
+    merged.length > 0
+      ? `Øvrige omfatter ${enumerateText(merged.map(({ label }) => lowerFirst(label)))}; de vises samlet, fordi der er færre end fem i en eller flere af dem.`
+      : null,
     roundsBadly ? roundingNote : null,
   ].filter((note) => note !== null && note !== undefined)
   const table = [...body, rowOf([textCell('I alt'), ...totalCells, ...hundred], 'total')]

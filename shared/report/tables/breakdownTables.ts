@@ -1,6 +1,12 @@
 import type { BreakdownTable } from './breakdownTable.ts'
 
-const notifications = { total: 'notifications-count', unit: 'Underretninger', yearsBack: 1, merge: true, sorted: false } as const
+const notifications = {
+  total: 'notifications-count',
+  unit: 'Underretninger',
+  yearsBack: 1,
+  merge: true,
+  sorted: false,
+} as const
 
 /** The tables that show one metric by one dimension. */
 export const breakdownTables: readonly BreakdownTable[] = [

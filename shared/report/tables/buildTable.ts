@@ -39,8 +39,12 @@ export const isTableKey = (key: string): boolean => builders.has(key)
 export function buildTable(scope: Scope, key: string): TableModel | null {
   const table = builders.get(key)?.(scope) ?? null
   if (table === null && !silentWhenEmpty.has(key)) {
-    const where = scope.municipality === null ? '' : ` for ${scope.municipality}`
-    scope.omissions.push(`Tabellen “${key}”${where} er udeladt, fordi der ikke er tal til den.`)
+    const [da, en] =
+      scope.municipality === null ? ['', ''] : [` for ${scope.municipality}`, ` of ${scope.municipality}`]
+    scope.omissions.push({
+      da: `Tabellen “${key}”${da} er udeladt, fordi der ikke er tal til den.`,
+      en: `The table “${key}”${en} is left out because there are no numbers for it.`,
+    })
   }
   return table
 }

@@ -1,11 +1,13 @@
 import { enumerateText } from '../../narrative/phrase.ts'
-import { TOGETHER, type Scope } from '../compose/scope.ts'
+import { type Scope, TOGETHER } from '../compose/scope.ts'
 import { type EconomyArea, economyAreas } from '../economy/areaTotals.ts'
 import type { TableModel, TableRow, TableRowKind } from '../reportModel.ts'
 import { economyColumns } from './economyTable.ts'
 import { cellOf, metricAt, rowOf, textCell } from './tableParts.ts'
 
-const names: Readonly<Record<EconomyArea, { readonly label: string; readonly kind: TableRowKind; readonly level: number }>> = {
+const names: Readonly<
+  Record<EconomyArea, { readonly label: string; readonly kind: TableRowKind; readonly level: number }>
+> = {
   placement: { label: 'Anbringelser', kind: 'row', level: 1 },
   prevention: { label: 'Forebyggelse', kind: 'row', level: 1 },
   total: { label: 'Anbringelser og forebyggelse', kind: 'subtotal', level: 0 },
@@ -19,7 +21,11 @@ function rowsFor(scope: Scope, municipality: string): readonly TableRow[] {
     const at = (name: string) => metricAt(scope, `economy-area-${name}`, { year, municipality, area })
     if (!at('accounts')?.found) return []
     const { label, kind, level } = names[area]
-    const cells = [cellOf(at('budget'), 'kroner'), cellOf(at('accounts'), 'kroner'), cellOf(at('deviation'), 'signedKroner')]
+    const cells = [
+      cellOf(at('budget'), 'kroner'),
+      cellOf(at('accounts'), 'kroner'),
+      cellOf(at('deviation'), 'signedKroner'),
+    ]
     return [rowOf([textCell(label), ...cells, cellOf(at('deviation-pct'), 'signedPercent')], kind, level)]
   })
 }
@@ -39,7 +45,11 @@ export function economyOverview(scope: Scope): TableModel | null {
     key: 'oekonomi-oversigt',
     title: `Budget og regnskab ${year} efter område`,
     subtitle: `Kroner · ${enumerateText(municipalities)} · ${year}`,
-    columns: economyColumns.map(({ heading, align, width }) => ({ heading: heading === 'Konto' ? 'Område' : heading, align, width })),
+    columns: economyColumns.map(({ heading, align, width }) => ({
+      heading: heading === 'Konto' ? 'Område' : heading,
+      align,
+      width,
+    })),
     rows,
     source: scope.definitions.get('economy-accounts')?.source.da ?? null,
     note: 'Alle summer er beregnet af linjerne i kommunernes budgettabeller.',

@@ -4,7 +4,7 @@ import { compare, type Fraction, fraction, toNumber } from '../../quantities.ts'
 import { municipalityOf, type Scope } from '../compose/scope.ts'
 import { type LedgerEntry, ledgerOf } from '../economy/ledgerView.ts'
 import type { TableCell, TableColumn, TableModel, TableRow } from '../reportModel.ts'
-import { metricCell, rowOf, textCell } from './tableParts.ts'
+import { cellOf, metricAt, metricCell, rowOf, textCell } from './tableParts.ts'
 
 export const economyColumns: readonly TableColumn[] = [
   { heading: 'Konto', align: 'left', width: 0.38 },
@@ -25,7 +25,9 @@ export function barOf(deviation: Fraction | null, largest: Fraction): number {
 const deviationOf = ({ deviation }: LedgerEntry): Fraction => deviation.found?.value ?? ZERO
 
 function rowsOf(entries: readonly LedgerEntry[]): readonly TableRow[] {
-  const largest = entries.map((entry) => magnitude(deviationOf(entry))).reduce((a, b) => (compare(a, b) >= 0 ? a : b), ZERO)
+  const largest = entries
+    .map((entry) => magnitude(deviationOf(entry)))
+    .reduce((a, b) => (compare(a, b) >= 0 ? a : b), ZERO)
   let group = ''
   return entries.flatMap((entry): TableRow[] => {
     const { row, budget, accounts, deviation, percent } = entry
@@ -34,7 +36,13 @@ function rowsOf(entries: readonly LedgerEntry[]): readonly TableRow[] {
       bar: barOf(deviation.found?.value ?? null, largest),
     }
     const line = rowOf(
-      [textCell(row.label), metricCell(budget, 'kroner'), metricCell(accounts, 'kroner'), difference, metricCell(percent, 'signedPercent')],
+      [
+        textCell(row.label),
+        metricCell(budget, 'kroner'),
+        metricCell(accounts, 'kroner'),
+        difference,
+        metricCell(percent, 'signedPercent'),
+      ],
       row.kind === 'line' ? 'row' : row.kind,
       row.kind === 'line' ? 1 : 0,
     )
@@ -50,12 +58,28 @@ function noteOf(entries: readonly LedgerEntry[]): string {
   const asOf = entries.find(({ row }) => row.asOf !== null)?.row.asOf
   const forecast = [...new Set(entries.filter(({ row }) => row.forecast).map(({ row }) => row.group))]
   return [
-    'Plus er merforbrug (for indtægter mindreindtægt), minus er mindreforbrug (for indtægter merindtægt). Summer er beregnet af de viste linjer.',
+    'Plus er merforbrug (for indtægter mindreindtægt), minus er mindreforbrug (for indtægter merindtægt). For indtægter er budgettet negativt, og procenten har det modsatte fortegn af afvigelsen. Summer er beregnet af de viste linjer.',
     asOf ? `Regnskabet er foreløbigt og opgjort pr. ${formatDate(asOf)}.` : null,
     forecast.length > 0 ? `I kilden hedder kolonnen “Forventet udgift” for ${forecast.join(' og ')}.` : null,
   ]
     .filter((part) => part !== null)
     .join(' ')
+}
+
+/** A table that prints no grand total gets one that says it is computed. */
+function computedTotal(scope: Scope, municipality: string): readonly TableRow[] {
+  const chart = scope.input.economyCharts.find((each) => each.municipality === municipality)
+  if (!chart || chart.grandTotal !== null) return []
+  const at = (name: string) =>
+    metricAt(scope, `economy-area-${name}`, { year: scope.input.year, municipality, area: 'grand' })
+  if (!at('accounts')?.found) return []
+  const cells = [
+    cellOf(at('budget'), 'kroner'),
+    cellOf(at('accounts'), 'kroner'),
+    { ...cellOf(at('deviation'), 'signedKroner'), bar: 0 },
+    cellOf(at('deviation-pct'), 'signedPercent'),
+  ]
+  return [rowOf([textCell('I alt (beregnet; står ikke i kilden)'), ...cells], 'total')]
 }
 
 /** Budget, accounts and deviation of every row of a municipality's budget table. */
@@ -68,7 +92,7 @@ export function economyTable(scope: Scope): TableModel | null {
     title: `Budget og regnskab ${scope.input.year}, ${municipality}`,
     subtitle: `Kroner · ${municipality} Kommune · ${scope.input.year}`,
     columns: economyColumns,
-    rows: rowsOf(entries),
+    rows: [...rowsOf(entries), ...computedTotal(scope, municipality)],
     source: scope.definitions.get('economy-accounts')?.source.da ?? null,
     note: noteOf(entries),
   }

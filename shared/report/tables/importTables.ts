@@ -24,7 +24,11 @@ export function filesTable(scope: Scope): TableModel | null {
   }
 }
 
-const severities: Readonly<Record<ImportIssue['severity'], string>> = { error: 'Udeladt', question: 'Spørgsmål', info: 'Oplysning' }
+const severities: Readonly<Record<ImportIssue['severity'], string>> = {
+  error: 'Udeladt',
+  question: 'Spørgsmål',
+  info: 'Oplysning',
+}
 
 /** Findings of the import, equal ones together. The first sentence stands for its kind; it names no person. */
 export function issuesTable(scope: Scope): TableModel | null {
@@ -47,7 +51,12 @@ export function issuesTable(scope: Scope): TableModel | null {
       { heading: 'Antal', align: 'right', width: 0.12 },
     ],
     rows: [...kinds.values()].map(({ first, count }) =>
-      rowOf([textCell(first.place.file ?? ''), textCell(first.da), textCell(severities[first.severity]), number(count)]),
+      rowOf([
+        textCell(first.place.file ?? ''),
+        textCell(first.da),
+        textCell(severities[first.severity]),
+        number(count),
+      ]),
     ),
     source: null,
     note: null,

@@ -16,7 +16,9 @@ export function ledgerQueriesTable(scope: Scope): TableModel | null {
       { heading: 'Række', align: 'left', width: 0.46 },
       { heading: 'Forhold', align: 'left', width: 0.36 },
     ],
-    rows: queries.map(({ municipality, label, matter }) => rowOf([textCell(municipality), textCell(label), textCell(matter)])),
+    rows: queries.map(({ municipality, label, matter }) =>
+      rowOf([textCell(municipality), textCell(label), textCell(matter)]),
+    ),
     source: scope.definitions.get('economy-accounts')?.source.da ?? null,
     note: null,
   }

@@ -31,7 +31,10 @@ export function peersTable(scope: Scope, show: 'kroner' | 'index'): TableModel |
       [
         textCell(municipality),
         ...expenditureAreas.map(({ key }) =>
-          cellOf(metricAt(scope, PREFIX + key + suffix, { year, municipality }), show === 'kroner' ? 'kroner' : 'decimal'),
+          cellOf(
+            metricAt(scope, PREFIX + key + suffix, { year, municipality }),
+            show === 'kroner' ? 'kroner' : 'decimal',
+          ),
         ),
       ],
       kind,
@@ -44,7 +47,11 @@ export function peersTable(scope: Scope, show: 'kroner' | 'index'): TableModel |
     key: show === 'kroner' ? 'udgifter-kroner' : 'udgifter-indeks',
     title: show === 'kroner' ? 'Udgifter pr. 1.000 borgere' : 'Udgifter pr. 1.000 borgere i forhold til gennemsnittet',
     subtitle: show === 'kroner' ? `Kroner pr. 1.000 borgere · ${year}` : `Indeks, gennemsnit = 100 · ${year}`,
-    columns: columnsOf('Kommune', 0.32, expenditureAreas.map(({ name }) => name)),
+    columns: columnsOf(
+      'Kommune',
+      0.32,
+      expenditureAreas.map(({ name }) => name),
+    ),
     rows: [...rows, ...mean],
     source: scope.definitions.get(PREFIX + firstArea.key)?.source.da ?? null,
     note: `Gennemsnittet er uvægtet og omfatter alle ${names.length} viste kommuner, også de egne. Egne kommuner er fremhævet.`,

@@ -1,4 +1,4 @@
-import { TOGETHER, type Scope } from '../compose/scope.ts'
+import { type Scope, TOGETHER } from '../compose/scope.ts'
 import type { TableModel } from '../reportModel.ts'
 import { cellOf, columnsOf, hasNumbers, metricAt, rowOf, textCell } from './tableParts.ts'
 

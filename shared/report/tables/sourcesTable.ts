@@ -22,7 +22,10 @@ export function sourcesTable(scope: Scope): TableModel | null {
     ...years.map((one) => cellOf(metricAt(scope, SHARE, { year: one, municipality, source }), 'percent')),
   ]
   const rows = codeLists.sourceGroups.flatMap(({ name, sources }): TableRow[] => {
-    const counted: readonly CountRow[] = sources.map((source) => ({ label: source, counts: years.map((one) => countAt(source, one)) }))
+    const counted: readonly CountRow[] = sources.map((source) => ({
+      label: source,
+      counts: years.map((one) => countAt(source, one)),
+    }))
     const { kept, merged } = mergeSmall(counted)
     const joint = sumOfCounts(merged)
     return [

@@ -46,8 +46,11 @@ export function columnsOf(first: string, firstWidth: number, headings: readonly 
   ]
 }
 
-export const rowOf = (cells: readonly TableCell[], kind: TableRowKind = 'row', level = 0): TableRow => ({ kind, level, cells })
-
+export const rowOf = (cells: readonly TableCell[], kind: TableRowKind = 'row', level = 0): TableRow => ({
+  kind,
+  level,
+  cells,
+})
 
 /** False for a table without a single number: such a table is left out. */
 export const hasNumbers = (rows: readonly TableRow[]): boolean =>

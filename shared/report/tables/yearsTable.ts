@@ -43,7 +43,10 @@ export function yearsTable(scope: Scope, plan: YearsTable): TableModel | null {
   const years = yearsOf(scope, plan.rows[0]?.metric ?? '')
   const rows = plan.rows.map(({ label, metric, format, level = 0 }) =>
     rowOf(
-      [textCell(label), ...years.map((year) => cellOf(metricAt(scope, metric, { year, municipality: TOGETHER }), format))],
+      [
+        textCell(label),
+        ...years.map((year) => cellOf(metricAt(scope, metric, { year, municipality: TOGETHER }), format)),
+      ],
       'row',
       level,
     ),
@@ -64,7 +67,13 @@ export function municipalityTable(scope: Scope, plan: MunicipalityTable): TableM
   const years = yearsOf(scope, plan.metric, plan.yearsAhead)
   const { municipalities } = scope.input
   const line = (label: string, municipality: string, kind: TableRow['kind']): TableRow =>
-    rowOf([textCell(label), ...years.map((year) => cellOf(metricAt(scope, plan.metric, { year, municipality }), plan.format))], kind)
+    rowOf(
+      [
+        textCell(label),
+        ...years.map((year) => cellOf(metricAt(scope, plan.metric, { year, municipality }), plan.format)),
+      ],
+      kind,
+    )
   const rows = [
     ...municipalities.map((municipality) => line(municipality, municipality, 'row')),
     ...(municipalities.length > 1 ? [line('Samlet', TOGETHER, 'total')] : []),
@@ -89,14 +98,27 @@ export const yearsTables: readonly YearsTable[] = [
     note: 'Underretninger om ufødte børn tæller med i antallet af underretninger, men har ikke alder, køn eller et barn at tælle.',
     rows: [
       { label: 'Underretninger i alt', metric: 'notifications-count', format: 'count' },
-      { label: 'heraf modtaget ved underretningsmøde', metric: 'notification-meetings-count', format: 'count', level: 1 },
+      {
+        label: 'heraf modtaget ved underretningsmøde',
+        metric: 'notification-meetings-count',
+        format: 'count',
+        level: 1,
+      },
       { label: 'heraf om fødte børn', metric: 'notifications-born-count', format: 'count', level: 1 },
       { label: 'Børn, der er underrettet om', metric: 'notified-children-count', format: 'count' },
       { label: 'Underretninger pr. barn', metric: 'notifications-per-child-average', format: 'decimal' },
       { label: 'Underretninger pr. måned', metric: 'notifications-per-month-average', format: 'decimal' },
       { label: 'Underretninger pr. 1.000 0–17-årige', metric: 'notifications-per-1000-children', format: 'decimal' },
-      { label: 'Første handling inden for 14 dage (% af alle)', metric: 'notifications-within-14-days-pct', format: 'percent' },
-      { label: 'Dage til første handling, gennemsnit', metric: 'notifications-response-days-average', format: 'decimal' },
+      {
+        label: 'Første handling inden for 14 dage (% af alle)',
+        metric: 'notifications-within-14-days-pct',
+        format: 'percent',
+      },
+      {
+        label: 'Dage til første handling, gennemsnit',
+        metric: 'notifications-response-days-average',
+        format: 'decimal',
+      },
     ],
   },
   {

@@ -1,0 +1,72 @@
+import type { PickRequest } from '../../shared/contract/bridge.ts'
+import type { Language } from './settings.ts'
+
+export interface DialogTexts {
+  readonly title: string
+  readonly filter: string
+  readonly extensions: readonly string[]
+  /** For dialogs that name a new file. */
+  readonly suggestion?: string
+}
+
+const PROJECT = ['aarsrapport']
+const SPREADSHEETS = ['xlsx', 'xlsm', 'xls', 'ods', 'csv', 'txt']
+
+const texts: Record<Language, Record<PickRequest['purpose'], DialogTexts>> = {
+  da: {
+    openProject: { title: 'Åbn projekt', filter: 'Årsrapportprojekter', extensions: PROJECT },
+    createProject: {
+      title: 'Nyt projekt',
+      filter: 'Årsrapportprojekter',
+      extensions: PROJECT,
+      suggestion: 'Familiecenter',
+    },
+    openSpreadsheets: { title: 'Vælg filer, der skal indlæses', filter: 'Regneark', extensions: SPREADSHEETS },
+    backup: {
+      title: 'Gem en kopi af projektet',
+      filter: 'Årsrapportprojekter',
+      extensions: PROJECT,
+      suggestion: 'Kopi',
+    },
+    saveReport: { title: 'Gem årsrapporten', filter: 'PDF-dokumenter', extensions: ['pdf'], suggestion: 'Årsrapport' },
+  },
+  en: {
+    openProject: { title: 'Open project', filter: 'Annual report projects', extensions: PROJECT },
+    createProject: {
+      title: 'New project',
+      filter: 'Annual report projects',
+      extensions: PROJECT,
+      suggestion: 'Family centre',
+    },
+    openSpreadsheets: { title: 'Choose files to import', filter: 'Spreadsheets', extensions: SPREADSHEETS },
+    backup: {
+      title: 'Save a copy of the project',
+      filter: 'Annual report projects',
+      extensions: PROJECT,
+      suggestion: 'Copy',
+    },
+    saveReport: {
+      title: 'Save the annual report',
+      filter: 'PDF documents',
+      extensions: ['pdf'],
+      suggestion: 'Annual report',
+    },
+  },
+}
+
+export function dialogTexts(purpose: PickRequest['purpose'], language: Language): DialogTexts {
+  return texts[language][purpose]
+}
+
+/** A name from the window as a bare file name with the dialog's own extension. */
+export function safeFileName(name: string, extension: string): string {
+  const bare = name
+    .replace(/[\p{Cc}\\/:*?"<>|]/gu, ' ')
+    .replace(/^[\s.]+|[\s.]+$/g, '')
+    .slice(0, 120)
+  return withExtension(bare || 'fil', extension)
+}
+
+export function withExtension(file: string, extension: string): string {
+  return file.toLowerCase().endsWith(`.${extension}`) ? file : `${file}.${extension}`
+}

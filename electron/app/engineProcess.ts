@@ -1,0 +1,27 @@
+import path from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { createEngine } from '../core/createEngine.ts'
+import { keyFolder } from '../core/userFolder.ts'
+import { serveEngine } from './engineLoop.ts'
+import { fileLog } from './log.ts'
+
+// Entry of the utility process. The shell passes the program's folder and the folders for what the program keeps.
+const [appRoot = '.', userData = '.', sampleFolder = '.'] = process.argv.slice(2)
+const log = fileLog(path.join(userData, 'logs'), 'engine')
+const nativeBinding = process.env.AARSRAPPORT_SQLITE_BINDING
+
+const engine = createEngine({
+  now: () => new Date(),
+  log: ({ level, event, details }) => log(event, { level, ...details }),
+  createWorker: (options) => new Worker(path.join(__dirname, 'worker.cjs'), options),
+  paths: {
+    templates: path.join(appRoot, 'templates'),
+    fonts: path.join(appRoot, 'node_modules/@fontsource'),
+    keys: keyFolder(userData),
+    samples: sampleFolder,
+  },
+  ...(nativeBinding ? { nativeBinding } : {}),
+})
+
+const answer = serveEngine(engine, (message) => process.parentPort.postMessage(message), log)
+process.parentPort.on('message', ({ data }) => void answer(data))

@@ -1,0 +1,45 @@
+import path from 'node:path'
+import { type BrowserWindow, dialog } from 'electron'
+import type { PickRequest } from '../../shared/contract/bridge.ts'
+import { dialogTexts, safeFileName, withExtension } from './dialogTexts.ts'
+import type { JsonFile } from './jsonFile.ts'
+import type { Settings } from './settings.ts'
+
+/** Asks for files with the system's own dialog, in the folder that the same question was last answered in. */
+export async function askForFiles(
+  window: BrowserWindow,
+  request: PickRequest,
+  settings: JsonFile<Settings>,
+): Promise<readonly string[]> {
+  const { language, folders } = settings.read()
+  const texts = dialogTexts(request.purpose, language)
+  const folder = folders[request.purpose] ?? ''
+  const filters = [{ name: texts.filter, extensions: [...texts.extensions] }]
+  const files = texts.suggestion
+    ? await askWhereToSave(texts.suggestion)
+    : (
+        await dialog.showOpenDialog(window, {
+          title: texts.title,
+          defaultPath: folder,
+          filters,
+          properties: request.purpose === 'openSpreadsheets' ? ['openFile', 'multiSelections'] : ['openFile'],
+        })
+      ).filePaths
+  const first = files[0]
+  if (first) {
+    settings.write({ ...settings.read(), folders: { ...folders, [request.purpose]: path.dirname(first) } })
+  }
+  return files
+
+  async function askWhereToSave(suggestion: string): Promise<string[]> {
+    const extension = texts.extensions[0] ?? ''
+    const name = request.purpose === 'saveReport' ? request.suggestedName : suggestion
+    const answer = await dialog.showSaveDialog(window, {
+      title: texts.title,
+      defaultPath: path.join(folder, safeFileName(name, extension)),
+      filters,
+      properties: ['createDirectory', 'showOverwriteConfirmation'],
+    })
+    return answer.canceled || !answer.filePath ? [] : [withExtension(answer.filePath, extension)]
+  }
+}

@@ -1,0 +1,108 @@
+import type { ImportBatch, RowCounts } from '../../../shared/domain/importing.ts'
+import type { ReadDatabase, WriteDatabase } from './connection.ts'
+import { tableNames } from './dataTables.ts'
+
+interface StoredBatch {
+  readonly id: number
+  readonly file_name: string
+  readonly sha256: string
+  readonly committed_at: string
+  readonly undone_at: string | null
+  readonly profiles: string
+  readonly counts: string
+}
+
+const SELECT_BATCH = `SELECT b.id, f.file_name, f.sha256, b.committed_at, b.undone_at, b.profiles, b.counts
+  FROM import_batch b JOIN source_file f ON f.id = b.source_file_id`
+
+/** The latest import in force that replaced rows of a batch or builds on them; while there is one, undo would tear a hole. */
+export function blockerOf(db: ReadDatabase, batchId: number): { id: number; fileName: string } | null {
+  const replaced = tableNames.map(
+    (table) => `SELECT replaced_by AS id FROM ${table} WHERE batch_id = @batch AND replaced_by IS NOT NULL`,
+  )
+  return (
+    db
+      .prepare<[{ batch: number }], { id: number; fileName: string }>(
+        `WITH later (id) AS (
+           ${replaced.join(' UNION ')} UNION SELECT batch_id FROM import_batch_reliance WHERE relies_on = @batch
+         )
+         SELECT b.id, f.file_name AS fileName FROM later JOIN import_batch b USING (id)
+         JOIN source_file f ON f.id = b.source_file_id WHERE b.undone_at IS NULL ORDER BY b.id DESC LIMIT 1`,
+      )
+      .get({ batch: batchId }) ?? null
+  )
+}
+
+function toBatch(db: ReadDatabase, row: StoredBatch): ImportBatch {
+  const profiles: string[] = JSON.parse(row.profiles)
+  const counts: RowCounts = JSON.parse(row.counts)
+  return {
+    id: row.id,
+    fileName: row.file_name,
+    sha256: row.sha256,
+    committedAt: row.committed_at,
+    undoneAt: row.undone_at,
+    profiles,
+    counts,
+    undoable: row.undone_at === null && blockerOf(db, row.id) === null,
+  }
+}
+
+/** Newest first; undone imports stay in the list. */
+export const allBatches = (db: ReadDatabase): ImportBatch[] =>
+  db
+    .prepare<[], StoredBatch>(`${SELECT_BATCH} ORDER BY b.id DESC`)
+    .all()
+    .map((row) => toBatch(db, row))
+
+export function batchById(db: ReadDatabase, id: number): ImportBatch | null {
+  const row = db.prepare<[number], StoredBatch>(`${SELECT_BATCH} WHERE b.id = ?`).get(id)
+  return row ? toBatch(db, row) : null
+}
+
+/** When the very same bytes were imported, if that import is still in force. */
+export const inForceSince = (db: ReadDatabase, sha256: string): string | null =>
+  db
+    .prepare<[string], string>(
+      `SELECT b.committed_at FROM import_batch b JOIN source_file f ON f.id = b.source_file_id
+       WHERE f.sha256 = ? AND b.undone_at IS NULL ORDER BY b.id DESC LIMIT 1`,
+    )
+    .pluck()
+    .get(sha256) ?? null
+
+export interface NewBatch {
+  readonly fileName: string
+  readonly sha256: string
+  readonly bytes: number
+  readonly format: string
+  readonly committedAt: string
+  readonly profiles: string
+  readonly counts: string
+}
+
+export function insertBatch(db: WriteDatabase, batch: NewBatch): number {
+  db.prepare(
+    'INSERT INTO source_file (file_name, sha256, bytes, format) VALUES (?, ?, ?, ?) ON CONFLICT (sha256) DO NOTHING',
+  ).run(batch.fileName, batch.sha256, batch.bytes, batch.format)
+  const file = db.prepare<[string], number>('SELECT id FROM source_file WHERE sha256 = ?').pluck().get(batch.sha256)
+  const { lastInsertRowid } = db
+    .prepare('INSERT INTO import_batch (source_file_id, committed_at, profiles, counts, stored) VALUES (?, ?, ?, ?, 0)')
+    .run(file, batch.committedAt, batch.profiles, batch.counts)
+  return Number(lastInsertRowid)
+}
+
+export function finishBatch(db: WriteDatabase, id: number, stored: number, reliesOn: Iterable<number>): void {
+  db.prepare('UPDATE import_batch SET stored = ? WHERE id = ?').run(stored, id)
+  const rely = db.prepare('INSERT INTO import_batch_reliance (batch_id, relies_on) VALUES (?, ?)')
+  for (const other of new Set(reliesOn)) rely.run(id, other)
+}
+
+/** Takes a batch's rows away and puts those back that it had replaced. */
+export function revertBatch(db: WriteDatabase, id: number, undoneAt: string): void {
+  for (const table of tableNames) {
+    db.prepare(`DELETE FROM ${table} WHERE batch_id = ?`).run(id)
+    db.prepare(`UPDATE ${table} SET replaced_by = NULL WHERE replaced_by = ?`).run(id)
+  }
+  db.prepare('DELETE FROM import_batch_reliance WHERE batch_id = ?').run(id)
+  db.prepare('UPDATE import_batch SET undone_at = ? WHERE id = ?').run(undoneAt, id)
+}

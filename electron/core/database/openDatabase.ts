@@ -1,0 +1,69 @@
+import { closeSync, existsSync, openSync, readSync } from 'node:fs'
+import Database from 'better-sqlite3'
+import { fail } from '../../../shared/problems.ts'
+import type { WriteDatabase } from './connection.ts'
+import { migrate } from './migrate.ts'
+import type { Migration } from './migrations/index.ts'
+import { withSqliteProblems } from './sqliteProblem.ts'
+
+const SQLITE_MAGIC = 'SQLite format 3\u0000'
+
+function looksLikeSqlite(file: string): boolean {
+  const head = Buffer.alloc(16)
+  const handle = openSync(file, 'r')
+  try {
+    return readSync(handle, head, 0, 16, 0) === 16 && head.toString('latin1') === SQLITE_MAGIC
+  } finally {
+    closeSync(handle)
+  }
+}
+
+function configure(db: WriteDatabase): void {
+  db.pragma('journal_mode = WAL')
+  db.pragma('synchronous = FULL')
+  db.pragma('foreign_keys = ON')
+  db.pragma('temp_store = MEMORY')
+  db.pragma('secure_delete = ON')
+  db.pragma('trusted_schema = OFF')
+  db.pragma('cell_size_check = ON')
+}
+
+export interface OpenOptions {
+  /** `create` refuses an existing file, `open` a missing one. */
+  readonly mode: 'open' | 'create'
+  readonly nativeBinding?: string
+  /** Other steps than the released ones: only for tests of migrating itself. */
+  readonly migrations?: readonly Migration[]
+}
+
+/** Opens (or makes) a project file: checked, migrated, and set up so that an acknowledged write survives a power cut. */
+export function openDatabase(file: string, options: OpenOptions): WriteDatabase {
+  const exists = existsSync(file)
+  if (options.mode === 'open' && !exists) {
+    fail('project.not-found', { da: 'Projektfilen findes ikke længere.', en: 'The project file no longer exists.' })
+  }
+  if (options.mode === 'create' && exists) {
+    fail('input.invalid', {
+      da: 'Der findes allerede en fil med det navn. Vælg et andet navn.',
+      en: 'A file of that name exists already. Choose another name.',
+    })
+  }
+  return withSqliteProblems(() => {
+    if (exists && !looksLikeSqlite(file)) {
+      fail('database.foreign', {
+        da: 'Filen er ikke en projektfil fra dette program.',
+        en: 'The file is not a project file of this program.',
+      })
+    }
+    const binding = options.nativeBinding ? { nativeBinding: options.nativeBinding } : {}
+    const db = new Database(file, { timeout: 2000, fileMustExist: exists, ...binding }) as WriteDatabase
+    try {
+      // Nothing is written before the file is known to be ours and not newer than this program.
+      migrate(db, file, options.migrations, { prepare: () => configure(db), ...binding })
+      return db
+    } catch (thrown) {
+      db.close()
+      throw thrown
+    }
+  })
+}

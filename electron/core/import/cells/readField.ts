@@ -1,0 +1,124 @@
+import { fold } from '../../../../shared/danish.ts'
+import { fromExcelSerial } from '../../../../shared/dates.ts'
+import type { CellValue, ImportIssue } from '../../../../shared/domain/importing.ts'
+import type { Place } from '../../../../shared/problems.ts'
+import { findCode } from '../codeLists.ts'
+import type { FieldValue } from '../fields.ts'
+import type { ParseContext } from '../parsedSheet.ts'
+import type { ListColumn } from '../profileSchema.ts'
+import { amountText } from '../validate/amountText.ts'
+import { cprForm, cprReplacement, cprZeroRestored } from '../validate/cprForm.ts'
+import { cprInText } from '../validate/cprInText.ts'
+import { dateInvalid, serialDate } from '../validate/dateInvalid.ts'
+import { periodInvalid, yesNoInvalid } from '../validate/formInvalid.ts'
+import { requiredMissing } from '../validate/requiredMissing.ts'
+import { unknownCode } from '../validate/unknownCode.ts'
+import { cellText } from './cellText.ts'
+import { holdsCpr, parseCpr } from './cpr.ts'
+import { isNullDate, parseDateText } from './dateText.ts'
+import { fromDouble, inUnits } from './decimal.ts'
+import { municipalityName } from './municipalityName.ts'
+import { isEmptyMark, type NumberStyle, parseNumberText } from './numberText.ts'
+import { parsePeriod } from './period.ts'
+
+export interface FieldContext {
+  readonly context: ParseContext
+  readonly column: ListColumn
+  readonly place: Place
+  readonly date1904: boolean
+  /** Decided for the whole column. */
+  readonly style: NumberStyle
+}
+
+export interface ReadField {
+  readonly value: FieldValue | null
+  readonly issues: readonly ImportIssue[]
+}
+
+const nothing: ReadField = { value: null, issues: [] }
+const got = (value: FieldValue, ...issues: ImportIssue[]): ReadField => ({ value, issues })
+const bad = (issue: ImportIssue): ReadField => ({ value: null, issues: [issue] })
+
+function readDate(cell: CellValue, text: string, { place, date1904 }: FieldContext): ReadField {
+  if (cell.kind === 'number') {
+    const date = cell.value >= 1 ? fromExcelSerial(cell.value, date1904) : null
+    if (cell.date && date) return got({ type: 'date', date })
+    const plausible = cell.value > 20_000 && cell.value < 60_000
+    if (date && plausible) return got({ type: 'date', date }, serialDate(place))
+    const compact = parseDateText(String(cell.value))
+    return compact ? got({ type: 'date', date: compact }) : bad(dateInvalid(place, text))
+  }
+  if (isEmptyMark(text) || isNullDate(text)) return nothing
+  const date = parseDateText(text)
+  return date ? got({ type: 'date', date }) : bad(dateInvalid(place, text))
+}
+
+function readPerson(cell: CellValue, text: string, { place, context }: FieldContext): ReadField {
+  const cpr = parseCpr(cell.kind === 'number' ? String(cell.value) : text)
+  if (!cpr) return bad(cprForm(place))
+  const person = { key: context.pseudonym(cpr.digits), birth: cpr.birth, sex: cpr.sex }
+  const notes = [
+    ...(cpr.zeroRestored ? [cprZeroRestored(place)] : []),
+    ...(cpr.replacement ? [cprReplacement(place)] : []),
+  ]
+  return got({ type: 'person', person }, ...notes)
+}
+
+function readNumber(cell: CellValue, text: string, { column, place, style }: FieldContext): ReadField {
+  if (cell.kind === 'text' && isEmptyMark(text)) return nothing
+  const number =
+    cell.kind === 'number' ? fromDouble(cell.value) : cell.kind === 'text' ? parseNumberText(text, style) : null
+  const decimals = { integer: 0, money: 2, decimal: 12 }[column.type as 'integer' | 'money' | 'decimal']
+  if (!number || inUnits(number, decimals) === null) return bad(amountText(place, text))
+  return got({ type: 'number', number })
+}
+
+function readCode(text: string, { column, context, place }: FieldContext): ReadField {
+  const list = column.codeList === undefined ? undefined : context.codeLists[column.codeList]
+  if (!list) throw new Error(`No code list ${column.codeList}`)
+  const code = findCode(list, text)
+  if (code) return got({ type: 'code', text: code.code, group: code.group ?? null, meaning: code.meaning ?? null })
+  return got({ type: 'code', text, group: null, meaning: null }, unknownCode(place, text, list))
+}
+
+const yes = new Set(['ja', 'j', 'yes', '1', 'sand', 'true', 'x'])
+const no = new Set(['nej', 'n', 'no', '0', 'falsk', 'false'])
+
+function readYesNo(text: string, place: Place): ReadField {
+  const folded = fold(text)
+  if (yes.has(folded)) return got({ type: 'yesNo', yes: true })
+  return no.has(folded) ? got({ type: 'yesNo', yes: false }) : bad(yesNoInvalid(place))
+}
+
+/** One cell as its column's type, with what a person should know about it. Never throws for what a cell holds. */
+export function readField(cell: CellValue | undefined, field: FieldContext): ReadField {
+  const { column, place } = field
+  const text = cellText(cell)
+  if (cell === undefined || text === null) return column.filled ? bad(requiredMissing(place)) : nothing
+  const read = readFilled(cell, text, field)
+  return read.value === null && read.issues.length === 0 && column.filled ? bad(requiredMissing(place)) : read
+}
+
+function readFilled(cell: CellValue, text: string, field: FieldContext): ReadField {
+  const { column, place } = field
+  switch (column.type) {
+    case 'cpr':
+      return readPerson(cell, text, field)
+    case 'date':
+      return readDate(cell, text, field)
+    case 'integer':
+    case 'decimal':
+    case 'money':
+      return readNumber(cell, text, field)
+    case 'yesNo':
+      return readYesNo(text, place)
+    case 'period': {
+      const period = parsePeriod(text)
+      return period ? got({ type: 'text', text: period }) : bad(periodInvalid(place))
+    }
+  }
+  if (cell.kind === 'error') return bad(requiredMissing(place))
+  if (holdsCpr(text)) return bad(cprInText(place))
+  if (column.type === 'code') return readCode(text, field)
+  return got({ type: 'text', text: column.type === 'municipality' ? municipalityName(text) : text })
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { fold } from '../../../shared/danish.ts'
+
+const code = z.strictObject({
+  code: z.string().min(1),
+  /** The group that the code is counted in. */
+  group: z.string().optional(),
+  /** What the code means to the program, where it means more than its name. */
+  meaning: z.string().optional(),
+  synonyms: z.array(z.string()).default([]),
+})
+
+export const codeListsSchema = z.record(
+  z.string(),
+  z.strictObject({
+    label: z.strictObject({ da: z.string(), en: z.string() }),
+    groups: z.array(z.string()).default([]),
+    codes: z.array(code).min(1),
+  }),
+)
+
+export type CodeLists = z.infer<typeof codeListsSchema>
+export type Code = z.infer<typeof code>
+type CodeList = CodeLists[string]
+
+/** The code of a list that a text names, by its name or a synonym, whatever the case and spacing. */
+export function findCode(list: CodeList, text: string): Code | null {
+  const wanted = fold(text)
+  return (
+    list.codes.find((entry) => fold(entry.code) === wanted || entry.synonyms.some((s) => fold(s) === wanted)) ?? null
+  )
+}
+
+function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column)
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row]
+    for (let column = 1; column <= b.length; column += 1) {
+      const substitution = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1)
+      current.push(Math.min(substitution, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1))
+    }
+    previous = current
+  }
+  return previous[b.length] ?? 0
+}
+
+/** The code that a misspelt text probably means; null when none is near enough. A suggestion, never applied by itself. */
+export function nearestCode(list: CodeList, text: string): string | null {
+  const wanted = fold(text)
+  let best: { code: string; distance: number } | null = null
+  for (const entry of list.codes) {
+    const distance = editDistance(wanted, fold(entry.code))
+    if (best === null || distance < best.distance) best = { code: entry.code, distance }
+  }
+  return best && best.distance <= Math.max(2, wanted.length * 0.4) ? best.code : null
+}

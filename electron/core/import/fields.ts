@@ -1,0 +1,44 @@
+import type { IsoDate } from '../../../shared/dates.ts'
+import type { ChildKey, Sex } from '../../../shared/domain/cases.ts'
+import type { Decimal } from './cells/decimal.ts'
+
+/** A child as import knows it: the CPR number is already gone, the birth date is used for ages and then forgotten. */
+export interface Person {
+  readonly key: ChildKey
+  readonly birth: IsoDate
+  readonly sex: Sex
+}
+
+export type FieldValue =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'code'; readonly text: string; readonly group: string | null; readonly meaning: string | null }
+  | { readonly type: 'date'; readonly date: IsoDate }
+  | { readonly type: 'person'; readonly person: Person }
+  | { readonly type: 'number'; readonly number: Decimal }
+  | { readonly type: 'yesNo'; readonly yes: boolean }
+
+type ValueOf<Type extends FieldValue['type']> = Extract<FieldValue, { type: Type }>
+
+/** The parsed cells of one row, by the profile's field names. A field that is empty or absent is null. */
+export class Fields {
+  readonly #values: ReadonlyMap<string, FieldValue>
+
+  constructor(values: ReadonlyMap<string, FieldValue>) {
+    this.#values = values
+  }
+
+  #get<Type extends FieldValue['type']>(name: string, type: Type): ValueOf<Type> | null {
+    const value = this.#values.get(name)
+    if (!value) return null
+    if (value.type !== type) throw new Error(`Field ${name} is ${value.type}, not ${type}`)
+    return value as ValueOf<Type>
+  }
+
+  has = (name: string): boolean => this.#values.has(name)
+  text = (name: string): string | null => this.#get(name, 'text')?.text ?? null
+  code = (name: string): ValueOf<'code'> | null => this.#get(name, 'code')
+  date = (name: string): IsoDate | null => this.#get(name, 'date')?.date ?? null
+  person = (name: string): Person | null => this.#get(name, 'person')?.person ?? null
+  number = (name: string): Decimal | null => this.#get(name, 'number')?.number ?? null
+  yes = (name: string): boolean | null => this.#get(name, 'yesNo')?.yes ?? null
+}

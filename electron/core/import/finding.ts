@@ -1,0 +1,22 @@
+import type { ImportIssue, IssueSeverity } from '../../../shared/domain/importing.ts'
+import type { Place } from '../../../shared/problems.ts'
+import { holdsCpr, maskCpr } from './cells/cpr.ts'
+
+export const finding = (
+  rule: string,
+  severity: IssueSeverity,
+  place: Place,
+  texts: { readonly da: string; readonly en: string },
+): ImportIssue => ({ rule, severity, ...texts, place })
+
+const MAX_QUOTED = 60
+
+/** A cell's text as it may be shown and kept: short, and without anything in the form of a CPR number. */
+export function quotable(text: string): string {
+  const masked = maskCpr(text)
+  return masked.length > MAX_QUOTED ? `${masked.slice(0, MAX_QUOTED)}…` : masked
+}
+
+/** In files about persons, a wrong cell may hold a name: only texts without letters are quoted. */
+export const quotableValue = (text: string): string | null =>
+  /^[\d\s.,:/()+-]{1,30}$/.test(text) && !holdsCpr(text) ? text : null

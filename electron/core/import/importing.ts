@@ -1,0 +1,19 @@
+// What the engine offers of import, in one place.
+import type { ImportBatch } from '../../../shared/domain/importing.ts'
+import { allBatches } from '../database/batches.ts'
+import { deletePlan } from '../database/plans.ts'
+import type { Project } from '../database/project.ts'
+import { withSqliteProblems } from '../database/sqliteProblem.ts'
+
+export { commitImport } from './commitImport.ts'
+export { type Importing, planImport } from './planImport.ts'
+export { undoBatch } from './undoImport.ts'
+
+export const listBatches = (project: Project): ImportBatch[] => withSqliteProblems(() => allBatches(project.db))
+
+/** Drops a stored plan with its staged rows. A plan that is gone already is no failure. */
+export const discardPlan = (project: Project, planId: string): void => {
+  withSqliteProblems(() => deletePlan(project.db, planId))
+}
+
+export const issuesInForce = (_project: Project): readonly import('../../../shared/domain/importing.ts').ImportIssue[] => []

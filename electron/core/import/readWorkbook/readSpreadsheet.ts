@@ -1,0 +1,62 @@
+// The only file that knows SheetJS.
+import { type CellObject, read, SSF, set_cptable, type WorkSheet } from 'xlsx'
+import * as codePages from 'xlsx/dist/cpexcel'
+import type { CellValue, SheetGrid } from '../../../../shared/domain/importing.ts'
+
+set_cptable(codePages)
+
+const MAX_COLUMNS = 512
+
+const isDateFormat = (cell: CellObject): boolean => typeof cell.z === 'string' && SSF.is_date(cell.z) === true
+
+function cellValue(cell: CellObject | undefined): CellValue {
+  if (cell === undefined || cell.v === undefined || cell.v === '') {
+    return cell?.t === 'e' ? { kind: 'error', text: String(cell.w ?? '#') } : { kind: 'empty' }
+  }
+  switch (cell.t) {
+    case 'n':
+      return typeof cell.v === 'number'
+        ? { kind: 'number', value: cell.v, date: isDateFormat(cell) }
+        : { kind: 'empty' }
+    case 'b':
+      return { kind: 'boolean', value: cell.v === true }
+    case 'e':
+      return { kind: 'error', text: String(cell.w ?? cell.v) }
+    case 'd':
+      return { kind: 'text', text: cell.v instanceof Date ? cell.v.toISOString().slice(0, 10) : String(cell.v) }
+    default: {
+      const text = String(cell.v)
+      return text.trim() === '' ? { kind: 'empty' } : { kind: 'text', text }
+    }
+  }
+}
+
+function gridOf(name: string, sheet: WorkSheet | undefined, date1904: boolean): SheetGrid {
+  const data: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet?.['!data'] ?? []
+  const rows: { number: number; cells: CellValue[] }[] = []
+  for (const [index, row] of data.entries()) {
+    if (!row) continue
+    const cells = Array.from({ length: Math.min(row.length, MAX_COLUMNS) }, (_, column) => cellValue(row[column]))
+    while (cells.at(-1)?.kind === 'empty') cells.pop()
+    if (cells.length > 0) rows.push({ number: index + 1, cells })
+  }
+  return { name, date1904, rows }
+}
+
+const options = {
+  type: 'buffer',
+  dense: true,
+  nodim: true,
+  cellFormula: false,
+  cellHTML: false,
+  cellText: false,
+  cellNF: true,
+  cellDates: false,
+} as const
+
+/** Reads a spreadsheet's cells. SheetJS hides a damaged sheet unless it is told to fail, so that is tried first. */
+export function readSpreadsheet(bytes: Buffer): readonly SheetGrid[] {
+  const book = read(bytes, { ...options, WTF: true })
+  const date1904 = book.Workbook?.WBProps?.date1904 === true
+  return book.SheetNames.map((name) => gridOf(name, book.Sheets[name], date1904))
+}

@@ -1,0 +1,148 @@
+import type { CellValue, ImportIssue, SheetGrid } from '../../../../shared/domain/importing.ts'
+import type { Place } from '../../../../shared/problems.ts'
+import { cellText } from '../cells/cellText.ts'
+import { isEmptyMark, type NumberStyle } from '../cells/numberText.ts'
+import { readField } from '../cells/readField.ts'
+import { Fields, type FieldValue } from '../fields.ts'
+import { foldHeader, isOneOf } from '../headerText.ts'
+import { type Candidate, type ParseContext, type ParsedRow, type ParsedSheet, yearSpan } from '../parsedSheet.ts'
+import type { ListColumn, ListProfile } from '../profileSchema.ts'
+import { type AnyListRecord, listRecords } from '../records/listRecords.ts'
+import { refuseMonthFirst } from '../validate/monthFirst.ts'
+import { columnNotUsed, notData } from '../validate/notData.ts'
+import { numberStyle } from '../validate/numberStyle.ts'
+
+const HEADER_SEARCH_ROWS = 30
+type Row = SheetGrid['rows'][number]
+
+interface Header {
+  readonly row: Row
+  readonly columns: readonly { readonly column: ListColumn; readonly at: number; readonly label: string }[]
+}
+
+function headerIn(row: Row, profile: ListProfile): Header {
+  const taken = new Set<number>()
+  const columns = profile.columns.flatMap((column) => {
+    const at = row.cells.findIndex((cell, index) => {
+      const text = cell.kind === 'text' ? cellText(cell) : null
+      return text !== null && !taken.has(index) && isOneOf(text, column.headers)
+    })
+    if (at < 0) return []
+    taken.add(at)
+    return [{ column, at, label: cellText(row.cells[at]) ?? '' }]
+  })
+  return { row, columns }
+}
+
+export function matchList(sheet: SheetGrid, profile: ListProfile): Candidate {
+  let best: Header | null = null
+  for (const row of sheet.rows.slice(0, HEADER_SEARCH_ROWS)) {
+    const header = headerIn(row, profile)
+    if (best === null || header.columns.length > best.columns.length) best = header
+  }
+  const header = best ?? { row: { number: 0, cells: [] }, columns: [] }
+  const missing = profile.columns.filter(
+    (column) => column.required && !header.columns.some((c) => c.column === column),
+  )
+  return {
+    profile,
+    found: header.columns.length,
+    wanted: profile.columns.length,
+    missing: missing.map((column) => column.headers[0] ?? column.field),
+    parse: (context) => parseList(sheet, profile, header, context),
+  }
+}
+
+const SUM_LABEL = /^(i alt|ialt|sum|total|note|kilde)\b/i
+
+/** A note or a printed sum below the table: almost nothing in it, and what must be filled is not. */
+function isNote(row: Row, header: Header): boolean {
+  const filledCells = row.cells.filter((cell) => cell.kind !== 'empty')
+  const first = cellText(filledCells[0])
+  const lacking = header.columns.filter(
+    ({ column, at }) => column.filled && (row.cells[at]?.kind ?? 'empty') === 'empty',
+  )
+  if (lacking.length === 0) return false
+  return filledCells.length === 1 ? header.columns.length > 2 : first !== null && SUM_LABEL.test(first)
+}
+
+const textsOf = (rows: readonly Row[], at: number): string[] =>
+  rows.flatMap((row) => {
+    const cell = row.cells[at]
+    return cell?.kind === 'text' && !isEmptyMark(cell.text) ? [cell.text] : []
+  })
+
+function unusedColumns(header: Header, profile: ListProfile, place: (column: string) => Place): ImportIssue[] {
+  const used = new Set(header.columns.map((column) => column.at))
+  return header.row.cells.flatMap((cell, at) => {
+    const text = cellText(cell)
+    if (text === null || used.has(at) || profile.dropped.some((known) => foldHeader(known) === foldHeader(text)))
+      return []
+    return [columnNotUsed(place(text))]
+  })
+}
+
+function yearOfRow(fields: Fields, record: AnyListRecord): number | null {
+  if (record.yearField === null || !fields.has(record.yearField)) return null
+  const value = ['period', 'year'].includes(record.yearField)
+    ? fields.text(record.yearField)
+    : fields.date(record.yearField)
+  return value === null ? null : Number(value.slice(0, 4))
+}
+
+function parseList(sheet: SheetGrid, profile: ListProfile, header: Header, context: ParseContext): ParsedSheet {
+  const record = listRecords[profile.table]
+  if (!record) throw new Error(`No list record for ${profile.table}`)
+  const below = sheet.rows.filter((row) => row.number > header.row.number)
+  const filePlace = { file: context.file, sheet: sheet.name }
+  const issues: ImportIssue[] = unusedColumns(header, profile, (column) => ({ ...filePlace, column }))
+  const styles = new Map<ListColumn, NumberStyle>()
+  for (const { column, at, label } of header.columns) {
+    const place = { ...filePlace, column: label }
+    if (column.type === 'date') refuseMonthFirst(textsOf(below, at), place)
+    if (!['integer', 'decimal', 'money'].includes(column.type)) continue
+    const decided = numberStyle(textsOf(below, at), place)
+    styles.set(column, decided.style)
+    issues.push(...decided.issues)
+  }
+  const rows: ParsedRow[] = []
+  const years = new Set<number>()
+  let rejected = 0
+  for (const row of below) {
+    const place = (column?: string): Place => ({ ...filePlace, row: row.number, ...(column ? { column } : {}) })
+    if (isNote(row, header)) {
+      issues.push(notData(place()))
+      continue
+    }
+    const values = new Map<string, FieldValue>()
+    const found: ImportIssue[] = []
+    for (const { column, at, label } of header.columns) {
+      const cell: CellValue | undefined = row.cells[at]
+      const style = styles.get(column) ?? 'danish'
+      const read = readField(cell, { context, column, place: place(label), date1904: sheet.date1904, style })
+      found.push(...read.issues)
+      if (read.value) values.set(column.field, read.value)
+    }
+    const fields = new Fields(values)
+    const at = (field: string): Place => place(header.columns.find((c) => c.column.field === field)?.label)
+    if (!found.some((issue) => issue.severity === 'error')) {
+      for (const rule of record.rules) {
+        const issue = rule({ fields, at, today: context.today })
+        if (issue) found.push(issue)
+      }
+    }
+    issues.push(...found)
+    if (found.some((issue) => issue.severity === 'error')) {
+      rejected += 1
+      continue
+    }
+    rows.push({
+      row: row.number,
+      values: record.build(fields),
+      questioned: found.some((i) => i.severity === 'question'),
+    })
+    const year = yearOfRow(fields, record)
+    if (year !== null) years.add(year)
+  }
+  return { rows, rejected, issues, years: yearSpan(years) }
+}

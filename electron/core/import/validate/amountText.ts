@@ -1,0 +1,11 @@
+import type { ImportIssue } from '../../../../shared/domain/importing.ts'
+import type { Place } from '../../../../shared/problems.ts'
+import { finding, quotableValue } from '../finding.ts'
+
+export function amountText(place: Place, text: string): ImportIssue {
+  const shown = quotableValue(text)
+  return finding('number-invalid', 'error', place, {
+    da: `${shown ? `»${shown}« kan` : 'Indholdet kan'} ikke læses som et tal. Rækken er ikke taget med.`,
+    en: `${shown ? `“${shown}” cannot` : 'The content cannot'} be read as a number. The row is left out.`,
+  })
+}

@@ -1,0 +1,150 @@
+import type { Worker } from 'node:worker_threads'
+import { AppError, fail } from '../../../shared/problems.ts'
+import type { Effects } from '../effects.ts'
+import type { JobKind, JobKinds, JobMessage, JobProgress } from './jobKinds.ts'
+
+export interface JobOptions {
+  readonly onProgress?: (progress: JobProgress) => void
+  readonly signal?: AbortSignal
+  readonly timeLimitMs?: number
+}
+
+/** Work outside the engine's own thread: killable, with a memory and a time limit. */
+export interface Jobs {
+  run<Kind extends JobKind>(
+    kind: Kind,
+    payload: JobKinds[Kind]['payload'],
+    options?: JobOptions,
+  ): Promise<JobKinds[Kind]['result']>
+  close(): Promise<void>
+}
+
+const DEFAULT_TIME_LIMIT_MS = 120_000
+const IDLE_MS = 20_000
+const workerOptions = {
+  resourceLimits: { maxOldGenerationSizeMb: 1_536, maxYoungGenerationSizeMb: 128 },
+  env: {},
+  stdout: true,
+  stderr: true,
+}
+
+const cancelled = (): AppError =>
+  new AppError({ code: 'job.cancelled', da: 'Arbejdet blev afbrudt.', en: 'The work was cancelled.', retry: true })
+
+const timeLimit = (): AppError =>
+  new AppError({
+    code: 'job.time-limit',
+    da: 'Arbejdet tog for lang tid og blev stoppet.',
+    en: 'The work took too long and was stopped.',
+    retry: true,
+  })
+
+const crashed = (cause: unknown): AppError =>
+  new AppError(
+    {
+      code: 'job.crashed',
+      da: 'Arbejdet blev afbrudt af en fejl eller af mangel på hukommelse. Intet er gemt halvt.',
+      en: 'The work was stopped by an error or by lack of memory. Nothing is half saved.',
+      retry: true,
+    },
+    { cause },
+  )
+
+export function createJobs(effects: Effects): Jobs {
+  const running = new Set<Worker>()
+  let idle: { worker: Worker; timer: NodeJS.Timeout } | null = null
+  let lastJob = 0
+  let closed = false
+
+  function takeWorker(): Worker {
+    if (idle) {
+      const { worker, timer } = idle
+      idle = null
+      clearTimeout(timer)
+      return worker
+    }
+    return effects.createWorker(workerOptions)
+  }
+
+  /** One warm worker is kept for a while: a folder of twelve files should not start twelve threads. */
+  function putBack(worker: Worker): void {
+    running.delete(worker)
+    if (closed || idle) {
+      void worker.terminate()
+      return
+    }
+    worker.unref()
+    const timer = setTimeout(() => {
+      idle = null
+      void worker.terminate()
+    }, IDLE_MS)
+    timer.unref()
+    idle = { worker, timer }
+  }
+
+  function run<Kind extends JobKind>(
+    kind: Kind,
+    payload: JobKinds[Kind]['payload'],
+    options: JobOptions = {},
+  ): Promise<JobKinds[Kind]['result']> {
+    const { signal, onProgress } = options
+    if (signal?.aborted) return Promise.reject(cancelled())
+    if (closed) return Promise.reject(cancelled())
+    const worker = takeWorker()
+    lastJob += 1
+    const job = lastJob
+    running.add(worker)
+    worker.ref()
+    return new Promise((resolve, reject) => {
+      const stop = (reason: AppError): void => {
+        detach()
+        running.delete(worker)
+        void worker.terminate()
+        reject(reason)
+      }
+      const onAbort = (): void => stop(cancelled())
+      const onError = (error: unknown): void => stop(crashed(error))
+      const onExit = (): void => stop(closed ? cancelled() : crashed(new Error('the worker exited')))
+      const limit = setTimeout(() => stop(timeLimit()), options.timeLimitMs ?? DEFAULT_TIME_LIMIT_MS)
+      const onMessage = (message: JobMessage): void => {
+        if (message.job !== job) return
+        if (message.type === 'progress') {
+          onProgress?.(message.progress)
+          return
+        }
+        detach()
+        putBack(worker)
+        // The kind asked for decides the kind of the result; the worker is our own code.
+        if (message.type === 'done') resolve(message.result as JobKinds[Kind]['result'])
+        else reject(new AppError(message.problem))
+      }
+      const detach = (): void => {
+        clearTimeout(limit)
+        signal?.removeEventListener('abort', onAbort)
+        worker.off('message', onMessage).off('error', onError).off('exit', onExit)
+      }
+      signal?.addEventListener('abort', onAbort, { once: true })
+      worker.on('message', onMessage).on('error', onError).on('exit', onExit)
+      worker.postMessage({ job, kind, payload })
+    })
+  }
+
+  async function close(): Promise<void> {
+    closed = true
+    const workers = [...running]
+    if (idle) {
+      clearTimeout(idle.timer)
+      workers.push(idle.worker)
+      idle = null
+    }
+    await Promise.all(workers.map((worker) => worker.terminate()))
+  }
+
+  return { run, close }
+}
+
+/** For work in the engine's own thread, between steps. */
+export function throwIfCancelled(signal: AbortSignal | undefined): void {
+  if (signal?.aborted)
+    fail('job.cancelled', { da: 'Arbejdet blev afbrudt.', en: 'The work was cancelled.' }, undefined, true)
+}

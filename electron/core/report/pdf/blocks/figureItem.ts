@@ -1,0 +1,90 @@
+import type { Language } from '../../../../../shared/danish.ts'
+import type { FigureSpec } from '../../../../../shared/figures/figureSpec.ts'
+import { scene } from '../../../../../shared/figures/scene/scene.ts'
+import type { ReportLabels } from '../../../../../shared/report/reportModel.ts'
+import type { FlowItem, Target } from '../flow/flowItem.ts'
+import { measureWith, paintScene } from '../paint/paintScene.ts'
+import { paintTagged } from '../paint/paintText.ts'
+import type { Faces } from '../type/faces.ts'
+import type { Typesetter } from '../type/setText.ts'
+import { styles } from '../type/styles.ts'
+
+const TO_CHART = 8
+const TO_SOURCE = 5
+const SPACE = 18
+const heights: Record<FigureSpec['kind'], number> = { line: 190, columns: 180, slope: 200, bars: 0, stacked: 0 }
+/** Narrow figures are lower, so that their proportions stay pleasant. */
+const NARROW = 300
+
+export interface SetFigure {
+  readonly width: number
+  readonly height: number
+  readonly paint: (target: Target, x: number, y: number) => void
+}
+
+export interface FigureContext {
+  readonly labels: ReportLabels
+  readonly language: Language
+  readonly faces: Faces
+  readonly typesetter: Typesetter
+}
+
+/** A figure with everything that belongs to it: number and message, measure, chart, source and note. */
+export async function setFigure(
+  spec: FigureSpec,
+  number: string,
+  width: number,
+  { labels, language, faces, typesetter }: FigureContext,
+): Promise<SetFigure> {
+  const asked = width < NARROW ? heights[spec.kind] * 0.82 : heights[spec.kind]
+  const drawn = scene(spec, width, asked, language, measureWith(faces))
+  const [title, subtitle, source, note] = await Promise.all([
+    typesetter.set(`${labels.figure}\u00a0${number}\u00a0 ${spec.title}`, styles.figureTitle, width),
+    typesetter.set(spec.subtitle, styles.figureSubtitle, width),
+    typesetter.set(`${labels.source}: ${spec.source}`, styles.source, width),
+    spec.note ? typesetter.set(spec.note, styles.note, width) : null,
+  ])
+  const chartTop = title.height + subtitle.height + TO_CHART
+  const sourceTop = chartTop + drawn.height + TO_SOURCE
+  return {
+    width,
+    height: sourceTop + source.height + (note?.height ?? 0),
+    paint: ({ brush, tree, section }, x, y) => {
+      const group = tree.element('Div', section)
+      paintTagged(brush, tree, tree.element('P', group), 'P', title, x, y)
+      paintTagged(brush, tree, tree.element('P', group), 'P', subtitle, x, y + title.height)
+      const top = y + chartTop
+      const figure = tree.element('Figure', group, { alt: spec.alt, bounds: [x, top, x + width, top + drawn.height] })
+      tree.content(figure, 'Figure', () => brush.at(x, top, () => paintScene(brush, drawn)))
+      paintTagged(brush, tree, tree.element('P', group), 'P', source, x, y + sourceTop)
+      if (note) paintTagged(brush, tree, tree.element('Note', group), 'Note', note, x, y + sourceTop + source.height)
+    },
+  }
+}
+
+export const figureItem = (figure: SetFigure): FlowItem => ({
+  height: figure.height,
+  least: figure.height,
+  spaceBefore: SPACE,
+  spaceAfter: SPACE,
+  paint: figure.paint,
+})
+
+/** Two things side by side: narrow figures, or a figure and the text that speaks of it. */
+export function besideItem(
+  left: SetFigure,
+  right: { readonly height: number; readonly paint: SetFigure['paint'] },
+  offset: number,
+): FlowItem {
+  const height = Math.max(left.height, right.height)
+  return {
+    height,
+    least: height,
+    spaceBefore: SPACE,
+    spaceAfter: SPACE,
+    paint: (target, x, y) => {
+      left.paint(target, x, y)
+      right.paint(target, x + offset, y)
+    },
+  }
+}

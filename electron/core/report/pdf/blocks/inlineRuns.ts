@@ -1,0 +1,24 @@
+import type { Inline } from '../../../../../shared/report/reportModel.ts'
+import type { TextRun } from '../type/setText.ts'
+
+/** Running text as runs of one face. A live number looks like the text around it: on paper nothing can be clicked. */
+export function inlineRuns(inlines: readonly Inline[]): TextRun[] {
+  const runs: TextRun[] = []
+  for (const inline of inlines) {
+    const run: TextRun =
+      inline.type === 'strong'
+        ? { text: inline.text, emphasis: 'strong' }
+        : inline.type === 'emphasis'
+          ? { text: inline.text, emphasis: 'italic' }
+          : inline.type === 'link'
+            ? { text: inline.text, target: inline.target }
+            : { text: inline.text }
+    const before = runs.at(-1)
+    if (before && !before.emphasis && !before.target && !run.emphasis && !run.target) {
+      runs.splice(-1, 1, { text: before.text + run.text })
+    } else {
+      runs.push(run)
+    }
+  }
+  return runs
+}

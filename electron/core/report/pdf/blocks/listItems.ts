@@ -1,0 +1,43 @@
+import type { Inline } from '../../../../../shared/report/reportModel.ts'
+import type { FlowItem } from '../flow/flowItem.ts'
+import { paintTagged } from '../paint/paintText.ts'
+import type { StructElement } from '../paint/structure.ts'
+import type { Typesetter } from '../type/setText.ts'
+import { bodyWidth, styles } from '../type/styles.ts'
+import { inlineRuns } from './inlineRuns.ts'
+
+const INDENT = 16
+const BETWEEN = 3
+const BEFORE_LIST = 7
+
+/** The points of a list; a point is not divided, the list may be. */
+export async function listItems(
+  points: readonly (readonly Inline[])[],
+  ordered: boolean,
+  typesetter: Typesetter,
+): Promise<FlowItem[]> {
+  const set = await Promise.all(
+    points.map(async (inlines, index) => {
+      const [mark, text] = await Promise.all([
+        typesetter.set(ordered ? `${index + 1}.` : '•', styles.body, INDENT),
+        typesetter.set(inlineRuns(inlines), styles.body, bodyWidth - INDENT),
+      ])
+      return { mark, text }
+    }),
+  )
+  const shared: { list: StructElement | null } = { list: null }
+  return set.map(
+    ({ mark, text }, index): FlowItem => ({
+      height: text.height,
+      least: text.height,
+      spaceBefore: index === 0 ? BEFORE_LIST : BETWEEN,
+      running: true,
+      paint: ({ brush, tree, section }, x, y) => {
+        shared.list ??= tree.element('L', section)
+        const point = tree.element('LI', shared.list)
+        paintTagged(brush, tree, tree.element('Lbl', point), 'Lbl', mark, x, y)
+        paintTagged(brush, tree, tree.element('LBody', point), 'LBody', text, x + INDENT, y)
+      },
+    }),
+  )
+}

@@ -1,0 +1,38 @@
+import type { Brush } from '../paint/brush.ts'
+import type { StructElement, StructureTree } from '../paint/structure.ts'
+
+/** Where an item is painted. */
+export interface Target {
+  readonly brush: Brush
+  readonly tree: StructureTree
+  /** The section that the item belongs to. */
+  readonly section: StructElement
+}
+
+export interface Anchor {
+  readonly name: string
+  readonly title: string
+  /** 1 for chapters, 2 and 3 for their headings. */
+  readonly level: number
+}
+
+/** A piece of a chapter on its way to a page: knows its height, how it may be cut, and how it is painted. */
+export interface FlowItem {
+  readonly height: number
+  /** Dropped at the top of a page. */
+  readonly spaceBefore: number
+  /** At least this much between the item and the next one. */
+  readonly spaceAfter?: number
+  /** The next item must begin on the same page. */
+  readonly keepWithNext?: boolean
+  /** The smallest part that may stand at the foot of a page; the whole height where the item cannot be cut. */
+  readonly least: number
+  /** May move up into the room that a figure leaves at the foot of a page. */
+  readonly running?: boolean
+  /** Needs a page on its side. */
+  readonly landscape?: boolean
+  readonly anchor?: Anchor
+  /** Cuts off a part that fits into the room, or null where no such cut is good. */
+  readonly split?: (room: number) => readonly [FlowItem, FlowItem] | null
+  readonly paint: (target: Target, x: number, y: number) => void
+}

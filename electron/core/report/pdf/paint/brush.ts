@@ -1,0 +1,75 @@
+import type { Face, Faces } from '../type/faces.ts'
+
+export interface Stroke {
+  readonly colour: string
+  readonly width: number
+  readonly dash?: readonly number[] | null
+}
+
+/** Draws on the current page: lengths in points, origin at the top left, text by its baseline. */
+export class Brush {
+  readonly pdf: PDFKit.PDFDocument
+  readonly faces: Faces
+
+  constructor(pdf: PDFKit.PDFDocument, faces: Faces) {
+    this.pdf = pdf
+    this.faces = faces
+  }
+
+  /** One line of text in one face. */
+  text(text: string, x: number, baseline: number, face: Face, size: number, colour: string): void {
+    let left = x
+    for (const segment of this.faces.segments(text, face)) {
+      this.fontText(segment.text, left, baseline, segment.name, size, colour)
+      left += this.width(segment.text, size, face)
+    }
+  }
+
+  textEnd(text: string, right: number, baseline: number, face: Face, size: number, colour: string): void {
+    this.text(text, right - this.width(text, size, face), baseline, face, size, colour)
+  }
+
+  fontText(text: string, x: number, baseline: number, font: string, size: number, colour: string): void {
+    this.pdf.font(font, size).fillColor(colour)
+    this.pdf.text(text, x, baseline, { lineBreak: false, baseline: 'alphabetic' })
+  }
+
+  width(text: string, size: number, face: Face): number {
+    return this.faces.measure(text, size, face)
+  }
+
+  line(x1: number, y1: number, x2: number, y2: number, stroke: Stroke): void {
+    this.#stroke(stroke, () => this.pdf.moveTo(x1, y1).lineTo(x2, y2))
+  }
+
+  path(d: string, stroke: Stroke): void {
+    this.#stroke({ ...stroke }, () => this.pdf.lineJoin('round').path(d))
+  }
+
+  rect(x: number, y: number, width: number, height: number, fill: string): void {
+    this.pdf.rect(x, y, width, height).fill(fill)
+  }
+
+  frame(x: number, y: number, width: number, height: number, stroke: Stroke): void {
+    this.#stroke(stroke, () => this.pdf.rect(x, y, width, height))
+  }
+
+  circle(cx: number, cy: number, r: number, fill: string): void {
+    this.pdf.circle(cx, cy, r).fill(fill)
+  }
+
+  /** Paints with the origin moved. */
+  at(x: number, y: number, paint: () => void): void {
+    this.pdf.save().translate(x, y)
+    paint()
+    this.pdf.restore()
+  }
+
+  #stroke({ colour, width, dash }: Stroke, path: () => void): void {
+    this.pdf.lineWidth(width)
+    if (dash) this.pdf.dash(dash[0] ?? 1, { space: dash[1] ?? dash[0] ?? 1 })
+    path()
+    this.pdf.stroke(colour)
+    if (dash) this.pdf.undash()
+  }
+}

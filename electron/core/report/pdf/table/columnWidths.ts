@@ -1,0 +1,74 @@
+import type { TableModel } from '../../../../../shared/report/reportModel.ts'
+import type { Faces } from '../type/faces.ts'
+import type { Hyphenate } from '../type/hyphenation.ts'
+
+export const COLUMN_GAP = 10
+export const INDENT_STEP = 10
+/** Room for the diverging bar beside its number. */
+export const BAR_ROOM = 46
+
+const longestPart = (text: string, hyphenate: Hyphenate, width: (part: string) => number): number =>
+  Math.max(0, ...text.split(' ').flatMap((word) => hyphenate(word).map((part) => width(`${part}-`))))
+
+/** The narrowest each column may be: numbers are never divided, words at their syllables. */
+export function leastWidths(table: TableModel, size: number, faces: Faces, hyphenate: Hyphenate): number[] {
+  const strong = (text: string) => faces.measure(text, size, 'sans-strong')
+  return table.columns.map((column, index) => {
+    const heading = longestPart(column.heading, hyphenate, strong)
+    const cells = table.rows.filter((row) => row.kind !== 'group').map((row) => row.cells[index]?.text ?? '')
+    const widest =
+      column.align === 'right'
+        ? Math.max(0, ...cells.map(strong))
+        : Math.max(0, ...cells.map((text) => longestPart(text, hyphenate, strong)))
+    const bar = column.diverging ? BAR_ROOM : 0
+    return Math.max(heading, widest + bar) + (index === table.columns.length - 1 ? 0 : COLUMN_GAP)
+  })
+}
+
+/** What a column of words would like: its longest text on one line. */
+export function wishedWidths(table: TableModel, size: number, faces: Faces): number[] {
+  return table.columns.map((column, index) => {
+    if (column.align === 'right') return 0
+    const texts = table.rows
+      .filter((row) => row.kind !== 'group')
+      .map((row) => {
+        const face = row.kind === 'row' ? 'sans' : 'sans-strong'
+        const indent = index === 0 ? row.level * INDENT_STEP : 0
+        return faces.measure(row.cells[index]?.text ?? '', size, face) + indent
+      })
+    return Math.max(0, ...texts) + COLUMN_GAP
+  })
+}
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0)
+
+/** Moves width from columns that have more than they need to columns that lack it, as far as there is any. */
+function shift(widths: readonly number[], lacking: readonly number[], spare: readonly number[]): number[] {
+  const moved = Math.min(sumOf(lacking), sumOf(spare))
+  if (moved === 0) return [...widths]
+  return widths.map(
+    (width, index) =>
+      width + ((lacking[index] ?? 0) / sumOf(lacking)) * moved - ((spare[index] ?? 0) / sumOf(spare)) * moved,
+  )
+}
+
+/**
+ * Widths by the columns' shares; then what columns need, and last what words would like, is taken from columns with room
+ * to spare. Null when the table does not fit.
+ */
+export function columnWidths(
+  shares: readonly number[],
+  least: readonly number[],
+  wished: readonly number[],
+  total: number,
+): number[] | null {
+  if (sumOf(least) > total) return null
+  const room = (widths: readonly number[], floor: readonly number[]) =>
+    widths.map((width, index) => Math.max(0, width - (floor[index] ?? 0)))
+  const lack = (widths: readonly number[], goal: readonly number[]) =>
+    widths.map((width, index) => Math.max(0, (goal[index] ?? 0) - width))
+  const byShare = shares.map((share) => (share / sumOf(shares)) * total)
+  const enough = shift(byShare, lack(byShare, least), room(byShare, least))
+  const floor = least.map((each, index) => Math.max(each, wished[index] ?? 0))
+  return shift(enough, lack(enough, wished), room(enough, floor))
+}

@@ -1,0 +1,90 @@
+import { hatchLines } from '../../../../../shared/figures/scene/hatch.ts'
+import { seriesStyles } from '../../../../../shared/figures/scene/palette.ts'
+import type { Brush } from '../paint/brush.ts'
+import type { StructElement, StructureTree } from '../paint/structure.ts'
+import { grey, ink } from '../type/styles.ts'
+import { BAR_ROOM } from './columnWidths.ts'
+import { CELL_LINE, type GridCell, type GridRow, type TableGrid } from './tableGrid.ts'
+
+const BASELINE = 9.3
+const BAR_HEIGHT = 7
+const HAIR = { colour: '#CBD2D9', width: 0.35 }
+const RULE = { colour: ink, width: 0.75 }
+
+function paintCell(brush: Brush, row: GridRow, cell: GridCell, size: number, x: number, y: number): void {
+  const colour = row.kind === 'head' ? grey : ink
+  // Headings stand on the line below them; everything else hangs from the top of its row.
+  const skipped = row.kind === 'head' ? row.lines - cell.lines.length : 0
+  for (const [index, line] of cell.lines.entries()) {
+    const baseline = y + row.padding + (index + skipped) * CELL_LINE + BASELINE
+    const left = x + cell.x
+    const width = brush.width(line.text, size, cell.face)
+    const start = cell.align === 'right' ? left + cell.width - width : left
+    brush.text(line.text, start, baseline, cell.face, size, colour)
+    if (!line.divided) continue
+    brush.pdf.markContent('Span', { actual: '\u00ad' })
+    brush.text('-', start + width, baseline, cell.face, size, colour)
+    brush.pdf.endMarkedContent()
+  }
+}
+
+/** A small bar from the middle of its room: to the right and solid above plan, to the left and hatched below. */
+function paintBar(brush: Brush, row: GridRow, cell: GridCell, x: number, y: number): void {
+  if (cell.bar === null) return
+  const room = BAR_ROOM - 8
+  const middle = x + cell.x - BAR_ROOM + room / 2
+  const top = y + row.padding + (CELL_LINE - BAR_HEIGHT) / 2 + 0.5
+  const length = (Math.min(1, Math.abs(cell.bar)) * room) / 2
+  const left = cell.bar < 0 ? middle - length : middle
+  const { colour, outline, hatch } = seriesStyles[cell.bar < 0 ? 'under' : 'over'].fill
+  if (length > 0.2) {
+    const place = { x: left, y: top, width: length, height: BAR_HEIGHT }
+    brush.rect(place.x, place.y, place.width, place.height, colour)
+    for (const line of hatchLines({ kind: 'rect', ...place, fill: colour, outline, hatch })) {
+      brush.line(line.x1, line.y1, line.x2, line.y2, { colour: line.stroke, width: line.width })
+    }
+    if (outline) brush.frame(place.x, place.y, place.width, place.height, { colour: outline, width: 0.5 })
+  }
+  brush.line(middle, top - 2, middle, top + BAR_HEIGHT + 2, { colour: ink, width: 0.5 })
+}
+
+function paintRules(brush: Brush, row: GridRow, width: number, x: number, y: number): void {
+  const bottom = y + row.height
+  if (row.kind === 'head' || row.kind === 'total') brush.line(x, bottom, x + width, bottom, RULE)
+  else brush.line(x, bottom, x + width, bottom, HAIR)
+  if (row.kind === 'total') brush.line(x, y, x + width, y, RULE)
+  if (row.kind === 'subtotal') brush.line(x, y, x + width, y, { colour: ink, width: 0.35 })
+}
+
+/** A row as an artifact: the head repeated on a further page. */
+export function paintPlainRow(brush: Brush, row: GridRow, grid: TableGrid, x: number, y: number): void {
+  paintRules(brush, row, grid.width, x, y)
+  for (const cell of row.cells) paintCell(brush, row, cell, grid.size, x, y)
+}
+
+export interface RowTarget {
+  readonly brush: Brush
+  readonly tree: StructureTree
+  readonly parent: StructElement
+  readonly columns: number
+}
+
+/** A row as part of the table's structure: headings know whether they head their column or their row. */
+export function paintRow(target: RowTarget, row: GridRow, grid: TableGrid, x: number, y: number): void {
+  const { brush, tree, parent, columns } = target
+  tree.artifact('Layout', () => {
+    paintRules(brush, row, grid.width, x, y)
+    for (const cell of row.cells) paintBar(brush, row, cell, x, y)
+  })
+  const element = tree.element('TR', parent)
+  for (let index = 0; index < columns; index += 1) {
+    const cell = row.cells[index]
+    const heads = row.kind === 'head' || index === 0
+    const tag = heads ? 'TH' : 'TD'
+    const own = tree.element(tag, element, heads ? { scope: row.kind === 'head' ? 'Column' : 'Row' } : {})
+    if (cell?.lines.some((line) => line.text !== '')) {
+      tree.content(own, tag, () => paintCell(brush, row, cell, grid.size, x, y))
+    }
+    own.end()
+  }
+}

@@ -1,0 +1,67 @@
+import type { Hyphenate } from '../type/hyphenation.ts'
+
+export interface CellLine {
+  readonly text: string
+  /** Ends within a word; the hyphen is not part of the text. */
+  readonly divided: boolean
+}
+
+/** A shorter rest on a line of its own looks like a mistake. */
+const LEAST_REST = 5
+
+type Width = (text: string) => number
+
+/** The longest beginning of a word that fits with a hyphen: by syllables, and by letters only if not even one fits. */
+function headOf(word: string, room: number, width: Width, hyphenate: Hyphenate): string {
+  const parts = hyphenate(word)
+  let head = ''
+  let best = ''
+  for (const part of parts.slice(0, -1)) {
+    head += part
+    if (width(`${head}-`) > room) break
+    if (best === '' || word.length - head.length >= LEAST_REST) best = head
+  }
+  return best
+}
+
+function lettersOf(word: string, room: number, width: Width): string {
+  let end = 1
+  while (end < word.length && width(`${word.slice(0, end + 1)}-`) <= room) end += 1
+  return word.slice(0, end)
+}
+
+/** Text in lines no wider than a cell. Long words are divided rather than let out of their cell. */
+export function wrapCell(text: string, room: number, width: Width, hyphenate: Hyphenate): CellLine[] {
+  if (width(text) <= room) return [{ text, divided: false }]
+  const lines: CellLine[] = []
+  let current = ''
+  const close = (line: string, divided: boolean) => {
+    lines.push({ text: line, divided })
+    current = ''
+  }
+  for (const whole of text.split(' ')) {
+    let word = whole
+    while (word !== '') {
+      const joined = current === '' ? word : `${current} ${word}`
+      if (width(joined) <= room) {
+        current = joined
+        break
+      }
+      const before = current === '' ? '' : `${current} `
+      const head = headOf(word, room - width(before), width, hyphenate)
+      const alone = width(word) > room
+      if (head !== '' && (alone || word.length > 14)) {
+        close(before + head, !head.endsWith('-'))
+        word = word.slice(head.length)
+      } else if (current !== '') {
+        close(current, false)
+      } else {
+        const letters = lettersOf(word, room, width)
+        close(letters, letters.length < word.length)
+        word = word.slice(letters.length)
+      }
+    }
+  }
+  if (current !== '') close(current, false)
+  return lines
+}

@@ -1,0 +1,56 @@
+import { syllables as danish } from '@react-pdf/hyphenate/da'
+import { syllables as english } from '@react-pdf/hyphenate/en-gb'
+import type { ReportModel } from '../../../../../shared/report/reportModel.ts'
+
+const LEAST_WORD = 8
+const LEAST_PART = 3
+/** A word that ends a sentence is divided only when it is this long: no paragraph ends with half a word. */
+const LEAST_LAST_WORD = 24
+const LETTERS = /^\p{L}+$/u
+const WORD = /\p{L}+/gu
+
+export type Hyphenate = (word: string) => string[]
+
+const patterns: Record<ReportModel['language'], Hyphenate> = { 'da-DK': danish, 'en-GB': english }
+
+/** Joins syllables that are too short to stand alone at the end or the beginning of a line. */
+function joinShortEnds(parts: readonly string[]): string[] {
+  const joined = [...parts]
+  while (joined.length > 1 && (joined[0]?.length ?? 0) < LEAST_PART) joined.splice(0, 2, `${joined[0]}${joined[1]}`)
+  while (joined.length > 1 && (joined.at(-1)?.length ?? 0) < LEAST_PART) {
+    joined.splice(-2, 2, `${joined.at(-2)}${joined.at(-1)}`)
+  }
+  return joined
+}
+
+/**
+ * Where a word may be divided: syllables of long words, three letters at least on each side, and after a hyphen that
+ * is already there. Numbers and codes are never divided.
+ */
+export function hyphenator(language: ReportModel['language']): Hyphenate {
+  const syllables = patterns[language]
+  const cache = new Map<string, string[]>()
+  const divide = (word: string): string[] => {
+    const pieces = word.split(/(?<=\p{L}-)(?=\p{L})/u)
+    return pieces.flatMap((piece) => {
+      const [letters] = piece.match(WORD) ?? []
+      if (!letters || letters.length < LEAST_WORD || /\d/.test(piece) || !LETTERS.test(letters)) return [piece]
+      if (/[.!?]$/.test(piece) && letters.length < LEAST_LAST_WORD) return [piece]
+      const start = piece.indexOf(letters)
+      const parts = joinShortEnds(syllables(letters))
+      const last = parts.length - 1
+      return parts.map((part, index) => {
+        const before = index === 0 ? piece.slice(0, start) : ''
+        const after = index === last ? piece.slice(start + letters.length) : ''
+        return before + part + after
+      })
+    })
+  }
+  return (word) => {
+    const known = cache.get(word)
+    if (known) return known
+    const parts = divide(word)
+    cache.set(word, parts)
+    return parts
+  }
+}

@@ -1,0 +1,226 @@
+import type { FontStoreType } from '@react-pdf/font'
+import layoutDocument, { type DocumentNode, type SafeDocumentNode } from '@react-pdf/layout'
+import { type Face, type Faces, faceDescriptions, storeFamilies } from './faces.ts'
+import type { Hyphenate } from './hyphenation.ts'
+import type { TextStyle } from './styles.ts'
+
+export interface TextRun {
+  readonly text: string
+  readonly emphasis?: 'strong' | 'italic'
+  /** `#anchor` in the document, or an address outside it. */
+  readonly target?: string
+}
+
+export interface SetRun {
+  readonly text: string
+  readonly font: string
+  readonly x: number
+  readonly width: number
+  readonly target: string | null
+}
+
+export interface SetLine {
+  readonly runs: readonly SetRun[]
+  readonly top: number
+  readonly baseline: number
+  readonly height: number
+  /** The line ends within a word: a hyphen is drawn that is no character of the text. */
+  readonly divided: { readonly x: number; readonly drawn: boolean } | null
+}
+
+/** A text broken into lines. */
+export interface SetText {
+  readonly style: TextStyle
+  readonly plain: string
+  readonly width: number
+  readonly height: number
+  readonly lines: readonly SetLine[]
+}
+
+/**
+ * The line breaker squeezes spaces to fit one more syllable; here every line keeps its natural spaces and may reach a
+ * little further than the width it was broken for.
+ */
+const BREAKING_WIDTH = 0.975
+/** Headings and labels in bold are divided only where a word would not fit on a line. */
+const LEAST_DIVIDED_IN_HEADINGS = 19
+
+interface Waiting {
+  readonly runs: readonly TextRun[]
+  readonly style: TextStyle
+  readonly width: number
+  readonly resolve: (text: SetText) => void
+  readonly reject: (reason: unknown) => void
+}
+
+/** The layout's second argument is missing from its published type. */
+const layout = layoutDocument as unknown as (root: DocumentNode, fonts: FontStoreType) => Promise<SafeDocumentNode>
+
+interface LaidRun {
+  readonly start: number
+  readonly end: number
+  readonly attributes: { readonly font?: readonly unknown[]; readonly link?: string }
+}
+
+interface LaidLine {
+  readonly string: string
+  readonly runs: readonly LaidRun[]
+  readonly box: { readonly y: number; readonly height: number }
+  readonly ascent: number
+}
+
+interface LaidText {
+  readonly box: { readonly height: number }
+  readonly lines: readonly LaidLine[]
+}
+
+const faceOf = (style: TextStyle, emphasis?: TextRun['emphasis']): Face => {
+  const strong = style.strong || emphasis === 'strong'
+  const italic = !strong && (style.italic || emphasis === 'italic')
+  return strong ? `${style.family}-strong` : italic ? `${style.family}-italic` : style.family
+}
+
+/**
+ * Moves what is glued to a run without a space (a comma, a bracket) into it: the line breaker would otherwise see a
+ * place to divide between the two.
+ */
+export function glueRuns(runs: readonly TextRun[]): TextRun[] {
+  const glued: TextRun[] = []
+  for (const run of runs) {
+    if (run.text === '') continue
+    const before = glued.at(-1)
+    if (!before || /\s$/.test(before.text) || /^\s/.test(run.text)) {
+      glued.push(run)
+      continue
+    }
+    const [head = ''] = run.text.match(/^\S+/) ?? []
+    const [tail = ''] = before.text.match(/\S+$/) ?? []
+    const beforeIsPlain = !before.emphasis && !before.target
+    if (beforeIsPlain) {
+      glued.splice(-1, 1, { ...before, text: before.text.slice(0, before.text.length - tail.length) })
+      glued.push({ ...run, text: tail + run.text })
+    } else {
+      glued.splice(-1, 1, { ...before, text: before.text + head })
+      glued.push({ ...run, text: run.text.slice(head.length) })
+    }
+  }
+  return glued.filter((run) => run.text !== '')
+}
+
+/** Sets texts in lines. Calls of one turn are laid out together, in one pass. */
+export class Typesetter {
+  readonly #faces: Faces
+  readonly #hyphenate: Hyphenate
+  #waiting: Waiting[] = []
+
+  constructor(faces: Faces, hyphenate: Hyphenate) {
+    this.#faces = faces
+    this.#hyphenate = hyphenate
+  }
+
+  set(content: string | readonly TextRun[], style: TextStyle, width: number): Promise<SetText> {
+    const face = faceOf(style)
+    const runs = glueRuns(typeof content === 'string' ? [{ text: content }] : content).map((run) => ({
+      ...run,
+      text: this.#faces.printable(run.text.replace(/[ \t\n\r]+/g, ' '), face),
+    }))
+    return new Promise((resolve, reject) => {
+      if (this.#waiting.length === 0) queueMicrotask(() => void this.#flush())
+      this.#waiting.push({ runs, style, width, resolve, reject })
+    })
+  }
+
+  async #flush(): Promise<void> {
+    const batch = this.#waiting
+    this.#waiting = []
+    try {
+      const laid = await layout(documentOf(batch, this.#hyphenate), this.#faces.store)
+      const texts = (laid.children[0]?.children ?? []) as unknown as readonly LaidText[]
+      for (const [index, waiting] of batch.entries()) {
+        const text = texts[index]
+        if (!text) throw new Error('The layout lost a text')
+        waiting.resolve(this.#read(text, waiting))
+      }
+    } catch (reason) {
+      for (const { reject } of batch) reject(reason)
+    }
+  }
+
+  #read(laid: LaidText, { runs, style, width }: Waiting): SetText {
+    const plain = runs.map((run) => run.text).join('')
+    let offset = 0
+    const lines = laid.lines.map((line): SetLine => {
+      const inserted = !plain.startsWith(line.string, offset)
+      const text = inserted ? line.string.slice(0, -1) : line.string
+      offset += text.length
+      const shown = text.trimEnd()
+      const setRuns = this.#runs(line, shown.length, style)
+      const last = setRuns.at(-1)
+      const end = last ? last.x + last.width : 0
+      return {
+        runs: setRuns,
+        top: line.box.y,
+        baseline: line.box.y + line.ascent,
+        height: line.box.height,
+        divided: inserted ? { x: end, drawn: !shown.endsWith('-') } : null,
+      }
+    })
+    return { style, plain, width, height: laid.box.height, lines }
+  }
+
+  #runs(line: LaidLine, length: number, style: TextStyle): SetRun[] {
+    const runs: SetRun[] = []
+    let x = 0
+    for (const run of line.runs) {
+      const text = line.string.slice(run.start, Math.min(run.end, length))
+      if (text === '') continue
+      const font = this.#faces.nameOf(run.attributes.font?.[0])
+      if (!font) throw new Error(`No embedded font for: ${text}`)
+      const target = run.attributes.link ?? null
+      const width = this.#faces.measure(text, style.size, faceNameOf(font))
+      const before = runs.at(-1)
+      if (before?.font === font && before.target === target) {
+        runs.splice(-1, 1, { ...before, text: before.text + text, width: x + width - before.x })
+      } else {
+        runs.push({ text, font, x, width, target })
+      }
+      x += width
+    }
+    return runs
+  }
+}
+
+const faceNameOf = (font: string): Face => font.replace('-extended', '') as Face
+
+const wholeWords =
+  (hyphenate: Hyphenate): Hyphenate =>
+  (word) =>
+    word.length < LEAST_DIVIDED_IN_HEADINGS ? [word] : hyphenate(word)
+
+function documentOf(batch: readonly Waiting[], hyphenate: Hyphenate): DocumentNode {
+  const children = batch.map(({ runs, style, width }) => ({
+    type: 'TEXT',
+    props: { hyphenationCallback: style.strong ? wholeWords(hyphenate) : hyphenate },
+    style: {
+      width: width * BREAKING_WIDTH,
+      fontFamily: storeFamilies(style.family),
+      fontSize: style.size,
+      lineHeight: style.line / style.size,
+      ...nodeStyle(faceOf(style)),
+    },
+    children: runs.map((run) => ({
+      type: 'TEXT',
+      props: run.target ? { src: run.target } : {},
+      style: nodeStyle(faceOf(style, run.emphasis)),
+      children: [{ type: 'TEXT_INSTANCE', value: run.text }],
+    })),
+  }))
+  // One page as high as it must be: the pages of the report are cut by `paginate`, which knows its rules.
+  const sheet = { type: 'PAGE', props: { size: [2000], wrap: false }, style: {}, children }
+  return { type: 'DOCUMENT', props: {}, style: {}, children: [sheet] } as unknown as DocumentNode
+}
+
+function nodeStyle(face: Face): { fontWeight: number; fontStyle: string } {
+  const { weight, style } = faceDescriptions[face]
+  return { fontWeight: weight, fontStyle: style }
+}

@@ -1,0 +1,51 @@
+interface Glyph {
+  readonly advanceWidth: number
+}
+
+interface GlyphRun {
+  readonly glyphs: Glyph[]
+  readonly positions: Record<string, number>[]
+  readonly advanceWidth: number
+}
+
+/** What the layout, the measuring and the PDF need of a font, whoever they are. */
+export interface ShapingFont {
+  readonly unitsPerEm: number
+  hasGlyphForCodePoint: (codePoint: number) => boolean
+  layout: (text: string, features?: unknown, script?: unknown, language?: unknown, direction?: unknown) => GlyphRun
+}
+
+const plain = (features: unknown): boolean =>
+  features === undefined || features === null || (typeof features === 'object' && Object.keys(features).length === 0)
+
+/**
+ * Makes a font remember how words are shaped. The same words are laid out, measured and written; shaping them anew each
+ * time is the dearest part of a report. Positions are copied, because their readers change them.
+ */
+export function rememberWords(font: ShapingFont): void {
+  const shape = font.layout.bind(font)
+  const words = new Map<string, GlyphRun>()
+  const remembered = (word: string): GlyphRun => {
+    const known = words.get(word)
+    if (known) return known
+    const run = shape(word)
+    const own = { glyphs: run.glyphs, positions: run.positions, advanceWidth: run.advanceWidth }
+    words.set(word, own)
+    return own
+  }
+  font.layout = (text, features, script, language, direction) => {
+    if (typeof text !== 'string' || !plain(features) || script || language || direction === 'rtl') {
+      return shape(text, features, script, language, direction)
+    }
+    const glyphs: Glyph[] = []
+    const positions: Record<string, number>[] = []
+    let advanceWidth = 0
+    for (const word of text.split(/(?<= )/)) {
+      const run = remembered(word)
+      for (const glyph of run.glyphs) glyphs.push(glyph)
+      for (const position of run.positions) positions.push({ ...position })
+      advanceWidth += run.advanceWidth
+    }
+    return { glyphs, positions, advanceWidth }
+  }
+}

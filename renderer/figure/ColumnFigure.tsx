@@ -1,0 +1,85 @@
+import { Bar, BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis } from 'recharts'
+import { formatValue } from '../../shared/figures/formatValue.ts'
+import { toNumber } from '../../shared/quantities.ts'
+import { BarMark } from './BarMark.tsx'
+import { type ChartProps, FONT } from './chartProps.ts'
+import { chartRows, pointAt, roleOf } from './chartRows.ts'
+import { figureAxis, tickText } from './figureAxis.ts'
+
+const HEIGHT = 280
+const LABELLED_COLUMNS = 12
+
+/** Vertical bars, series side by side. Few columns carry their values; many have light guides instead. */
+export function ColumnFigure({ spec, width, palette, language, onChoose }: ChartProps) {
+  const axis = figureAxis(spec, language)
+  const labelled = spec.categories.length * spec.series.length <= LABELLED_COLUMNS
+  const crowded = width / Math.max(1, spec.categories.length) < 26
+  return (
+    <BarChart
+      width={width}
+      height={HEIGHT}
+      data={chartRows(spec)}
+      margin={{ top: 24, right: 4, bottom: 4, left: labelled ? 4 : 0 }}
+      barGap={2}
+      barCategoryGap={labelled ? '35%' : '22%'}
+      accessibilityLayer={false}
+    >
+      {labelled ? null : <CartesianGrid vertical={false} stroke={palette.guide} />}
+      <XAxis
+        dataKey="category"
+        interval={crowded ? 1 : 0}
+        height={24}
+        tick={{ ...FONT, fill: palette.label }}
+        tickLine={false}
+        axisLine={{ stroke: palette.ink }}
+      />
+      <YAxis
+        hide={labelled}
+        width={44}
+        domain={[axis.low, axis.high]}
+        ticks={axis.ticks.map((tick) => tick.value)}
+        tickFormatter={(tick: number) => tickText(axis, tick)}
+        tick={{ ...FONT, fill: palette.label }}
+        tickLine={false}
+        axisLine={false}
+      />
+      {spec.series.map((series, number) => (
+        <Bar
+          key={series.name}
+          dataKey={`s${number}`}
+          fill={palette.styles[series.role].fill.colour}
+          isAnimationActive={false}
+          maxBarSize={72}
+          shape={({ x, y, width: size, height, index }) => {
+            const point = pointAt(spec, number, index)
+            return (
+              <g>
+                <BarMark
+                  x={x}
+                  y={y}
+                  width={size}
+                  height={height}
+                  fill={palette.styles[roleOf(spec, series, index)].fill}
+                  onChoose={() => point && onChoose(point)}
+                />
+                {labelled && point?.value ? (
+                  <text {...FONT} x={x + size / 2} y={Math.min(y, y + height) - 6} textAnchor="middle" fill={palette.ink}>
+                    {formatValue(point.value, spec.format, language)}
+                  </text>
+                ) : null}
+              </g>
+            )
+          }}
+        />
+      ))}
+      {spec.reference ? (
+        <ReferenceLine
+          y={toNumber(spec.reference.value)}
+          stroke={palette.ink}
+          strokeDasharray="3 3"
+          label={{ ...FONT, value: spec.reference.label, position: 'insideTopRight', fill: palette.ink }}
+        />
+      ) : null}
+    </BarChart>
+  )
+}

@@ -1,0 +1,63 @@
+import { useComputedColorScheme } from '@mantine/core'
+import { useId, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { FigureKind, FigurePoint, FigureSpec } from '../../shared/figures/figureSpec.ts'
+import { useLanguage } from '../texts/useLanguage.ts'
+import { BarFigure } from './BarFigure.tsx'
+import { ColumnFigure } from './ColumnFigure.tsx'
+import type { ChartProps } from './chartProps.ts'
+import './figure.css'
+import { FigureLegend } from './FigureLegend.tsx'
+import { figurePalette } from './figureColours.ts'
+import { LineFigure } from './LineFigure.tsx'
+import { SlopeFigure } from './SlopeFigure.tsx'
+import { StackedFigure } from './StackedFigure.tsx'
+import { useWidth } from './useWidth.ts'
+
+const charts: Record<FigureKind, (props: ChartProps) => React.ReactNode> = {
+  line: LineFigure,
+  columns: ColumnFigure,
+  bars: BarFigure,
+  stacked: StackedFigure,
+  slope: SlopeFigure,
+}
+
+const namedAtTheLine: ReadonlySet<FigureKind> = new Set(['line', 'slope'])
+
+interface FigureChartProps {
+  readonly spec: FigureSpec
+  onChoose(point: FigurePoint): void
+}
+
+/** A figure on screen: the message as title, the drawing as one image with a description, source and note below. */
+export function FigureChart({ spec, onChoose }: FigureChartProps) {
+  const { t } = useTranslation()
+  const { language } = useLanguage()
+  const scheme = useComputedColorScheme('light')
+  const palette = figurePalette(scheme)
+  const frame = useRef<HTMLDivElement>(null)
+  const width = useWidth(frame)
+  const titleId = useId()
+  const Chart = charts[spec.kind]
+
+  return (
+    <figure className="figure" aria-labelledby={titleId}>
+      <figcaption>
+        <h2 id={titleId} className="figure__title">
+          {spec.title}
+        </h2>
+        <p className="quiet">{spec.subtitle}</p>
+      </figcaption>
+      {spec.series.length > 1 && !spec.highlight && !namedAtTheLine.has(spec.kind) ? (
+        <FigureLegend series={spec.series} stacked={spec.kind === 'stacked'} palette={palette} />
+      ) : null}
+      <div ref={frame} className="figure__drawing" role="img" aria-label={spec.alt}>
+        {width > 0 ? (
+          <Chart spec={spec} width={width} palette={palette} language={language} onChoose={onChoose} />
+        ) : null}
+      </div>
+      <p className="figure__foot">{t('common.source', { source: spec.source })}</p>
+      {spec.note ? <p className="figure__foot">{t('common.note', { note: spec.note })}</p> : null}
+    </figure>
+  )
+}

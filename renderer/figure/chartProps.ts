@@ -1,0 +1,17 @@
+import type { Language } from '../../shared/danish.ts'
+import type { FigurePoint, FigureSpec } from '../../shared/figures/figureSpec.ts'
+import type { FigurePalette } from './figureColours.ts'
+
+/** What every kind of chart is drawn from. */
+export interface ChartProps {
+  readonly spec: FigureSpec
+  readonly width: number
+  readonly palette: FigurePalette
+  readonly language: Language
+  onChoose(point: FigurePoint): void
+}
+
+/** Paper sizes are in points, the screen's in pixels. */
+export const SCREEN = 4 / 3
+
+export const FONT = { fontFamily: '"Source Sans 3", sans-serif', fontSize: 12 } as const

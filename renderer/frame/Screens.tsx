@@ -1,0 +1,40 @@
+import { lazy, Suspense } from 'react'
+import { ImportScreen } from '../screens/import/ImportScreen.tsx'
+import { StartScreen } from '../screens/start/StartScreen.tsx'
+import { Waiting } from '../ui/Waiting.tsx'
+import { useWorkspace } from '../workspace/Workspace.tsx'
+
+/** Charts, tables and the PDF reader are loaded when they are first needed: the start window should not wait for them. */
+const StatisticsScreen = lazy(() => import('../screens/statistics/StatisticsScreen.tsx'))
+const EconomyScreen = lazy(() => import('../screens/economy/EconomyScreen.tsx'))
+const ReportScreen = lazy(() => import('../screens/report/ReportScreen.tsx'))
+
+const screens = {
+  start: StartScreen,
+  import: ImportScreen,
+  statistics: StatisticsScreen,
+  economy: EconomyScreen,
+  report: ReportScreen,
+}
+
+export function Screens() {
+  const { screen, project } = useWorkspace()
+  const Shown = screens[screen]
+  return (
+    <Suspense
+      fallback={
+        <div className="screen">
+          <Waiting />
+        </div>
+      }
+    >
+      {project === undefined ? (
+        <div className="screen">
+          <Waiting />
+        </div>
+      ) : (
+        <Shown key={`${project?.fileName ?? ''} ${screen}`} />
+      )}
+    </Suspense>
+  )
+}

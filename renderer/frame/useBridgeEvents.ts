@@ -1,0 +1,38 @@
+import { useCallback, useEffect, useState } from 'react'
+import { forgetAnswers } from '../queries.ts'
+import { useProjectActions } from '../screens/start/ProjectActions.tsx'
+import { type Screen, useWorkspace } from '../workspace/Workspace.tsx'
+
+const screenCommands: Readonly<Record<string, Screen>> = {
+  'go:start': 'start',
+  'go:import': 'import',
+  'go:statistics': 'statistics',
+  'go:economy': 'economy',
+  'go:report': 'report',
+}
+
+/** Carries out what the menu asks for, and remembers that the engine had to be restarted until it was read. */
+export function useBridgeEvents() {
+  const [restarted, setRestarted] = useState(false)
+  const { go } = useWorkspace()
+  const { open, askForName } = useProjectActions()
+
+  useEffect(
+    () =>
+      window.aarsrapport.onProgress((event) => {
+        if (event.type === 'engineRestarted') {
+          setRestarted(true)
+          void forgetAnswers()
+        }
+        if (event.type !== 'command') return
+        const screen = screenCommands[event.command]
+        if (screen) go(screen)
+        else if (event.command === 'project:open') void open()
+        else if (event.command === 'project:create') askForName()
+        else if (event.command === 'project:changed') void forgetAnswers()
+      }),
+    [go, open, askForName],
+  )
+
+  return { restarted, acknowledge: useCallback(() => setRestarted(false), []) }
+}

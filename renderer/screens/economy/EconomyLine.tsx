@@ -1,0 +1,47 @@
+import { Checkbox } from '@mantine/core'
+import { FlexRender, type Row } from '@tanstack/react-table'
+import { useTranslation } from 'react-i18next'
+import type { EconomyRow } from '../../../shared/contract/economy.ts'
+import type { economyFeatures } from './economyColumns.tsx'
+
+interface EconomyLineProps {
+  readonly row: Row<typeof economyFeatures, EconomyRow>
+  /** Sorted: the row stands alone and says which group it belongs to. */
+  readonly flat: boolean
+}
+
+const INDENT = 16
+
+export function EconomyLine({ row, flat }: EconomyLineProps) {
+  const { t } = useTranslation()
+  const { label, depth, kind, group, municipality } = row.original
+  const selected = row.getIsSelected()
+  return (
+    <tr className={`economy-table__row economy-table__row--${kind}`} data-selected={selected}>
+      {row.getAllCells().map((cell) =>
+        cell.column.id === 'label' ? (
+          <th key={cell.id} scope="row">
+            <span className="economy-table__item">
+              <Checkbox
+              size="xs"
+              checked={selected}
+              aria-label={t('economy.selectRow', { label })}
+              onChange={row.getToggleSelectedHandler()}
+            />
+            <span className="economy-table__label" style={flat ? {} : { paddingLeft: depth * INDENT }}>
+              {label}
+              {flat ? (
+                <span className="quiet economy-table__where">{[group, municipality].filter(Boolean).join(' · ')}</span>
+              ) : null}
+            </span>
+            </span>
+          </th>
+        ) : (
+          <td key={cell.id} className={`economy-table__${cell.column.id}`}>
+            <FlexRender cell={cell} />
+          </td>
+        ),
+      )}
+    </tr>
+  )
+}

@@ -1,0 +1,98 @@
+import { Button } from '@mantine/core'
+import { type RowSelectionState, type SortingState, useTable } from '@tanstack/react-table'
+import { IconListNumbers, IconSortDescending } from '@tabler/icons-react'
+import { Fragment, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { EconomyTable } from '../../../shared/contract/economy.ts'
+import { EconomyHead } from './EconomyHead.tsx'
+import { EconomyLine } from './EconomyLine.tsx'
+import { economyColumns, economyFeatures } from './economyColumns.tsx'
+import { largestDeviation, type RowFilter, rowId, shownRows } from './economyRows.ts'
+import { SelectionBar } from './SelectionBar.tsx'
+
+interface EconomyTableViewProps {
+  readonly table: EconomyTable
+  readonly municipality: string
+  readonly filter: RowFilter
+}
+
+const bySize: SortingState = [{ id: 'deviation', desc: true }]
+
+/** The table in its own order with its headings, or flat and sorted, where each row then says where it belongs. */
+export function EconomyTableView({ table: economy, municipality, filter }: EconomyTableViewProps) {
+  const { t } = useTranslation()
+  const [sorting, setSorting] = useState<SortingState>([])
+  const [rowSelection, setRowSelection] = useState<RowSelectionState>({})
+  const data = useMemo(() => shownRows(economy.rows, municipality, filter), [economy, municipality, filter])
+  const columns = useMemo(() => economyColumns(largestDeviation(data)), [data])
+  const table = useTable({
+    features: economyFeatures,
+    columns,
+    data,
+    getRowId: rowId,
+    state: { sorting, rowSelection },
+    onSortingChange: setSorting,
+    onRowSelectionChange: setRowSelection,
+  })
+  const rows = table.getRowModel().rows
+  const selected = data.filter((row) => rowSelection[rowId(row)])
+  const flat = sorting.length > 0
+
+  return (
+    <>
+      <div className="row economy__order">
+        <Button
+          variant={flat ? 'default' : 'light'}
+          aria-pressed={!flat}
+          size="xs"
+          leftSection={<IconListNumbers size={16} stroke={1.75} aria-hidden />}
+          onClick={() => setSorting([])}
+        >
+          {t('economy.sortOwn')}
+        </Button>
+        <Button
+          variant={sorting === bySize ? 'light' : 'default'}
+          aria-pressed={sorting === bySize}
+          size="xs"
+          leftSection={<IconSortDescending size={16} stroke={1.75} aria-hidden />}
+          onClick={() => setSorting(bySize)}
+        >
+          {t('economy.sortSize')}
+        </Button>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section className="economy__scroll" tabIndex={0} aria-label={t('economy.tableLabel', { year: economy.year })}>
+        <table className="economy-table" aria-rowcount={rows.length + 1}>
+          <EconomyHead table={table} allSelected={selected.length === data.length && data.length > 0} some={selected.length > 0} />
+          <tbody>
+            {rows.map((row, index) => {
+              const before = rows[index - 1]?.original
+              const { municipality: place, group } = row.original
+              const headings = flat
+                ? []
+                : [
+                    ...(place === before?.municipality ? [] : [{ text: place, level: 'municipality' }]),
+                    ...(place === before?.municipality && group === before.group ? [] : [{ text: group, level: 'group' }]),
+                  ]
+              return (
+                <Fragment key={row.id}>
+                  {headings
+                    .filter(({ text }) => text !== '')
+                    .map(({ text, level }) => (
+                      <tr key={level} className={`economy-table__heading economy-table__heading--${level}`}>
+                        <th colSpan={columns.length} scope="rowgroup">
+                          <span>{text}</span>
+                        </th>
+                      </tr>
+                    ))}
+                  <EconomyLine row={row} flat={flat} />
+                </Fragment>
+              )
+            })}
+          </tbody>
+        </table>
+      </section>
+      <SelectionBar selected={selected} all={economy.rows} onClear={() => setRowSelection({})} />
+    </>
+  )
+}

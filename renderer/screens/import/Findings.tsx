@@ -1,0 +1,57 @@
+import { IconAlertTriangle, IconChevronRight, IconCircleX, IconHelpCircle } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ImportIssue } from '../../../shared/domain/importing.ts'
+import { useLanguage } from '../../texts/useLanguage.ts'
+import { placeText } from '../../ui/placeText.ts'
+import { groupIssues, type IssueGroup } from './groupIssues.ts'
+
+const icons = { error: IconCircleX, question: IconHelpCircle, info: IconAlertTriangle }
+const SHOWN = 20
+
+/** What was found in a file, by cause; the rows are one step further down. */
+export function Findings({ issues }: { readonly issues: readonly ImportIssue[] }) {
+  return (
+    <ul className="findings">
+      {groupIssues(issues).map((group) => (
+        <li key={`${group.severity} ${group.rule}`}>
+          <FindingGroup group={group} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function FindingGroup({ group }: { readonly group: IssueGroup }) {
+  const { t } = useTranslation()
+  const { pick, count } = useLanguage()
+  const [all, setAll] = useState(false)
+  const Icon = icons[group.severity]
+  const [first] = group.issues
+  const sameText = group.issues.every((issue) => issue.da === first?.da)
+  const shown = all ? group.issues : group.issues.slice(0, SHOWN)
+  return (
+    <details className={`finding finding--${group.severity}`}>
+      <summary>
+        <IconChevronRight className="finding__arrow" size={16} stroke={2} aria-hidden />
+        <Icon size={16} stroke={1.75} aria-hidden />
+        <strong>{t(`import.severity.${group.severity}`)}</strong>
+        <span className="finding__text">{first ? pick(first) : ''}</span>
+        <span className="quiet number">{t('import.group', { count: group.issues.length, total: count(group.issues.length) })}</span>
+      </summary>
+      <ul className={sameText ? 'finding__rows finding__rows--places' : 'finding__rows'}>
+        {shown.map((issue) => (
+          <li key={`${placeText(issue.place, t)} ${issue.da}`}>
+            <span className="finding__place">{placeText(issue.place, t, false)}</span>
+            {issue.da === first?.da ? null : <span className="quiet">{pick(issue)}</span>}
+          </li>
+        ))}
+      </ul>
+      {group.issues.length > SHOWN ? (
+        <button type="button" className="link-button" onClick={() => setAll(!all)}>
+          {all ? t('common.showFewer') : t('common.showMore', { total: count(group.issues.length) })}
+        </button>
+      ) : null}
+    </details>
+  )
+}

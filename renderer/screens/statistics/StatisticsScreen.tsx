@@ -1,0 +1,72 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Dims } from '../../../shared/statistics/metric.ts'
+import { problemOf } from '../../engine.ts'
+import { useEngineQuery } from '../../queries.ts'
+import { useLanguage } from '../../texts/useLanguage.ts'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
+import { ScreenTitle } from '../../ui/ScreenTitle.tsx'
+import { Waiting } from '../../ui/Waiting.tsx'
+import { useWorkspace } from '../../workspace/Workspace.tsx'
+import { ExplainPanel } from './ExplainPanel.tsx'
+import './statistics.css'
+import { TopicTree } from './TopicTree.tsx'
+import { TopicView } from './TopicView.tsx'
+
+export interface ChosenNumber {
+  readonly metric: string
+  readonly dims: Dims
+}
+
+/** Topic tree, figure with its table, and the explanation of the chosen number, side by side. */
+export default function StatisticsScreen() {
+  const { t } = useTranslation()
+  const { language } = useLanguage()
+  const { year, go } = useWorkspace()
+  const [wanted, setWanted] = useState<string | null>(null)
+  const [chosen, setChosen] = useState<ChosenNumber | null>(null)
+  const topics = useEngineQuery(
+    'statistics.topics',
+    { year: year ?? 0, language },
+    { enabled: year !== null, keepPrevious: true },
+  )
+  const list = topics.data ?? []
+  const topic = list.find((each) => each.key === wanted) ?? list[0]
+
+  if (year === null || (topics.isSuccess && list.length === 0)) {
+    return (
+      <div className="screen">
+        <div className="screen-head">
+          <ScreenTitle>{t('statistics.title')}</ScreenTitle>
+        </div>
+        <EmptyState
+          title={t('statistics.empty', { year: year ?? '' })}
+          hint={t('statistics.emptyHint')}
+          action={<Button onClick={() => go('import')}>{t('statistics.toImport')}</Button>}
+        />
+      </div>
+    )
+  }
+
+  return (
+    <div className="statistics">
+      <TopicTree
+        topics={list}
+        pending={topics.isPending}
+        current={topic?.key ?? null}
+        onChoose={(key) => {
+          setWanted(key)
+          setChosen(null)
+        }}
+      />
+      <div className="statistics__main" data-pane>
+        {topics.error ? <ProblemNotice problem={problemOf(topics.error)} onRetry={() => void topics.refetch()} /> : null}
+        {topics.isPending ? <Waiting lines={8} /> : null}
+        {topic ? <TopicView topic={topic.key} year={year} chosen={chosen} onChoose={setChosen} /> : null}
+      </div>
+      <ExplainPanel year={year} chosen={chosen} onClose={() => setChosen(null)} />
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next'
+import { problemOf } from '../../engine.ts'
+import { FigureChart } from '../../figure/FigureChart.tsx'
+import { useEngineQuery } from '../../queries.ts'
+import { useLanguage } from '../../texts/useLanguage.ts'
+import { cellKey, DataTable } from '../../ui/DataTable.tsx'
+import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
+import { Waiting } from '../../ui/Waiting.tsx'
+import { useWorkspace } from '../../workspace/Workspace.tsx'
+import type { ChosenNumber } from './StatisticsScreen.tsx'
+
+interface TopicViewProps {
+  readonly topic: string
+  readonly year: number
+  readonly chosen: ChosenNumber | null
+  onChoose(number: ChosenNumber): void
+}
+
+/** The figure of a topic over the table of the same numbers. The former one stays until the next has come. */
+export function TopicView({ topic, year, chosen, onChoose }: TopicViewProps) {
+  const { t } = useTranslation()
+  const { language } = useLanguage()
+  const { municipality } = useWorkspace()
+  const view = useEngineQuery('statistics.view', { topic, year, municipality, language }, { keepPrevious: true })
+
+  if (view.error) return <ProblemNotice problem={problemOf(view.error)} onRetry={() => void view.refetch()} />
+  if (!view.data) return <Waiting lines={8} />
+  const { figure, table } = view.data
+  return (
+    <div className="stack" aria-busy={view.isPlaceholderData}>
+      <div className="card">
+        <FigureChart
+          key={figure.key}
+          spec={figure}
+          onChoose={({ metric, dims }) => onChoose({ metric, dims })}
+        />
+      </div>
+      <section className="card stack" aria-labelledby="numbers">
+        <h3 id="numbers">{t('statistics.table')}</h3>
+        <DataTable
+          table={table}
+          chosen={chosen ? cellKey(chosen) : null}
+          onChoose={(cell) => cell.metric && onChoose({ metric: cell.metric, dims: cell.dims ?? {} })}
+        />
+        {table.note ? <p className="figure__foot">{t('common.note', { note: table.note })}</p> : null}
+      </section>
+    </div>
+  )
+}

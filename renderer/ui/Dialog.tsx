@@ -1,0 +1,34 @@
+import { Modal } from '@mantine/core'
+import { type ReactNode, useId } from 'react'
+
+interface DialogProps {
+  readonly opened: boolean
+  readonly title: string
+  readonly children: ReactNode
+  onClose(): void
+  onClosed?(): void
+}
+
+/** A dialog over the window. The page behind it does not scroll anyway, so nothing has to be locked. */
+export function Dialog({ opened, title, children, onClose, onClosed }: DialogProps) {
+  const titleId = useId()
+  return (
+    <Modal.Root
+      opened={opened}
+      onClose={onClose}
+      centered
+      lockScroll={false}
+      {...(onClosed ? { onExitTransitionEnd: onClosed } : {})}
+    >
+      <Modal.Overlay />
+      <Modal.Content aria-labelledby={titleId}>
+        <Modal.Body>
+          <div className="stack">
+            <h2 id={titleId}>{title}</h2>
+            {children}
+          </div>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  )
+}

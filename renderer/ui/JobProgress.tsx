@@ -1,0 +1,46 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useRunningJobs } from '../jobs.ts'
+import { useLanguage } from '../texts/useLanguage.ts'
+import './jobProgress.css'
+import { ProgressBar } from './ProgressBar.tsx'
+import { useDelayed } from './useDelayed.ts'
+
+interface JobProgressProps {
+  readonly jobId: string
+  readonly label: string
+  readonly onCancel?: () => void
+}
+
+/** What a job is doing, how far it has come, and a way to stop it; shown after a second. */
+export function JobProgress({ jobId, label, onCancel }: JobProgressProps) {
+  const { t } = useTranslation()
+  const { pick, count } = useLanguage()
+  const progress = useRunningJobs().find((job) => job.id === jobId)?.progress ?? null
+  if (!useDelayed(true, 1000)) return <div className="job-progress job-progress--waiting" aria-hidden />
+
+  const known = progress !== null && progress.total > 0
+  return (
+    <div className="job-progress">
+      <div className="job-progress__head">
+        <strong role="status">{label}</strong>
+        <span className="quiet number">
+          {known ? t('job.of', { done: count(progress.done), total: count(progress.total) }) : ''}
+        </span>
+      </div>
+      <ProgressBar
+        label={label}
+        text={progress ? pick(progress.step) : t('job.starting')}
+        share={known ? Math.min(1, progress.done / progress.total) : null}
+      />
+      <div className="job-progress__head">
+        <span className="quiet">{progress ? pick(progress.step) : t('job.starting')}</span>
+        {onCancel ? (
+          <Button variant="default" size="xs" onClick={onCancel}>
+            {t('job.stop')}
+          </Button>
+        ) : null}
+      </div>
+    </div>
+  )
+}

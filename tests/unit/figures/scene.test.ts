@@ -1,0 +1,235 @@
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { measureWith } from '../../../electron/core/report/pdf/paint/paintScene.ts'
+import { loadFaces } from '../../../electron/core/report/pdf/type/faces.ts'
+import type { FigureKind, FigureSpec, SeriesRole } from '../../../shared/figures/figureSpec.ts'
+import { hatchLines } from '../../../shared/figures/scene/hatch.ts'
+import { spread } from '../../../shared/figures/scene/labels.ts'
+import { seriesStyles } from '../../../shared/figures/scene/palette.ts'
+import {
+  type Measure,
+  overlap,
+  type Scene,
+  type TextPrimitive,
+  textExtent,
+} from '../../../shared/figures/scene/primitives.ts'
+import { scene } from '../../../shared/figures/scene/scene.ts'
+import { sceneToSvg } from '../../../shared/figures/scene/sceneToSvg.ts'
+import { everyFigure, figure, monthly, peers, reasons, response, series, years } from '../../support/sampleFigures.ts'
+
+let measure: Measure
+beforeAll(async () => {
+  const folder = (pkg: string) => join(import.meta.dirname, '../../../node_modules/@fontsource', pkg, 'files')
+  measure = measureWith(await loadFaces(folder))
+})
+
+const textsOf = (drawn: Scene): TextPrimitive[] =>
+  drawn.primitives.flatMap((primitive) => (primitive.kind === 'text' ? [primitive] : []))
+
+function expectTidy(drawn: Scene): void {
+  const boxes = textsOf(drawn).map((text) => ({ text: text.text, ...textExtent(text, measure) }))
+  for (const [index, box] of boxes.entries()) {
+    expect(box.left, box.text).toBeGreaterThanOrEqual(-0.5)
+    expect(box.right, box.text).toBeLessThanOrEqual(drawn.width + 0.5)
+    expect(box.top, box.text).toBeGreaterThanOrEqual(-0.5)
+    expect(box.bottom, box.text).toBeLessThanOrEqual(drawn.height + 0.5)
+    for (const other of boxes.slice(index + 1)) {
+      expect(overlap(box, other), `"${box.text}" on "${other.text}"`).toBe(false)
+    }
+  }
+  for (const primitive of drawn.primitives) {
+    const numbers = Object.values(primitive).filter((value) => typeof value === 'number')
+    expect(numbers.every(Number.isFinite)).toBe(true)
+    if (primitive.kind === 'rect') expect(Math.min(primitive.width, primitive.height)).toBeGreaterThanOrEqual(0)
+  }
+}
+
+const words = ['underretninger', 'Ishøj', 'børn', 'socialpædagogisk', 'opholdssted', 'i alt', '0–22-årige', 'kommunen']
+const name = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 6 }).map((parts) => parts.join(' '))
+const roles: readonly SeriesRole[] = ['primary', 'context', 'third', 'fourth']
+
+const specs = (kind: FigureKind): fc.Arbitrary<FigureSpec> =>
+  fc
+    .record({
+      categories: kind === 'slope' ? fc.constant(['2012', '2013']) : fc.array(name, { minLength: 1, maxLength: 20 }),
+      names: fc.array(name, { minLength: 1, maxLength: 4 }),
+      scale: fc.constantFrom(1, 100, 1_000_000),
+      negative: fc.boolean(),
+      percent: fc.boolean(),
+      seed: fc.infiniteStream(fc.option(fc.integer({ min: 0, max: 120 }), { freq: 8 })),
+    })
+    .map(({ categories, names, scale, negative, percent, seed }) =>
+      figure(kind, 'random', {
+        categories,
+        series: names.map((own, index) =>
+          series(
+            own,
+            roles[index] ?? 'peer',
+            categories.map((_, place) => {
+              const value = seed.next().value ?? null
+              const sign = negative && kind !== 'stacked' && place % 3 === 0 ? -1 : 1
+              return value === null ? null : sign * value * scale
+            }),
+          ),
+        ),
+        format: percent ? { kind: 'percent', decimals: 1 } : { kind: 'count' },
+      }),
+    )
+
+describe('scene', () => {
+  test.each(everyFigure.map((spec) => [spec.key, spec] as const))(
+    '%s has no label on another or outside',
+    (_, spec) => {
+      for (const width of [217, 254, 453]) expectTidy(scene(spec, width, 180, 'da', measure))
+    },
+  )
+
+  test.each(['line', 'columns', 'bars', 'stacked', 'slope'] as const)(
+    'any %s figure has no label on another or outside its frame',
+    (kind) => {
+      fc.assert(
+        fc.property(
+          specs(kind),
+          fc.constantFrom(217, 254, 453),
+          fc.integer({ min: 0, max: 240 }),
+          (spec, width, height) => {
+            expectTidy(scene(spec, width, height, 'da', measure))
+          },
+        ),
+        { numRuns: 150 },
+      )
+    },
+  )
+
+  test('prints Danish numbers, in English with English signs', () => {
+    const spec = { ...peers, highlight: [] }
+    expect(textsOf(scene(spec, 453, 0, 'da', measure)).map((text) => text.text)).toContain('12,7')
+    expect(textsOf(scene(spec, 453, 0, 'en', measure)).map((text) => text.text)).toContain('12.7')
+  })
+
+  test('prints every value of bars, and values of columns when they are few', () => {
+    const barTexts = textsOf(scene(reasons, 453, 0, 'da', measure)).map((text) => text.text)
+    expect(barTexts).toEqual(expect.arrayContaining(['142', '121', '15', '22']))
+    const columnTexts = textsOf(scene(years, 453, 180, 'da', measure)).map((text) => text.text)
+    expect(columnTexts).toEqual(expect.arrayContaining(['118', '109', '97']))
+  })
+
+  test('makes lengths of bars proportional to their values, from a common zero', () => {
+    const drawn = scene({ ...years, kind: 'bars' }, 453, 0, 'da', measure)
+    const bars = drawn.primitives.flatMap((primitive) => (primitive.kind === 'rect' ? [primitive] : []))
+    expect(bars).toHaveLength(3)
+    expect(new Set(bars.map((bar) => bar.x)).size).toBe(1)
+    expect((bars[0]?.width ?? 0) / (bars[2]?.width ?? 1)).toBeCloseTo(118 / 97, 6)
+  })
+
+  test('fills a stacked bar to its whole width and labels only segments of seven percent or more', () => {
+    const spec = {
+      ...response,
+      series: [series('a', 'primary', [950, 500], 10), series('b', 'context', [50, 500], 10)],
+    }
+    const drawn = scene(spec, 453, 0, 'da', measure)
+    const segments = drawn.primitives.flatMap((each) => (each.kind === 'rect' && each.height === 18 ? [each] : []))
+    expect((segments[0]?.x ?? 0) + (segments[0]?.width ?? 0) + (segments[1]?.width ?? 0)).toBeCloseTo(453, 3)
+    const texts = textsOf(drawn).map((text) => text.text)
+    expect(texts).toContain('95\u00a0%')
+    expect(texts).not.toContain('5\u00a0%')
+  })
+
+  test('leaves a gap where a value is missing, not a zero', () => {
+    const gap = { ...monthly, series: [series('2013', 'primary', [5, null, 7, 8])], categories: ['a', 'b', 'c', 'd'] }
+    const path = scene(gap, 453, 180, 'da', measure).primitives.find((primitive) => primitive.kind === 'path')
+    expect(path?.kind === 'path' && path.d.match(/M/g)).toHaveLength(2)
+  })
+
+  test('is well-formed as SVG', () => {
+    const svg = sceneToSvg(scene(reasons, 453, 0, 'da', measure), 'Årsager & <kilder>')
+    expect(svg).toContain('<title>Årsager &amp; &lt;kilder&gt;</title>')
+    expect(svg.match(/<text /g)?.length).toBe(svg.match(/<\/text>/g)?.length)
+    expect(svg).not.toMatch(/NaN|undefined|Infinity/)
+  })
+})
+
+describe('labels at line ends', () => {
+  test('keep their order and distance and stay in their frame', () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: 0, max: 200, noNaN: true }), { minLength: 1, maxLength: 15 }), (wishes) => {
+        const placed = spread(
+          wishes,
+          wishes.map(() => 10),
+          0,
+          200,
+        )
+        const order = [...wishes.keys()].sort((a, b) => (wishes[a] ?? 0) - (wishes[b] ?? 0) || a - b)
+        for (const [place, index] of order.entries()) {
+          expect(placed[index]).toBeGreaterThanOrEqual(5 - 1e-6)
+          expect(placed[index]).toBeLessThanOrEqual(195 + 1e-6)
+          const before = order[place - 1]
+          if (before !== undefined)
+            expect((placed[index] ?? 0) - (placed[before] ?? 0)).toBeGreaterThanOrEqual(10 - 1e-6)
+        }
+      }),
+    )
+  })
+
+  test('stay where they wish to be when nothing is in the way', () => {
+    expect(spread([20, 150, 90], [10, 10, 10], 0, 200)).toEqual([20, 150, 90])
+  })
+})
+
+describe('in greyscale', () => {
+  const lightness = (hex: string): number => {
+    const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+      const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255
+      return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4
+    })
+    const luminance = 0.2126 * r + 0.7152 * g + 0.0722 * b
+    return luminance > 0.008856 ? 116 * Math.cbrt(luminance) - 16 : 903.3 * luminance
+  }
+  const pairs = (own: readonly SeriesRole[]) =>
+    own.flatMap((a, index) => own.slice(index + 1).map((b) => [a, b] as const))
+
+  test.each([...pairs(['primary', 'context', 'third', 'fourth']), ['over', 'under'] as const])(
+    'the fills of %s and %s differ in lightness or hatch',
+    (a, b) => {
+      const [one, two] = [seriesStyles[a].fill, seriesStyles[b].fill]
+      const apart = Math.abs(lightness(one.colour) - lightness(two.colour)) >= 18
+      expect(apart || (one.hatch === null) !== (two.hatch === null)).toBe(true)
+    },
+  )
+
+  test.each([...pairs(['primary', 'context', 'third', 'fourth'])])(
+    'the lines of %s and %s differ in dash or casing',
+    (a, b) => {
+      const [one, two] = [seriesStyles[a].line, seriesStyles[b].line]
+      const sign = (line: typeof one) => JSON.stringify([line.dash, line.casing !== null])
+      expect(sign(one)).not.toBe(sign(two))
+    },
+  )
+
+  test('hatching stays inside its rectangle', () => {
+    const rect = {
+      kind: 'rect',
+      x: 10,
+      y: 20,
+      width: 37,
+      height: 11,
+      fill: '#fff',
+      outline: null,
+      hatch: '#000',
+    } as const
+    const hatch = hatchLines(rect)
+    expect(hatch.length).toBeGreaterThan(5)
+    for (const line of hatch) {
+      for (const [x, y] of [
+        [line.x1, line.y1],
+        [line.x2, line.y2],
+      ] as const) {
+        expect(x).toBeGreaterThanOrEqual(rect.x - 1e-9)
+        expect(x).toBeLessThanOrEqual(rect.x + rect.width + 1e-9)
+        expect(y).toBeGreaterThanOrEqual(rect.y - 1e-9)
+        expect(y).toBeLessThanOrEqual(rect.y + rect.height + 1e-9)
+      }
+    }
+  })
+})

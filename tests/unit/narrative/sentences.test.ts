@@ -1,0 +1,151 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { againstAverage } from '../../../shared/narrative/averageWords.ts'
+import { decompositionSentence } from '../../../shared/narrative/decomposition.ts'
+import { deviationInWords, deviationWord, millionsInWords } from '../../../shared/narrative/moneyWords.ts'
+import { counted, numberInWords } from '../../../shared/narrative/numberWords.ts'
+import { enumerateText, lowerFirst, phraseText } from '../../../shared/narrative/phrase.ts'
+import { rankWithTies } from '../../../shared/narrative/ranking.ts'
+import { trendSentence } from '../../../shared/narrative/trend.ts'
+import { fraction } from '../../../shared/quantities.ts'
+
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
+const at = (year: number, value: number) => ({ year, value: fraction(value), of: year })
+const trend = (a: number, b: number, c: number): string =>
+  plain(phraseText(trendSentence('Antallet', [at(2011, a), at(2012, b), at(2013, c)])))
+
+describe('numbers in words', () => {
+  test('zero to ten in words, with gender', () => {
+    expect([0, 2, 10, 11, 524].map((n) => numberInWords(fraction(n)))).toEqual(['nul', 'to', 'ti', '11', '524'])
+    expect(numberInWords(fraction(1))).toBe('én')
+    expect(numberInWords(fraction(1), 'et')).toBe('ét')
+  })
+
+  test('nouns follow their number', () => {
+    const meeting = { singular: 'møde', plural: 'møder', gender: 'et' } as const
+    expect([0, 1, 3, 1200].map((n) => counted(fraction(n), meeting))).toEqual([
+      'ingen møder',
+      'ét møde',
+      'tre møder',
+      '1.200 møder',
+    ])
+  })
+})
+
+describe('three years', () => {
+  test('down and down', () => {
+    expect(trend(103, 93, 84)).toBe(
+      'Antallet faldt fra 103 i 2011 til 93 i 2012 og er i 2013 faldet yderligere til 84. Samlet er der tale om et fald på godt 18 % siden 2011.',
+    )
+  })
+  test('up, then level', () => {
+    expect(trend(468, 515, 524)).toBe(
+      'Antallet steg fra 468 i 2011 til 515 i 2012 og lå i 2013 på omtrent samme niveau med 524.',
+    )
+  })
+  test('up and down is told without a direction', () => {
+    expect(trend(50, 90, 40)).toBe('Antallet var 50 i 2011, 90 i 2012 og 40 i 2013.')
+  })
+  test('never says rise where the numbers fall', () => {
+    const count = fc.integer({ min: 1, max: 900 })
+    fc.assert(
+      fc.property(count, count, count, (a, b, c) => {
+        const text = trend(a, b, c)
+        if (/yderligere/.test(text)) expect(Math.sign(b - a)).toBe(Math.sign(c - b))
+        if (/steget yderligere/.test(text)) expect(c).toBeGreaterThan(b)
+        if (/faldet yderligere/.test(text)) expect(c).toBeLessThan(b)
+      }),
+    )
+  })
+})
+
+describe('where a change lies', () => {
+  const part = (name: string, from: number, to: number) => ({
+    name,
+    from: { value: fraction(from), of: name },
+    to: { value: fraction(to), of: name },
+  })
+  const say = (...parts: ReturnType<typeof part>[]): string => phraseText(decompositionSentence(parts))
+
+  test('in one part alone', () => {
+    expect(say(part('Ishøj', 390, 399), part('Vallensbæk', 125, 125))).toBe(
+      'Stigningen ligger alene i Ishøj, hvor antallet steg fra 390 til 399. I Vallensbæk er antallet uændret på 125.',
+    )
+  })
+  test('primarily in one part', () => {
+    expect(say(part('A', 100, 60), part('B', 50, 47))).toBe(
+      'Faldet ligger primært i A, hvor antallet faldt fra 100 til 60; i B gik antallet fra 50 til 47.',
+    )
+  })
+  test('in both', () => {
+    expect(say(part('A', 75, 68), part('B', 18, 16))).toBe(
+      'Faldet fordeler sig på A, hvor antallet faldt fra 75 til 68, og B, hvor antallet faldt fra 18 til 16.',
+    )
+  })
+  test('silent when nothing changed in sum', () => expect(say(part('A', 5, 7), part('B', 7, 5))).toBe(''))
+  test('names no cause', () => {
+    const count = fc.integer({ min: 0, max: 300 })
+    fc.assert(
+      fc.property(count, count, count, count, (a, b, c, d) => {
+        expect(say(part('A', a, b), part('B', c, d))).not.toMatch(/fordi|skyldes|på grund af|årsag/)
+      }),
+    )
+  })
+})
+
+describe('ranking', () => {
+  const item = (name: string, value: number) => ({ name, value: fraction(value) })
+  test('ties share a place and the next is skipped', () => {
+    const ranked = rankWithTies([item('a', 42), item('b', 29), item('c', 4), item('d', 4), item('e', 2)], 3)
+    expect(ranked.map(({ place, items }) => [place, items.map(({ name }) => name)])).toEqual([
+      [1, ['a']],
+      [2, ['b']],
+      [3, ['c', 'd']],
+    ])
+  })
+  test('empty categories have no place', () => expect(rankWithTies([item('a', 0)], 3)).toEqual([]))
+})
+
+describe('money', () => {
+  const outcome = (budget: number | null, accounts: number) => ({
+    budget: budget === null ? null : fraction(budget),
+    accounts: fraction(accounts),
+    deviation: fraction(accounts - (budget ?? 0)),
+  })
+  const say = (budget: number | null, accounts: number): string => plain(deviationInWords(outcome(budget, accounts)))
+
+  test.each([
+    [47_939_240, 43_165_353, 'et mindreforbrug på 4.773.887 kr. (10,0 %)'],
+    [7_193_000, 7_492_000, 'et merforbrug på 299.000 kr. (4,2 %)'],
+    [10_292_000, 10_335_000, 'et merforbrug på 43.000 kr. (0,4 %), dvs. omtrent balance'],
+    [-4_145_260, -2_681_000, 'en mindreindtægt på 1.464.260 kr. (35,3 %)'],
+    [-123_230, -306_253, 'en merindtægt på 183.023 kr. (148,5 %)'],
+    [null, 2_439_250, 'et merforbrug på 2.439.250 kr. (ikke budgetteret)'],
+    [0, 4_189_504, 'et merforbrug på 4.189.504 kr. (ikke budgetteret)'],
+    [100, 100, 'ingen afvigelse'],
+  ])('%s budgeted, %i spent: %s', (budget, accounts, expected) => expect(say(budget, accounts)).toBe(expected))
+
+  test('the word agrees with the sign', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1e7 }), fc.integer({ min: 0, max: 1e7 }), (budget, accounts) => {
+        fc.pre(budget !== accounts)
+        expect(deviationWord(outcome(budget, accounts))).toBe(accounts > budget ? 'merforbrug' : 'mindreforbrug')
+      }),
+    )
+  })
+  test('millions', () => expect(plain(millionsInWords(fraction(60_374_177)))).toBe('60,4 mio. kr.'))
+
+  test('against an average, by the displayed amounts', () => {
+    expect(plain(againstAverage(fraction(348_387), fraction(303_748)))).toBe('44.639 kr. mere end gennemsnittet')
+    expect(plain(againstAverage(fraction(5), fraction(11, 2)))).toBe('1 kr. mindre end gennemsnittet')
+    expect(againstAverage(fraction(5), fraction(21, 4))).toBe('det samme som gennemsnittet')
+  })
+})
+
+test('Danish lists, and names inside sentences', () => {
+  expect(enumerateText(['a'])).toBe('a')
+  expect(enumerateText(['a', 'b', 'c'])).toBe('a, b og c')
+  expect(lowerFirst('Skolefravær')).toBe('skolefravær')
+  expect(lowerFirst('SFO')).toBe('SFO')
+  expect(lowerFirst('Ærø')).toBe('ærø')
+})

@@ -1,0 +1,138 @@
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { columnWidths } from '../../../electron/core/report/pdf/table/columnWidths.ts'
+import { wrapCell } from '../../../electron/core/report/pdf/table/wrapCell.ts'
+import { type Faces, loadFaces } from '../../../electron/core/report/pdf/type/faces.ts'
+import { hyphenator } from '../../../electron/core/report/pdf/type/hyphenation.ts'
+import { glueRuns, Typesetter } from '../../../electron/core/report/pdf/type/setText.ts'
+import { styles } from '../../../electron/core/report/pdf/type/styles.ts'
+
+const fontFolder = (pkg: string) => join(import.meta.dirname, '../../../node_modules/@fontsource', pkg, 'files')
+const hyphenate = hyphenator('da-DK')
+
+let faces: Faces
+beforeAll(async () => {
+  faces = await loadFaces(fontFolder)
+})
+
+describe('hyphenation', () => {
+  test('divides long Danish words at syllables and leaves short words, numbers and codes alone', () => {
+    expect(hyphenate('beskæftigelsesindsatsen').join('-')).toBe('be-skæf-ti-gel-ses-ind-sat-sen'.replace('be-', 'be'))
+    expect(hyphenate('ældre')).toEqual(['ældre'])
+    expect(hyphenate('11.508.234')).toEqual(['11.508.234'])
+    expect(hyphenate('SEL2013abcdefgh')).toEqual(['SEL2013abcdefgh'])
+  })
+
+  test('keeps three letters at least on each side and loses none', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-zæøå]{1,30}[,)]?$/), (word) => {
+        const parts = hyphenate(word)
+        expect(parts.join('')).toBe(word)
+        if (parts.length === 1) return
+        expect(parts[0]?.length).toBeGreaterThanOrEqual(3)
+        expect(parts.at(-1)?.length).toBeGreaterThanOrEqual(3)
+      }),
+    )
+  })
+})
+
+describe('set text', () => {
+  const set = (content: Parameters<Typesetter['set']>[0], width: number) =>
+    new Typesetter(faces, hyphenate).set(content, styles.body, width)
+
+  test('glues punctuation to the run before it, so that no line ends between the two', () => {
+    expect(glueRuns([{ text: 'i alt (' }, { text: '524', emphasis: 'strong' }, { text: '), og' }])).toEqual([
+      { text: 'i alt ' },
+      { text: '(524),', emphasis: 'strong' },
+      { text: ' og' },
+    ])
+  })
+
+  test('loses no letter, whatever is divided, and keeps lines within their width', async () => {
+    const words = fc.array(
+      fc.constantFrom(
+        'underretning',
+        'familiebehandling',
+        'på',
+        'øjebliksopgørelse,',
+        'børne-ungdomsudvalget',
+        '1.234',
+        'er',
+      ),
+      { minLength: 1, maxLength: 60 },
+    )
+    await fc.assert(
+      fc.asyncProperty(words, fc.integer({ min: 150, max: 400 }), async (parts, width) => {
+        const text = parts.join(' ')
+        const laid = await set(text, width)
+        const read = laid.lines
+          .map(
+            (line) =>
+              line.runs
+                .map((run) => run.text)
+                .join('')
+                .trimEnd() + (line.divided ? '' : ' '),
+          )
+          .join('')
+          .trim()
+        expect(read.replaceAll('- ', '-')).toBe(text)
+        for (const line of laid.lines) {
+          const last = line.runs.at(-1)
+          expect(last ? last.x + last.width : 0).toBeLessThanOrEqual(width + 2)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('lays out all texts of one turn, in their order', async () => {
+    const typesetter = new Typesetter(faces, hyphenate)
+    const texts = await Promise.all(['først', 'dernæst', 'sidst'].map((text) => typesetter.set(text, styles.body, 100)))
+    expect(texts.map((text) => text.lines[0]?.runs[0]?.text)).toEqual(['først', 'dernæst', 'sidst'])
+  })
+})
+
+describe('table cells', () => {
+  test('never reach out of their column and lose no letter', () => {
+    const width = (text: string) => faces.measure(text, 9, 'sans')
+    const words = fc.array(fc.stringMatching(/^[a-zæøå]{1,35}$/), { minLength: 1, maxLength: 8 })
+    fc.assert(
+      fc.property(words, fc.integer({ min: 25, max: 200 }), (parts, room) => {
+        const text = parts.join(' ')
+        const lines = wrapCell(text, room, width, hyphenate)
+        for (const line of lines)
+          expect(width(line.divided ? `${line.text}-` : line.text)).toBeLessThanOrEqual(room + 0.01)
+        expect(
+          lines
+            .map((line) => line.text + (line.divided ? '' : ' '))
+            .join('')
+            .trim(),
+        ).toBe(text)
+      }),
+    )
+  })
+
+  test('have columns that fill the table and are never narrower than they must be', () => {
+    const column = fc.record({
+      share: fc.integer({ min: 1, max: 50 }),
+      least: fc.integer({ min: 5, max: 60 }),
+      wished: fc.integer({ min: 0, max: 300 }),
+    })
+    fc.assert(
+      fc.property(fc.array(column, { minLength: 1, maxLength: 7 }), (columns) => {
+        const least = columns.map((each) => each.least)
+        const widths = columnWidths(
+          columns.map((each) => each.share),
+          least,
+          columns.map((each) => each.wished),
+          450,
+        )
+        expect(widths?.reduce((sum, each) => sum + each, 0)).toBeCloseTo(450)
+        for (const [index, each] of (widths ?? []).entries())
+          expect(each).toBeGreaterThanOrEqual((least[index] ?? 0) - 1e-6)
+      }),
+    )
+    expect(columnWidths([1, 1], [300, 300], [0, 0], 450)).toBeNull()
+  })
+})
