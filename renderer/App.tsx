@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Frame } from './frame/Frame.tsx'
@@ -8,7 +9,6 @@ import { ProjectActions } from './screens/start/ProjectActions.tsx'
 import { DropLayer } from './ui/DropLayer.tsx'
 import { Notice } from './ui/Notice.tsx'
 import { useWorkspace, Workspace } from './workspace/Workspace.tsx'
-import { Button } from '@mantine/core'
 
 export function App() {
   return (

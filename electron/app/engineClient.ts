@@ -53,7 +53,7 @@ export function startEngineClient(start: StartProcess, emit: (event: BridgeEvent
   let sequence = 0
   let current: EngineProcess | undefined
   let project: string | undefined
-  let reopened: Promise<unknown> = Promise.resolve()
+  let ready: Promise<unknown> = Promise.resolve()
   let stopped: (() => void) | undefined
 
   const settle = (number: number, reply: Reply<unknown>): void => {
@@ -71,19 +71,25 @@ export function startEngineClient(start: StartProcess, emit: (event: BridgeEvent
     else stopped?.()
   }
 
-  const launch = (): EngineProcess => {
+  const launch = (): void => {
     const process = start({ message: hear, exit: (code) => process === current && buried(code) })
     current = process
-    return process
   }
 
   const send = (method: MethodName, input: unknown, jobId?: string): Promise<Reply<unknown>> =>
     new Promise((resolve) => {
+      if (!current) return resolve({ ok: false, problem: restarted })
       const number = ++sequence
       waiting.set(number, { method, since: performance.now(), resolve })
-      const process = current ?? launch()
-      process.send({ kind: 'call', sequence: number, method, input, ...(jobId ? { jobId } : {}) })
+      current.send({ kind: 'call', sequence: number, method, input, ...(jobId ? { jobId } : {}) })
     })
+
+  /** A new engine in the place of a dead one: it opens the project again before it is asked for anything else. */
+  const revive = async (): Promise<void> => {
+    launch()
+    if (project) await send('project.open', { file: project })
+    emit({ type: 'engineRestarted' })
+  }
 
   const buried = (code: number): void => {
     current = undefined
@@ -95,16 +101,15 @@ export function startEngineClient(start: StartProcess, emit: (event: BridgeEvent
     for (const number of [...waiting.keys()]) settle(number, { ok: false, problem: restarted })
     const now = performance.now()
     deaths.push(now)
-    if (deaths.filter((then) => now - then < 60_000).length <= RESTARTS_A_MINUTE) launch()
-    const announce = (): void => emit({ type: 'engineRestarted' })
-    reopened = project && current ? send('project.open', { file: project }).then(announce) : Promise.resolve(announce())
+    if (deaths.filter((then) => now - then < 60_000).length <= RESTARTS_A_MINUTE) ready = revive()
   }
 
   launch()
   return {
     async call(method, input, jobId) {
       if (stopped) return { ok: false, problem: closing }
-      await reopened
+      if (!current) ready = revive()
+      await ready
       return await send(method, input, jobId)
     },
     cancel: (jobId) => current?.send({ kind: 'cancel', jobId }),

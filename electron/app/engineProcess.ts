@@ -8,12 +8,13 @@ import { fileLog } from './log.ts'
 // Entry of the utility process. The shell passes the program's folder and the folders for what the program keeps.
 const [appRoot = '.', userData = '.', sampleFolder = '.'] = process.argv.slice(2)
 const log = fileLog(path.join(userData, 'logs'), 'engine')
+const workerFile = path.join(__dirname, 'worker.cjs')
 const nativeBinding = process.env.AARSRAPPORT_SQLITE_BINDING
 
 const engine = createEngine({
   now: () => new Date(),
   log: ({ level, event, details }) => log(event, { level, ...details }),
-  createWorker: (options) => new Worker(path.join(__dirname, 'worker.cjs'), options),
+  createWorker: (options) => new Worker(workerFile, options),
   paths: {
     templates: path.join(appRoot, 'templates'),
     fonts: path.join(appRoot, 'node_modules/@fontsource'),

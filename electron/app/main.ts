@@ -22,7 +22,8 @@ import { createWindowCalls } from './windowCalls.ts'
 /** A second start hands its project to the first and ends with this code. */
 const ALREADY_RUNNING = 17
 
-app.enableSandbox()
+// Root can only start without the sandbox, and this call would take that switch back.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 registerScheme()
 refuseNavigation(app)
 app.setPath('userData', path.resolve(userFolder()))

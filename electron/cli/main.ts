@@ -25,6 +25,12 @@ const program = new Command('aarsrapport')
   .addHelpText('after', '\nUdgangskoder: 0 udført · 1 programfejl · 2 fejl i input eller fil · 130 afbrudt\n')
   .exitOverride()
 
+// `… | head` closes the pipe when it has seen enough: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(exitCodes.done)
+  throw error
+})
+
 addImportCommands(program)
 addReportCommands(program)
 

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
-import { createEngine } from '../core/createEngine.ts'
 import type { CallOptions, Engine } from '../core/engine/engine.ts'
 import { nodeEffects } from './nodeEffects.ts'
 import { progressLine } from './progressLine.ts'
@@ -20,6 +19,8 @@ export async function withProject(
   run: (call: ProjectCall) => Promise<void>,
 ): Promise<void> {
   const path = resolve(file)
+  // Loaded only now: --help and a mistyped command answer at once.
+  const { createEngine } = await import('../core/createEngine.ts')
   const engine = createEngine(nodeEffects())
   const abort = new AbortController()
   const interrupted = (): void => abort.abort()

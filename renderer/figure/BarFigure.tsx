@@ -1,10 +1,9 @@
 import { Bar, BarChart, ReferenceLine, XAxis, YAxis } from 'recharts'
-import { formatValue } from '../../shared/figures/formatValue.ts'
 import { toNumber } from '../../shared/quantities.ts'
 import { BarMark } from './BarMark.tsx'
 import { CategoryTick } from './CategoryTick.tsx'
 import { type ChartProps, FONT } from './chartProps.ts'
-import { chartRows, pointAt, roleOf } from './chartRows.ts'
+import { chartRows, pointAt, printedValue, roleOf } from './chartRows.ts'
 import { figureAxis } from './figureAxis.ts'
 
 const BAR = 15
@@ -16,12 +15,10 @@ export function BarFigure({ spec, width, palette, language, onChoose }: ChartPro
   const longest = Math.max(0, ...spec.categories.map((category) => category.length))
   const labelWidth = Math.min(Math.round(width * 0.4), 260, Math.ceil(longest * CHARACTER) + 16)
   const rowHeight = Math.max(spec.series.length * (BAR + 1) + 10, 30)
-  const valueSpace = 24 + Math.max(
-    ...spec.series.flatMap((series) =>
-      series.points.map((point) => formatValue(point.value, spec.format, language).length * CHARACTER),
-    ),
-    0,
+  const printed = spec.series.flatMap((series) =>
+    spec.categories.map((_, category) => printedValue(spec, series, category, language).length),
   )
+  const valueSpace = Math.max(0, ...printed) * CHARACTER + 12
   const topSpace = spec.reference ? 22 : 4
   return (
     <BarChart
@@ -29,12 +26,17 @@ export function BarFigure({ spec, width, palette, language, onChoose }: ChartPro
       width={width}
       height={spec.categories.length * rowHeight + topSpace + 4}
       data={chartRows(spec)}
-      margin={{ top: topSpace, right: valueSpace, bottom: 4, left: low < 0 ? valueSpace : 0 }}
+      margin={{ top: topSpace, right: 0, bottom: 4, left: 0 }}
       barGap={1}
       barSize={BAR}
       accessibilityLayer={false}
     >
-      <XAxis type="number" hide domain={[low, high]} />
+      <XAxis
+        type="number"
+        hide
+        domain={[low, high]}
+        padding={{ left: low < 0 ? valueSpace : 0, right: high > 0 ? valueSpace : 0 }}
+      />
       <YAxis
         type="category"
         dataKey="category"
@@ -42,7 +44,17 @@ export function BarFigure({ spec, width, palette, language, onChoose }: ChartPro
         interval={0}
         tickLine={false}
         axisLine={low < 0 ? false : { stroke: palette.ink }}
-        tick={({ x, y, index, payload }: { x: number | string; y: number | string; index: number; payload: { value: string } }) => (
+        tick={({
+          x,
+          y,
+          index,
+          payload,
+        }: {
+          x: number | string
+          y: number | string
+          index: number
+          payload: { value: string }
+        }) => (
           <CategoryTick
             x={Number(x)}
             y={Number(y)}
@@ -80,7 +92,7 @@ export function BarFigure({ spec, width, palette, language, onChoose }: ChartPro
                     textAnchor={negative ? 'end' : 'start'}
                     fill={series.role === 'context' ? palette.label : palette.ink}
                   >
-                    {formatValue(point.value, spec.format, language)}
+                    {printedValue(spec, series, index, language)}
                   </text>
                 ) : null}
               </g>

@@ -32,12 +32,7 @@ export function BarMark({ x, y, width, height, fill, onChoose }: BarMarkProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the same numbers are buttons in the table of the figure
     <g onClick={onChoose} className="figure-mark">
-      <rect
-        {...box}
-        fill={fill.colour}
-        stroke={fill.outline ?? 'none'}
-        strokeWidth={0.75}
-      />
+      <rect {...box} fill={fill.colour} stroke={fill.outline ?? 'none'} strokeWidth={0.75} />
       {fill.hatch ? (
         <path d={hatchLines(box.x, box.y, box.width, box.height)} stroke={fill.hatch} strokeWidth={1.25} fill="none" />
       ) : null}

@@ -1,18 +1,26 @@
 import { Bar, BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis } from 'recharts'
-import { formatValue } from '../../shared/figures/formatValue.ts'
 import { toNumber } from '../../shared/quantities.ts'
 import { BarMark } from './BarMark.tsx'
 import { type ChartProps, FONT } from './chartProps.ts'
-import { chartRows, pointAt, roleOf } from './chartRows.ts'
+import { chartRows, pointAt, printedValue, roleOf } from './chartRows.ts'
 import { figureAxis, tickText } from './figureAxis.ts'
 
 const HEIGHT = 280
 const LABELLED_COLUMNS = 12
+const GAP = 0.14
+const WIDEST = 72
+const CHARACTER = 6.2
 
 /** Vertical bars, series side by side. Few columns carry their values; many have light guides instead. */
 export function ColumnFigure({ spec, width, palette, language, onChoose }: ChartProps) {
   const axis = figureAxis(spec, language)
-  const labelled = spec.categories.length * spec.series.length <= LABELLED_COLUMNS
+  const columns = spec.categories.length * spec.series.length
+  const room = Math.min(WIDEST + 2, (width / Math.max(1, columns)) * (1 - 2 * GAP))
+  const labelled =
+    columns <= LABELLED_COLUMNS &&
+    spec.series.every((series) =>
+      spec.categories.every((_, category) => printedValue(spec, series, category, language).length * CHARACTER <= room),
+    )
   const crowded = width / Math.max(1, spec.categories.length) < 26
   return (
     <BarChart
@@ -21,7 +29,7 @@ export function ColumnFigure({ spec, width, palette, language, onChoose }: Chart
       data={chartRows(spec)}
       margin={{ top: 24, right: 4, bottom: 4, left: labelled ? 4 : 0 }}
       barGap={2}
-      barCategoryGap={labelled ? '35%' : '22%'}
+      barCategoryGap={`${GAP * 100}%`}
       accessibilityLayer={false}
     >
       {labelled ? null : <CartesianGrid vertical={false} stroke={palette.guide} />}
@@ -49,7 +57,7 @@ export function ColumnFigure({ spec, width, palette, language, onChoose }: Chart
           dataKey={`s${number}`}
           fill={palette.styles[series.role].fill.colour}
           isAnimationActive={false}
-          maxBarSize={72}
+          maxBarSize={WIDEST}
           shape={({ x, y, width: size, height, index }) => {
             const point = pointAt(spec, number, index)
             return (
@@ -63,8 +71,14 @@ export function ColumnFigure({ spec, width, palette, language, onChoose }: Chart
                   onChoose={() => point && onChoose(point)}
                 />
                 {labelled && point?.value ? (
-                  <text {...FONT} x={x + size / 2} y={Math.min(y, y + height) - 6} textAnchor="middle" fill={palette.ink}>
-                    {formatValue(point.value, spec.format, language)}
+                  <text
+                    {...FONT}
+                    x={x + size / 2}
+                    y={Math.min(y, y + height) - 6}
+                    textAnchor="middle"
+                    fill={palette.ink}
+                  >
+                    {printedValue(spec, series, index, language)}
                   </text>
                 ) : null}
               </g>

@@ -19,7 +19,9 @@ export function SlopeFigure({ spec, width, palette, language, onChoose }: ChartP
   const last = spec.categories.length - 1
   const labelsAt = (category: number) =>
     spreadLabels(
-      spec.series.map((series) => heightOf(toNumber(series.points[category]?.value ?? { numerator: 0, denominator: 1 }))),
+      spec.series.map((series) =>
+        heightOf(toNumber(series.points[category]?.value ?? { numerator: 0, denominator: 1 })),
+      ),
       LABEL,
       TOP,
       TOP + plot,

@@ -1,4 +1,6 @@
+import type { Language } from '../../shared/danish.ts'
 import type { FigurePoint, FigureSeries, FigureSpec, SeriesRole } from '../../shared/figures/figureSpec.ts'
+import { formatValue } from '../../shared/figures/formatValue.ts'
 import { toNumber } from '../../shared/quantities.ts'
 
 /** One category with the height of each series under `s0`, `s1` …; a missing value stays a gap. */
@@ -17,8 +19,24 @@ export const chartRows = (spec: FigureSpec): ChartRow[] =>
 export const pointAt = (spec: FigureSpec, series: number, category: number): FigurePoint | null =>
   spec.series[series]?.points[category] ?? null
 
-/** Where some categories are highlighted, they stand out and all others are grey, whatever their series. */
+const isDeviation = (role: SeriesRole): boolean => role === 'over' || role === 'under'
+
+/**
+ * Deviations are coloured by their direction. Where some categories are highlighted, they stand out and all others are
+ * grey, whatever their series.
+ */
 export function roleOf(spec: FigureSpec, series: FigureSeries, category: number): SeriesRole {
+  if (isDeviation(series.role)) {
+    const value = series.points[category]?.value
+    return value && value.numerator < 0 ? 'under' : 'over'
+  }
   if (!spec.highlight) return series.role
   return spec.highlight.includes(category) ? 'primary' : 'peer'
+}
+
+/** A printed value; deviations carry their plus. */
+export function printedValue(spec: FigureSpec, series: FigureSeries, category: number, language: Language): string {
+  const value = series.points[category]?.value ?? null
+  const plus = isDeviation(series.role) && value !== null && value.numerator > 0 ? '+' : ''
+  return plus + formatValue(value, spec.format, language)
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useWorkspace } from '../workspace/Workspace.tsx'
 import './frame.css'
 import { NavigationRail } from './NavigationRail.tsx'
 import { nextPane } from './nextPane.ts'
@@ -8,6 +9,11 @@ import { TopBar } from './TopBar.tsx'
 /** Rail, top bar and the screen between them. F6 walks from pane to pane. */
 export function Frame({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation()
+  const { project } = useWorkspace()
+  const title = project ? `${project.name} – ${t('app.name')}` : t('app.name')
+  useEffect(() => {
+    document.title = title
+  }, [title])
   useEffect(() => {
     const walk = (event: KeyboardEvent) => {
       if (event.key !== 'F6') return

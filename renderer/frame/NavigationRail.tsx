@@ -1,11 +1,4 @@
-import {
-  IconChartBar,
-  IconCoins,
-  IconFileImport,
-  IconFileText,
-  IconHome,
-  type IconProps,
-} from '@tabler/icons-react'
+import { IconChartBar, IconCoins, IconFileImport, IconFileText, IconHome, type IconProps } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEngineQuery } from '../queries.ts'
@@ -26,26 +19,26 @@ export function NavigationRail() {
   const { data: version } = useEngineQuery('shell.version', {})
   return (
     <nav className="rail" aria-label={t('nav.label')} data-pane>
-        <ul>
-          {entries.map(({ screen: name, Icon }) => {
-            const closed = name !== 'start' && !project
-            return (
-              <li key={name}>
-                <button
-                  type="button"
-                  className="rail__entry"
-                  aria-current={screen === name ? 'page' : undefined}
-                  disabled={closed}
-                  title={closed ? t('nav.needsProject') : t(`nav.${name}`)}
-                  onClick={() => go(name)}
-                >
-                  <Icon size={20} stroke={1.75} aria-hidden />
-                  <span className="rail__text">{t(`nav.${name}`)}</span>
-                </button>
-              </li>
-            )
-          })}
-        </ul>
+      <ul>
+        {entries.map(({ screen: name, Icon }) => {
+          const closed = name !== 'start' && !project
+          return (
+            <li key={name}>
+              <button
+                type="button"
+                className="rail__entry"
+                aria-current={screen === name ? 'page' : undefined}
+                disabled={closed}
+                title={closed ? t('nav.needsProject') : t(`nav.${name}`)}
+                onClick={() => go(name)}
+              >
+                <Icon size={20} stroke={1.75} aria-hidden />
+                <span className="rail__text">{t(`nav.${name}`)}</span>
+              </button>
+            </li>
+          )
+        })}
+      </ul>
       <div className="rail__foot">
         <LanguageChoice />
         {version ? <p className="rail__version">{t('app.version', { version: version.app })}</p> : null}

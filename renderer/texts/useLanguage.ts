@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { formatDate, formatNumber, type Language } from '../../shared/danish.ts'
-import type { Bilingual } from '../../shared/statistics/metric.ts'
 import { fraction } from '../../shared/quantities.ts'
+import type { Bilingual } from '../../shared/statistics/metric.ts'
 
 /** The language of the window, and the few formats that every screen writes in it. */
 export function useLanguage() {

@@ -23,7 +23,11 @@ export function adoptThemeVariables(theme: MantineThemeOverride): void {
   const sheet = new CSSStyleSheet()
   const variables = defaultCssVariablesResolver(mergeMantineTheme(DEFAULT_THEME, theme))
   sheet.replaceSync(
-    convertCssVariables({ variables: variables.variables, light: { ...variables.light, ...own }, dark: { ...variables.dark, ...own } }),
+    convertCssVariables({
+      variables: variables.variables,
+      light: { ...variables.light, ...own },
+      dark: { ...variables.dark, ...own },
+    }),
   )
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
 }

@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core'
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
 
 interface DialogProps {
   readonly opened: boolean
@@ -11,7 +11,6 @@ interface DialogProps {
 
 /** A dialog over the window. The page behind it does not scroll anyway, so nothing has to be locked. */
 export function Dialog({ opened, title, children, onClose, onClosed }: DialogProps) {
-  const titleId = useId()
   return (
     <Modal.Root
       opened={opened}
@@ -21,10 +20,10 @@ export function Dialog({ opened, title, children, onClose, onClosed }: DialogPro
       {...(onClosed ? { onExitTransitionEnd: onClosed } : {})}
     >
       <Modal.Overlay />
-      <Modal.Content aria-labelledby={titleId}>
+      <Modal.Content>
         <Modal.Body>
           <div className="stack">
-            <h2 id={titleId}>{title}</h2>
+            <Modal.Title className="dialog-title">{title}</Modal.Title>
             {children}
           </div>
         </Modal.Body>

@@ -21,7 +21,7 @@ export function deviationWord({ budget, accounts, deviation }: BudgetOutcome): s
 
 const BALANCE_PERCENT = fraction(1, 2)
 
-export const deviationPercent = ({ budget, deviation }: BudgetOutcome): Fraction | null =>
+const deviationPercent = ({ budget, deviation }: BudgetOutcome): Fraction | null =>
   budget === null || budget.numerator === 0
     ? null
     : multiply(deviation, fraction(100 * budget.denominator, budget.numerator))

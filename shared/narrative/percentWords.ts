@@ -13,7 +13,7 @@ const WIDEST_HEDGE = fraction(15, 100)
 type Precision = { readonly hedge: '' | 'knap ' | 'godt '; readonly decimals: number }
 
 /** R3: how a positive percentage is best said. Hedges are refused where they would stretch the number too far. */
-export function hedgedPrecision(value: Fraction): Precision {
+function hedgedPrecision(value: Fraction): Precision {
   const rounded = fraction(Number(roundedUnits(value)))
   const distance = magnitude(subtract(value, rounded))
   if (rounded.numerator !== 0 && compare(distance, NEAR_ENOUGH) <= 0) return { hedge: '', decimals: 0 }

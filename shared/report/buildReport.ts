@@ -1,13 +1,10 @@
 import { formatDate } from '../danish.ts'
 import { enumerateText } from '../narrative/phrase.ts'
 import type { Bilingual } from '../statistics/metric.ts'
-import { MetricSet } from '../statistics/metricSet.ts'
 import { metricsIn } from './appendix/metricsIn.ts'
 import { uniqueAnchor } from './compose/anchors.ts'
 import { composeBlocks } from './compose/composeBlocks.ts'
 import type { Scope } from './compose/scope.ts'
-import { areaDefinitions } from './economy/areaDefinitions.ts'
-import { areaMetrics } from './economy/areaTotals.ts'
 import { checkTemplate, type KnownNames } from './markdown/checkTemplate.ts'
 import { parseTemplate, type Template } from './markdown/parseTemplate.ts'
 import type { ReportInput } from './reportInput.ts'
@@ -86,27 +83,19 @@ function colophonOf(scopeFor: ScopeFor, templates: readonly Template[]): readonl
 
 /** Builds the report and tells what was left out. */
 export function draftReport(input: ReportInput): ReportDraft {
-  const catalogue = [
-    ...input.catalogue,
-    ...areaDefinitions.filter(({ id }) => !input.catalogue.some((known) => known.id === id)),
-  ]
-  const definitions = new Map(catalogue.map((definition) => [definition.id, definition]))
+  const definitions = new Map(input.catalogue.map((definition) => [definition.id, definition]))
   const known: KnownNames = {
     metrics: new Set(definitions.keys()),
     figures: new Set(input.figureKeys),
     isTable: isTableKey,
   }
   const templates = readTemplates(input, known)
-  const own = areaMetrics(input.metrics, input.economyCharts, input.year, input.municipalities).filter(
-    ({ metric, dims }) => input.metrics.get(metric, dims) === undefined,
-  )
-  const metrics = new MetricSet([...input.metrics.all(), ...own])
   const omissions: Bilingual[] = []
   const anchors = new Set<string>()
   const scopeFor: ScopeFor = (template) => ({
     usedMetrics: new Set(),
     input,
-    metrics,
+    metrics: input.metrics,
     definitions,
     template,
     municipality: null,
@@ -135,7 +124,7 @@ export function draftReport(input: ReportInput): ReportDraft {
     colophon: colophonOf(scopeFor, used),
     chapters: chaptersOf(scopeFor, used),
   }
-  validateReport(model, definitions, metrics)
+  validateReport(model, definitions, input.metrics)
   return { model, omissions, scope: scopeFor(anyTemplate) }
 }
 

@@ -19,7 +19,7 @@ export function reportFindings(input: ReportInput, model?: ReportModel): readonl
   return [
     ...(input.sample === null ? [] : [invented]),
     ...missingFindings(shown),
-    ...smallCellFindings(shown),
+    ...smallCellFindings(shown, draft.scope.metrics),
     ...economyFindings(draft.scope),
     ...importFindings(input),
     ...draft.omissions,

@@ -1,6 +1,7 @@
 import type { EconomyChart } from '../domain/economyChart.ts'
 import type { LedgerRow } from '../domain/ledger.ts'
 import { fraction, percentOf } from '../quantities.ts'
+import { economyAreaSums } from './economyAreaSums.ts'
 import { printedAreas } from './economyAreas.ts'
 import type { Facts } from './facts.ts'
 import { type LedgerSum, ledgerSums } from './ledgerSums.ts'
@@ -28,6 +29,7 @@ export function* economyMetrics(facts: Facts, charts: readonly EconomyChart[], p
       date: dated.asOf,
       rows: [dated],
     }
+  yield* economyAreaSums(rows, charts, period)
   yield* printedAreas(rows, charts, period)
 }
 

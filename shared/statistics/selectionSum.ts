@@ -11,10 +11,7 @@ export interface SelectionSum {
   readonly covered: number
 }
 
-type SummedRow = Pick<
-  EconomyRow,
-  'municipality' | 'position' | 'parent' | 'budgetOre' | 'accountsOre' | 'deviationOre'
->
+type SummedRow = Pick<EconomyRow, 'municipality' | 'position' | 'parent' | 'budgetOre' | 'accountsOre' | 'deviationOre'>
 
 const placeOf = (municipality: string, position: number): string => `${municipality} ${position}`
 

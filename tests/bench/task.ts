@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { nodeEffects } from '../../electron/cli/nodeEffects.ts'
 import { createEngine } from '../../electron/core/createEngine.ts'
+import { buildReport } from '../../shared/report/buildReport.ts'
 import type { ReportModel } from '../../shared/report/reportModel.ts'
 import { sampleFiles } from '../support/sampleProject.ts'
+import { sampleReportInput } from '../support/sampleSession.ts'
 
 const [, , task = '', folder = ''] = process.argv
 const file = join(folder, 'bench.aarsrapport')
@@ -44,13 +46,12 @@ const tasks: Record<string, () => Promise<number>> = {
       await engine.call('project.open', { file })
       return (await engine.call('report.export', { year: YEAR, file: join(folder, 'report.pdf') })).pages
     }),
-  model: () =>
-    withEngine(async (engine) => {
-      await engine.call('project.open', { file })
-      const model = await engine.reportModel(YEAR)
-      writeFileSync(modelFile, serialize(model))
-      return model.chapters.length
-    }),
+  model: async () => {
+    const { input } = await sampleReportInput(YEAR)
+    const model = buildReport(input)
+    writeFileSync(modelFile, serialize(model))
+    return model.chapters.length
+  },
   tagged: async () => {
     const { renderPdf } = await import('../../electron/core/report/pdf/renderPdf.ts')
     const { pages } = await renderPdf(readModel(), { fontFolder: (name) => join(fonts, name, 'files') })

@@ -28,8 +28,9 @@ describe('every figure of the oracle, computed from the sample files', () => {
     expect(matched).toBeGreaterThan(0)
   })
 
-  test('nothing is printed that the oracle does not know', () => {
+  test('nothing is printed that the oracle does not know, but for the sums that the text of the report uses', () => {
     const known = new Set(expectedEntries().map((entry) => keyOf(entry.metric, entry.dims)))
-    expect([...found.keys()].filter((key) => !known.has(key))).toEqual([])
+    const unknown = [...found].filter(([key]) => !known.has(key)).map(([, { metric }]) => metric)
+    expect([...new Set(unknown)].filter((metric) => !metric.startsWith('economy-area-'))).toEqual([])
   })
 })

@@ -11,6 +11,8 @@ export interface PdfLine {
 export interface StructNode {
   readonly role: string
   readonly alt?: string
+  /** Something of it is painted on the page that was asked for. */
+  readonly painted: boolean
   readonly children: readonly StructNode[]
 }
 
@@ -71,11 +73,16 @@ interface RawNode {
   readonly children?: readonly RawNode[]
 }
 
-const readNode = (raw: RawNode): StructNode => ({
-  role: raw.role ?? '',
-  ...(raw.alt === undefined ? {} : { alt: raw.alt }),
-  children: (raw.children ?? []).filter((child) => child.role !== undefined).map(readNode),
-})
+function readNode(raw: RawNode): StructNode {
+  const children = (raw.children ?? []).filter((child) => child.role !== undefined).map(readNode)
+  const own = (raw.children ?? []).some((child) => child.type === 'content')
+  return {
+    role: raw.role ?? '',
+    ...(raw.alt === undefined ? {} : { alt: raw.alt }),
+    painted: own || children.some((child) => child.painted),
+    children,
+  }
+}
 
 /** The structure of one page, as a screen reader gets it. */
 export async function structTree(pdf: PDFDocumentProxy, page: number): Promise<StructNode> {

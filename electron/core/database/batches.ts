@@ -78,6 +78,7 @@ export interface NewBatch {
   readonly committedAt: string
   readonly profiles: string
   readonly counts: string
+  readonly issues: string
 }
 
 export function insertBatch(db: WriteDatabase, batch: NewBatch): number {
@@ -86,8 +87,10 @@ export function insertBatch(db: WriteDatabase, batch: NewBatch): number {
   ).run(batch.fileName, batch.sha256, batch.bytes, batch.format)
   const file = db.prepare<[string], number>('SELECT id FROM source_file WHERE sha256 = ?').pluck().get(batch.sha256)
   const { lastInsertRowid } = db
-    .prepare('INSERT INTO import_batch (source_file_id, committed_at, profiles, counts, stored) VALUES (?, ?, ?, ?, 0)')
-    .run(file, batch.committedAt, batch.profiles, batch.counts)
+    .prepare(
+      'INSERT INTO import_batch (source_file_id, committed_at, profiles, counts, issues, stored) VALUES (?, ?, ?, ?, ?, 0)',
+    )
+    .run(file, batch.committedAt, batch.profiles, batch.counts, batch.issues)
   return Number(lastInsertRowid)
 }
 

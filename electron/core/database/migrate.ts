@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { fail } from '../../../shared/problems.ts'
 import { backupTo } from './backup.ts'
 import type { WriteDatabase } from './connection.ts'
-import { type Migration, migrations as released } from './migrations/index.ts'
+import { migrations as released } from './migrations/index.ts'
+import type { Migration } from './migrations/migration.ts'
 
 /** Marks the file as ours ("arRP"), in the header field that SQLite reserves for this. */
 export const APPLICATION_ID = 0x61725250

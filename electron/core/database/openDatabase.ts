@@ -1,9 +1,10 @@
 import { closeSync, existsSync, openSync, readSync } from 'node:fs'
+import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { fail } from '../../../shared/problems.ts'
 import type { WriteDatabase } from './connection.ts'
 import { migrate } from './migrate.ts'
-import type { Migration } from './migrations/index.ts'
+import type { Migration } from './migrations/migration.ts'
 import { withSqliteProblems } from './sqliteProblem.ts'
 
 const SQLITE_MAGIC = 'SQLite format 3\u0000'
@@ -46,6 +47,12 @@ export function openDatabase(file: string, options: OpenOptions): WriteDatabase 
     fail('input.invalid', {
       da: 'Der findes allerede en fil med det navn. Vælg et andet navn.',
       en: 'A file of that name exists already. Choose another name.',
+    })
+  }
+  if (!existsSync(dirname(file))) {
+    fail('project.not-found', {
+      da: 'Mappen til projektfilen findes ikke.',
+      en: 'The folder for the project file does not exist.',
     })
   }
   return withSqliteProblems(() => {

@@ -1,4 +1,4 @@
-import type { ImportPlan, RowCounts } from '../../../shared/domain/importing.ts'
+import type { ImportIssue, ImportPlan, RowCounts } from '../../../shared/domain/importing.ts'
 import type { ReadDatabase, WriteDatabase } from './connection.ts'
 
 /** A file of a stored plan: what its batch will say about it. */
@@ -10,6 +10,7 @@ export interface PlanFileRow {
   readonly format: string
   readonly profiles: string
   readonly counts: string
+  readonly issues: string
   readonly relies_on_batches: string
   readonly relies_on_files: string
 }
@@ -34,6 +35,7 @@ export interface NewPlanFile {
   readonly format: string
   readonly profiles: readonly string[]
   readonly counts: RowCounts
+  readonly issues: readonly ImportIssue[]
   readonly reliesOnBatches: readonly number[]
   readonly reliesOnFiles: readonly number[]
   readonly rows: readonly Omit<StagedRowRecord, 'position'>[]
@@ -55,8 +57,8 @@ export function insertPlan(db: WriteDatabase, plan: ImportPlan, revision: number
     JSON.stringify(plan),
   )
   const insertFile = db.prepare(
-    `INSERT INTO import_plan_file (plan_id, file_no, file_name, sha256, bytes, format, profiles, counts, relies_on_batches,
-       relies_on_files) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO import_plan_file (plan_id, file_no, file_name, sha256, bytes, format, profiles, counts, issues,
+       relies_on_batches, relies_on_files) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
   const insertRow = db.prepare(
     `INSERT INTO staged_row (plan_id, file_no, position, table_name, action, sheet, row_no, natural_key, occurrence, row_hash,
@@ -72,6 +74,7 @@ export function insertPlan(db: WriteDatabase, plan: ImportPlan, revision: number
       file.format,
       JSON.stringify(file.profiles),
       JSON.stringify(file.counts),
+      JSON.stringify(file.issues),
       JSON.stringify(file.reliesOnBatches),
       JSON.stringify(file.reliesOnFiles),
     )
@@ -99,7 +102,7 @@ export const planRevision = (db: ReadDatabase, id: string): number | null =>
 export const planFiles = (db: ReadDatabase, id: string): PlanFileRow[] =>
   db
     .prepare<[string], PlanFileRow>(
-      `SELECT file_no, file_name, sha256, bytes, format, profiles, counts, relies_on_batches, relies_on_files
+      `SELECT file_no, file_name, sha256, bytes, format, profiles, counts, issues, relies_on_batches, relies_on_files
        FROM import_plan_file WHERE plan_id = ? ORDER BY file_no`,
     )
     .all(id)

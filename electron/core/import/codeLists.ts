@@ -23,12 +23,33 @@ export type CodeLists = z.infer<typeof codeListsSchema>
 export type Code = z.infer<typeof code>
 type CodeList = CodeLists[string]
 
+/** Folding is slow and a column asks for the same few words thousands of times. */
+const indexes = new WeakMap<
+  CodeList,
+  { readonly byName: ReadonlyMap<string, Code>; readonly asked: Map<string, Code> }
+>()
+
+function indexOf(list: CodeList) {
+  const known = indexes.get(list)
+  if (known) return known
+  const names = list.codes.flatMap((entry) =>
+    [entry.code, ...entry.synonyms].map((name) => [fold(name), entry] as const),
+  )
+  // The first entry of a name wins, so the list is read from its end.
+  const index = { byName: new Map(names.toReversed()), asked: new Map<string, Code>() }
+  indexes.set(list, index)
+  return index
+}
+
 /** The code of a list that a text names, by its name or a synonym, whatever the case and spacing. */
 export function findCode(list: CodeList, text: string): Code | null {
-  const wanted = fold(text)
-  return (
-    list.codes.find((entry) => fold(entry.code) === wanted || entry.synonyms.some((s) => fold(s) === wanted)) ?? null
-  )
+  const { byName, asked } = indexOf(list)
+  const before = asked.get(text)
+  if (before !== undefined) return before
+  const found = byName.get(fold(text)) ?? null
+  // Only known names are remembered: a wrong column could hold a million different texts.
+  if (found) asked.set(text, found)
+  return found
 }
 
 function editDistance(a: string, b: string): number {

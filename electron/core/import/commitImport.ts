@@ -58,8 +58,8 @@ export function commitImport(project: Project, planId: string, options: ImportOp
     let done = 0
     for (const { file, rows } of planned) {
       if (rows.length === 0) continue
-      const { file_name: fileName, sha256, bytes, format, profiles, counts } = file
-      const batch = insertBatch(db, { fileName, sha256, bytes, format, committedAt, profiles, counts })
+      const { file_name: fileName, sha256, bytes, format, profiles, counts, issues } = file
+      const batch = insertBatch(db, { fileName, sha256, bytes, format, committedAt, profiles, counts, issues })
       batchOfFile.set(file.file_no, batch)
       const writer = new RowWriter(db, batch)
       let stored = 0

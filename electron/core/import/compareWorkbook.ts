@@ -1,6 +1,7 @@
 import type { ImportIssue, PlannedSheet, RowCounts } from '../../../shared/domain/importing.ts'
 import type { SqlValue } from '../database/connection.ts'
 import type { TableName } from '../database/dataTables.ts'
+import { limitIssues } from './limitIssues.ts'
 import type { ParsedWorkbook, SheetResult } from './parseWorkbook.ts'
 import type { Profile } from './profileSchema.ts'
 import { naturalKeyOf, rowHashOf, scopeOf } from './rowIdentity.ts'
@@ -96,5 +97,5 @@ export function compareWorkbook(
     }
     if (gone.length > 0) issues.push(rowsWithdrawn({ file: fileName, sheet }, gone.length))
   }
-  return { sheets, issues, staged, reliesOn: [...reliesOn.values()] }
+  return { sheets, issues: limitIssues(issues), staged, reliesOn: [...reliesOn.values()] }
 }

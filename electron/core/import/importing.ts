@@ -1,6 +1,7 @@
 // What the engine offers of import, in one place.
-import type { ImportBatch } from '../../../shared/domain/importing.ts'
+import type { ImportBatch, ImportIssue } from '../../../shared/domain/importing.ts'
 import { allBatches } from '../database/batches.ts'
+import { issuesInForce as storedIssues } from '../database/issuesInForce.ts'
 import { deletePlan } from '../database/plans.ts'
 import type { Project } from '../database/project.ts'
 import { withSqliteProblems } from '../database/sqliteProblem.ts'
@@ -16,4 +17,5 @@ export const discardPlan = (project: Project, planId: string): void => {
   withSqliteProblems(() => deletePlan(project.db, planId))
 }
 
-export const issuesInForce = (_project: Project): readonly import('../../../shared/domain/importing.ts').ImportIssue[] => []
+/** What a person should still know about the imported data. */
+export const issuesInForce = (project: Project): ImportIssue[] => withSqliteProblems(() => storedIssues(project.db))

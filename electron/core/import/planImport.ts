@@ -102,6 +102,7 @@ function draftFile(project: Project, workbook: Workbook, compared: ComparedWorkb
     format,
     profiles: [...new Set(sheets.flatMap((sheet) => sheet.profile ?? []))],
     counts: sheets.map((sheet) => sheet.counts).reduce(addCounts, noCounts),
+    issues,
     reliesOnBatches: reliesOn.flatMap((standing) => ('batch' in standing ? standing.batch : [])),
     reliesOnFiles: reliesOn.flatMap((standing) =>
       'file' in standing && standing.file !== fileNo ? standing.file : [],

@@ -17,7 +17,7 @@ const common = {
   scope: z.array(z.string()).default([]),
 }
 
-export const fieldTypes = [
+const fieldTypes = [
   'text',
   'code',
   'date',
@@ -96,4 +96,3 @@ export type ListColumn = z.infer<typeof listColumn>
 export type MonthMatrixProfile = z.infer<typeof monthMatrix>
 export type StatbankProfile = z.infer<typeof statbank>
 export type PrintedLedgerProfile = z.infer<typeof printedLedger>
-export type FieldType = (typeof fieldTypes)[number]

@@ -9,7 +9,7 @@ export function DeviationText({ ore }: { readonly ore: number }) {
   const word = deviationWord(ore)
   return (
     <span className="deviation">
-      <span className="deviation__word">{t(`economy.${word}`)}</span>
+      <span className="deviation__word">{t(`economy.words.${word}`)}</span>
       <span className={`deviation__icon deviation__icon--${word}`}>
         {word === 'balanced' ? null : <TriangleIcon direction={ore > 0 ? 'up' : 'down'} />}
       </span>

@@ -1,6 +1,6 @@
-import type { ReactTable } from '@tanstack/react-table'
 import { Checkbox } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import type { ReactTable } from '@tanstack/react-table'
 import { useTranslation } from 'react-i18next'
 import type { EconomyRow } from '../../../shared/contract/economy.ts'
 import type { economyFeatures } from './economyColumns.tsx'

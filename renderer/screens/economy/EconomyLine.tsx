@@ -23,17 +23,19 @@ export function EconomyLine({ row, flat }: EconomyLineProps) {
           <th key={cell.id} scope="row">
             <span className="economy-table__item">
               <Checkbox
-              size="xs"
-              checked={selected}
-              aria-label={t('economy.selectRow', { label })}
-              onChange={row.getToggleSelectedHandler()}
-            />
-            <span className="economy-table__label" style={flat ? {} : { paddingLeft: depth * INDENT }}>
-              {label}
-              {flat ? (
-                <span className="quiet economy-table__where">{[group, municipality].filter(Boolean).join(' · ')}</span>
-              ) : null}
-            </span>
+                size="xs"
+                checked={selected}
+                aria-label={t('economy.selectRow', { label })}
+                onChange={row.getToggleSelectedHandler()}
+              />
+              <span className="economy-table__label" style={flat ? {} : { paddingLeft: depth * INDENT }}>
+                {label}
+                {flat ? (
+                  <span className="quiet economy-table__where">
+                    {[group, municipality].filter(Boolean).join(' · ')}
+                  </span>
+                ) : null}
+              </span>
             </span>
           </th>
         ) : (

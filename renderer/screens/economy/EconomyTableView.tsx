@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
-import { type RowSelectionState, type SortingState, useTable } from '@tanstack/react-table'
 import { IconListNumbers, IconSortDescending } from '@tabler/icons-react'
+import { type RowSelectionState, type SortingState, useTable } from '@tanstack/react-table'
 import { Fragment, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EconomyTable } from '../../../shared/contract/economy.ts'
@@ -63,7 +63,11 @@ export function EconomyTableView({ table: economy, municipality, filter }: Econo
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className="economy__scroll" tabIndex={0} aria-label={t('economy.tableLabel', { year: economy.year })}>
         <table className="economy-table" aria-rowcount={rows.length + 1}>
-          <EconomyHead table={table} allSelected={selected.length === data.length && data.length > 0} some={selected.length > 0} />
+          <EconomyHead
+            table={table}
+            allSelected={selected.length === data.length && data.length > 0}
+            some={selected.length > 0}
+          />
           <tbody>
             {rows.map((row, index) => {
               const before = rows[index - 1]?.original
@@ -72,7 +76,9 @@ export function EconomyTableView({ table: economy, municipality, filter }: Econo
                 ? []
                 : [
                     ...(place === before?.municipality ? [] : [{ text: place, level: 'municipality' }]),
-                    ...(place === before?.municipality && group === before.group ? [] : [{ text: group, level: 'group' }]),
+                    ...(place === before?.municipality && group === before.group
+                      ? []
+                      : [{ text: group, level: 'group' }]),
                   ]
               return (
                 <Fragment key={row.id}>

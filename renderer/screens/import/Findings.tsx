@@ -37,7 +37,9 @@ function FindingGroup({ group }: { readonly group: IssueGroup }) {
         <Icon size={16} stroke={1.75} aria-hidden />
         <strong>{t(`import.severity.${group.severity}`)}</strong>
         <span className="finding__text">{first ? pick(first) : ''}</span>
-        <span className="quiet number">{t('import.group', { count: group.issues.length, total: count(group.issues.length) })}</span>
+        <span className="quiet number">
+          {t('import.group', { count: group.issues.length, total: count(group.issues.length) })}
+        </span>
       </summary>
       <ul className={sameText ? 'finding__rows finding__rows--places' : 'finding__rows'}>
         {shown.map((issue) => (

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import type { FileToken } from '../../../shared/contract/engine.ts'
 import type { ImportPlan } from '../../../shared/domain/importing.ts'
-import { type Problem } from '../../../shared/problems.ts'
+import type { Problem } from '../../../shared/problems.ts'
 import { callEngine, problemOf } from '../../engine.ts'
 import { type JobState, useJob } from '../../jobs.ts'
 import { forgetAnswers } from '../../queries.ts'

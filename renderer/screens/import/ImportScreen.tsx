@@ -53,7 +53,12 @@ export function ImportScreen() {
           <JobProgress key={planning.jobId} jobId={planning.jobId} label={t('import.reading')} onCancel={cancel} />
         ) : null}
         {committing.status === 'running' ? (
-          <JobProgress key={committing.jobId} jobId={committing.jobId} label={t('import.committing')} onCancel={cancel} />
+          <JobProgress
+            key={committing.jobId}
+            jobId={committing.jobId}
+            label={t('import.committing')}
+            onCancel={cancel}
+          />
         ) : null}
         {reviewing ? <PlanReview plan={planning.value} busy={committing.status === 'running'} /> : null}
         {planning.status === 'idle' || planning.status === 'failed' ? <FileChecklist /> : null}

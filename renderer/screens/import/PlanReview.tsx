@@ -23,7 +23,9 @@ export function PlanReview({ plan, busy }: { readonly plan: ImportPlan; readonly
         ))}
       </ul>
       <div className="import__decision">
-        {refused > 0 ? <p className="quiet">{t('import.commitSkips', { count: refused, files: count(refused) })}</p> : null}
+        {refused > 0 ? (
+          <p className="quiet">{t('import.commitSkips', { count: refused, files: count(refused) })}</p>
+        ) : null}
         <Button variant="default" onClick={discard} disabled={busy}>
           {t('import.discard')}
         </Button>

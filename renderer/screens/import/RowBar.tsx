@@ -15,7 +15,11 @@ export function RowBar({ counts }: { readonly counts: RowCounts }) {
     <div className="row-bar">
       <div className="row-bar__track" aria-hidden>
         {shown.map((segment) => (
-          <span key={segment} className={`row-bar__part row-bar__part--${segment}`} style={{ flexGrow: counts[segment] }} />
+          <span
+            key={segment}
+            className={`row-bar__part row-bar__part--${segment}`}
+            style={{ flexGrow: counts[segment] }}
+          />
         ))}
       </div>
       <ul className="row-bar__numbers">

@@ -15,9 +15,7 @@ export function RecentProjects() {
     <section aria-labelledby="recent-projects">
       <h2 id="recent-projects">{t('start.recent')}</h2>
       {recent.isPending ? <Waiting lines={4} /> : null}
-      {recent.error ? (
-        <ProblemNotice problem={problemOf(recent.error)} onRetry={() => void recent.refetch()} />
-      ) : null}
+      {recent.error ? <ProblemNotice problem={problemOf(recent.error)} onRetry={() => void recent.refetch()} /> : null}
       {recent.data?.length === 0 ? <p className="quiet start__empty">{t('start.recentEmpty')}</p> : null}
       <ul className="recent">
         {recent.data?.map((project) => (

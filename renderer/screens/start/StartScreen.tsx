@@ -24,7 +24,12 @@ export function StartScreen() {
           <h2 id="start-actions">{t('start.actions')}</h2>
           <div className="start__actions">
             <StartAction Icon={IconFolderOpen} label={t('start.open')} hint={t('start.openHint')} onClick={open} />
-            <StartAction Icon={IconFilePlus} label={t('start.create')} hint={t('start.createHint')} onClick={askForName} />
+            <StartAction
+              Icon={IconFilePlus}
+              label={t('start.create')}
+              hint={t('start.createHint')}
+              onClick={askForName}
+            />
             <StartAction
               Icon={IconBooks}
               label={t('start.sample')}

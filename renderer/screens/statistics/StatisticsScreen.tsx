@@ -62,7 +62,9 @@ export default function StatisticsScreen() {
         }}
       />
       <div className="statistics__main" data-pane>
-        {topics.error ? <ProblemNotice problem={problemOf(topics.error)} onRetry={() => void topics.refetch()} /> : null}
+        {topics.error ? (
+          <ProblemNotice problem={problemOf(topics.error)} onRetry={() => void topics.refetch()} />
+        ) : null}
         {topics.isPending ? <Waiting lines={8} /> : null}
         {topic ? <TopicView topic={topic.key} year={year} chosen={chosen} onChoose={setChosen} /> : null}
       </div>

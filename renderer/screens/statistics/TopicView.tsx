@@ -29,11 +29,7 @@ export function TopicView({ topic, year, chosen, onChoose }: TopicViewProps) {
   return (
     <div className="stack" aria-busy={view.isPlaceholderData}>
       <div className="card">
-        <FigureChart
-          key={figure.key}
-          spec={figure}
-          onChoose={({ metric, dims }) => onChoose({ metric, dims })}
-        />
+        <FigureChart key={figure.key} spec={figure} onChoose={({ metric, dims }) => onChoose({ metric, dims })} />
       </div>
       <section className="card stack" aria-labelledby="numbers">
         <h3 id="numbers">{t('statistics.table')}</h3>

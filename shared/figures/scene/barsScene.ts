@@ -1,12 +1,13 @@
 import type { Language } from '../../danish.ts'
 import { type Fraction, toNumber } from '../../quantities.ts'
-import type { FigureSpec } from '../figureSpec.ts'
+import type { FigurePoint, FigureSpec, SeriesRole } from '../figureSpec.ts'
 import { formatValue } from '../formatValue.ts'
 import { valueAxis, valuesOf } from './axis.ts'
 import { keyLine } from './keyLine.ts'
 import { BASELINE_SHIFT, LABEL_LINE, LABEL_SIZE, label, plate, shorten } from './labels.ts'
 import { type FillStyle, grey, ink, seriesStyles } from './palette.ts'
 import type { Measure, Primitive, Scene } from './primitives.ts'
+import { referenceLabel, referenceStroke } from './referenceKey.ts'
 import { rowLabels } from './rowLabels.ts'
 
 const BETWEEN_ROWS = 7
@@ -14,9 +15,16 @@ const VALUE_GAP = 4
 
 const barFill = (spec: FigureSpec, series: number, category: number): FillStyle => {
   const role = spec.series[series]?.role ?? 'primary'
+  if (isDeviation(role)) {
+    const value = spec.series[series]?.points[category]?.value
+    return seriesStyles[value && toNumber(value) < 0 ? 'under' : 'over'].fill
+  }
   if (!spec.highlight) return seriesStyles[role].fill
   return seriesStyles[spec.highlight.includes(category) ? 'primary' : 'peer'].fill
 }
+
+/** Deviations show their direction three times: by side, by fill and by sign. */
+const isDeviation = (role: SeriesRole): boolean => role === 'over' || role === 'under'
 
 /** Horizontal bars with names at the left and every value printed at the end of its bar. */
 export function barsScene(spec: FigureSpec, width: number, asked: number, language: Language, measure: Measure): Scene {
@@ -31,10 +39,11 @@ export function barsScene(spec: FigureSpec, width: number, asked: number, langua
   const own = (row: number) => spec.highlight?.includes(row) ?? false
   const reference = spec.reference ? toNumber(spec.reference.value) : null
   const axis = valueAxis([...valuesOf(spec), ...(reference === null ? [] : [reference])], 5, language)
-  const text = (value: Fraction | null) => formatValue(value, spec.format, language)
-  const points = spec.series.flatMap((series) => series.points)
-  const widest = (values: typeof points) =>
-    Math.max(0, ...values.map((point) => measure(text(point.value), LABEL_SIZE, 600))) + VALUE_GAP
+  const text = (value: Fraction | null, role: SeriesRole) =>
+    (value && isDeviation(role) && toNumber(value) > 0 ? '+' : '') + formatValue(value, spec.format, language)
+  const points = spec.series.flatMap((series) => series.points.map((point) => ({ ...point, role: series.role })))
+  const widest = (values: readonly (FigurePoint & { role: SeriesRole })[]) =>
+    Math.max(0, ...values.map(({ value, role }) => measure(text(value, role), LABEL_SIZE, 600))) + VALUE_GAP
   const negative = points.filter((point) => point.value && toNumber(point.value) < 0)
   const reserved = widest(points) + (negative.length > 0 ? widest(negative) : 0)
   const names = rowLabels(spec.categories, width, measure, (row) => (own(row) ? 600 : 400), reserved)
@@ -69,7 +78,7 @@ export function barsScene(spec: FigureSpec, width: number, asked: number, langua
       const at = number < 0 ? end - VALUE_GAP : end + VALUE_GAP
       const baseline = barTop + thickness / 2 + BASELINE_SHIFT
       const emphasis = own(row) || (series > 1 && each.role === 'primary') ? 600 : 400
-      const shown = label(text(value), at, baseline, number < 0 ? 'end' : 'start', ink, emphasis)
+      const shown = label(text(value, each.role), at, baseline, number < 0 ? 'end' : 'start', ink, emphasis)
       if (reference !== null) primitives.push(plate(shown, measure))
       primitives.push(shown)
     }
@@ -78,10 +87,10 @@ export function barsScene(spec: FigureSpec, width: number, asked: number, langua
   const behind: Primitive[] = []
   if (spec.reference && reference !== null) {
     const at = x(reference)
-    const name = shorten(`${spec.reference.label} ${text(spec.reference.value)}`, width, measure)
+    const name = shorten(referenceLabel(spec, language), width, measure)
     const half = measure(name, LABEL_SIZE, 400) / 2
     const middle = Math.min(Math.max(at, half), width - half)
-    behind.push({ kind: 'line', x1: at, y1: top - 4, x2: at, y2: y, stroke: ink, width: 0.75, dash: [2, 2] })
+    behind.push({ kind: 'line', x1: at, y1: top - 4, x2: at, y2: y, ...referenceStroke })
     behind.push(label(name, middle, key.height + LABEL_SIZE * 0.8, 'middle', grey))
   }
   const zeroLine: Primitive = { kind: 'line', x1: x(0), y1: top, x2: x(0), y2: y, stroke: ink, width: 0.75, dash: null }

@@ -9,6 +9,7 @@ import { keyLine } from './keyLine.ts'
 import { LABEL_LINE, LABEL_SIZE, label, shorten } from './labels.ts'
 import { type FillStyle, grey, ink, seriesStyles } from './palette.ts'
 import type { Measure, Primitive, Scene } from './primitives.ts'
+import { referenceKey, referenceKeyHeight, referenceStroke } from './referenceKey.ts'
 import { valueGuides } from './valueGuides.ts'
 
 const MOST_PRINTED = 12
@@ -59,7 +60,7 @@ export function columnsScene(
   const column = columnOf(left)
   const negative = valuesOf(spec).some((value) => value < 0)
   const categories = categoryAxis(spec.categories, band.step(), measure)
-  const top = key.height + (spec.reference ? LABEL_LINE + 4 : 0) + (printed ? LABEL_LINE + 3 : LABEL_LINE / 2)
+  const top = key.height + referenceKeyHeight(spec) + (printed ? LABEL_LINE + 3 : LABEL_LINE / 2)
   const below = categories.height + (printed && negative ? LABEL_LINE + 3 : 0)
   const height = Math.max(asked, top + LEAST_PLOT + below)
   const bottom = height - below
@@ -85,9 +86,8 @@ export function columnsScene(
   const reference: Primitive[] = []
   if (spec.reference) {
     const at = y(toNumber(spec.reference.value))
-    const name = shorten(spec.reference.label, width - left, measure)
-    reference.push({ kind: 'line', x1: left, y1: at, x2: width, y2: at, stroke: ink, width: 0.75, dash: [2, 2] })
-    reference.push(label(name, left, key.height + LABEL_SIZE * 0.8, 'start', grey))
+    reference.push({ kind: 'line', x1: left, y1: at, x2: width, y2: at, ...referenceStroke })
+    reference.push(...referenceKey(spec, left, width, key.height, language, measure))
   }
   return {
     width,

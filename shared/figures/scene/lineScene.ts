@@ -5,13 +5,16 @@ import type { FigureSeries, FigureSpec } from '../figureSpec.ts'
 import { valueAxis, valuesOf } from './axis.ts'
 import { categoryAxis } from './categoryAxis.ts'
 import { keyLine } from './keyLine.ts'
-import { BASELINE_SHIFT, LABEL_LINE, LABEL_SIZE, label, shorten, spread } from './labels.ts'
+import { BASELINE_SHIFT, LABEL_LINE, LABEL_SIZE, label, shorten, spread, wrap } from './labels.ts'
 import { grey, ink, seriesStyles } from './palette.ts'
 import type { Measure, Primitive, Scene } from './primitives.ts'
+import { referenceKey, referenceKeyHeight, referenceStroke } from './referenceKey.ts'
 import { valueGuides } from './valueGuides.ts'
 
 const LABEL_GAP = 6
 const LEAST_PLOT = 60
+const NAME_SHARE = 0.28
+const NAME_LINES = 2
 
 interface Point {
   readonly x: number
@@ -44,8 +47,8 @@ function seriesPrimitives(series: FigureSeries, points: readonly (Point | null)[
 export function lineScene(spec: FigureSpec, width: number, asked: number, language: Language, measure: Measure): Scene {
   const drawn = spec.series.filter((series) => series.points.some((point) => point.value))
   const axis = valueAxis([...valuesOf(spec), ...(spec.reference ? [toNumber(spec.reference.value)] : [])], 5, language)
-  const named = drawn.length > 1 && drawn.length * LABEL_LINE <= asked - 40
-  const names = named ? drawn.map((series) => shorten(series.name, width * 0.28, measure, 600)) : []
+  const named = drawn.length > 1 && drawn.length * NAME_LINES * LABEL_LINE <= Math.max(asked, LEAST_PLOT) - 30
+  const names = named ? drawn.map((series) => wrap(series.name, width * NAME_SHARE, NAME_LINES, measure, 600)) : []
   const key = named
     ? { primitives: [], height: 0 }
     : keyLine(
@@ -56,11 +59,11 @@ export function lineScene(spec: FigureSpec, width: number, asked: number, langua
       )
   const guides = valueGuides(axis, measure)
   const left = guides.width
-  const right = width - Math.max(8, ...names.map((name) => measure(name, LABEL_SIZE, 600) + LABEL_GAP + 4))
+  const right = width - Math.max(8, ...names.flat().map((line) => measure(line, LABEL_SIZE, 600) + LABEL_GAP + 4))
   const count = Math.max(1, spec.categories.length)
   const pitch = count > 1 ? (right - left - 12) / (count - 1) : right - left
   const categories = categoryAxis(spec.categories, pitch, measure)
-  const top = key.height + (spec.reference ? LABEL_LINE + 4 : LABEL_LINE / 2)
+  const top = key.height + (referenceKeyHeight(spec) || LABEL_LINE / 2)
   const height = Math.max(asked, top + LEAST_PLOT + categories.height)
   const bottom = height - categories.height
   const x = (index: number) => (count > 1 ? left + 6 + pitch * index : (left + right) / 2)
@@ -74,12 +77,12 @@ export function lineScene(spec: FigureSpec, width: number, asked: number, langua
   )
   const ends = paths.map((points) => points.findLast((point) => point !== null) ?? { x: right, y: bottom })
   const places = spread(
-    ends.map((end) => end.y),
-    ends.map(() => LABEL_LINE),
+    names.map((_, index) => ends[index]?.y ?? bottom),
+    names.map((lines) => lines.length * LABEL_LINE),
     top - LABEL_LINE / 2,
     bottom + LABEL_LINE / 2,
   )
-  const endLabels = names.flatMap((name, index): Primitive[] => {
+  const endLabels = names.flatMap((lines, index): Primitive[] => {
     const series = drawn[index]
     const end = ends[index]
     const place = places[index]
@@ -88,22 +91,23 @@ export function lineScene(spec: FigureSpec, width: number, asked: number, langua
     const from = { x1: end.x + 4, y1: end.y, x2: right + LABEL_GAP - 2, y2: place }
     return [
       ...(leader ? [{ kind: 'line', ...from, stroke: '#9AA5B1', width: 0.5, dash: null } as const] : []),
-      label(
-        name,
-        right + LABEL_GAP,
-        place + BASELINE_SHIFT,
-        'start',
-        seriesStyles[series.role].label,
-        series.role === 'primary' ? 600 : 400,
+      ...lines.map((line, row) =>
+        label(
+          line,
+          right + LABEL_GAP,
+          place + BASELINE_SHIFT + (row - (lines.length - 1) / 2) * LABEL_LINE,
+          'start',
+          seriesStyles[series.role].label,
+          series.role === 'primary' ? 600 : 400,
+        ),
       ),
     ]
   })
   const reference: Primitive[] = []
   if (spec.reference) {
     const at = y(toNumber(spec.reference.value))
-    const text = shorten(spec.reference.label, right - left, measure)
-    reference.push({ kind: 'line', x1: left, y1: at, x2: right, y2: at, stroke: ink, width: 0.75, dash: [2, 2] })
-    reference.push(label(text, left, key.height + LABEL_SIZE * 0.8, 'start', grey))
+    reference.push({ kind: 'line', x1: left, y1: at, x2: right, y2: at, ...referenceStroke })
+    reference.push(...referenceKey(spec, left, right, key.height, language, measure))
   }
   // Context first, so that this year lies on top.
   const painted = drawn.map((series, index) => ({ series, points: paths[index] ?? [] })).toReversed()

@@ -41,7 +41,7 @@ export const seriesStyles: Record<SeriesRole, SeriesStyle> = {
   },
   third: {
     line: { colour: '#E69F00', width: 1.5, dash: null, casing: '#5C5C5C' },
-    fill: { colour: '#F3CE80', outline: '#5C5C5C', hatch: '#A87400', text: ink },
+    fill: { colour: '#F6DDA6', outline: '#5C5C5C', hatch: '#CF9420', text: ink },
     label: ink,
   },
   fourth: {

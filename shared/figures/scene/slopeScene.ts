@@ -11,6 +11,8 @@ const GAP = 7
 const NAME_GAP = 6
 const NAME_SHARE = 0.38
 const NAME_LINES = 2
+const NARROWEST = 30
+const LEAST_SLOPE = 60
 const HEAD = LABEL_LINE + 8
 
 /** Shares of two years joined by lines: name and value at the left, value at the right. */
@@ -23,18 +25,21 @@ export function slopeScene(
 ): Scene {
   const last = Math.max(1, spec.categories.length - 1)
   const axis = valueAxis(valuesOf(spec), 5, language)
-  const rows = spec.series.map((series) => {
+  const widest = (texts: readonly { text: string; weight: Weight }[]) =>
+    Math.max(0, ...texts.map(({ text, weight }) => measure(text, LABEL_SIZE, weight)))
+  const valued = spec.series.map((series) => {
     const weight: Weight = series.role === 'primary' ? 600 : 400
     const value = (index: number) => series.points[index]?.value ?? null
     const text = (index: number) => formatValue(value(index), spec.format, language)
-    const name = wrap(series.name, width * NAME_SHARE, NAME_LINES, measure, weight)
-    return { series, weight, value, name, start: text(0), end: text(last) }
+    return { series, weight, value, start: text(0), end: text(last) }
   })
-  const widest = (texts: readonly { text: string; weight: Weight }[]) =>
-    Math.max(0, ...texts.map(({ text, weight }) => measure(text, LABEL_SIZE, weight)))
+  const startWidth = widest(valued.map(({ start, weight }) => ({ text: start, weight }))) + NAME_GAP + GAP
+  const endWidth = widest(valued.map(({ end, weight }) => ({ text: end, weight }))) + GAP
+  const nameRoom = Math.max(NARROWEST, Math.min(width * NAME_SHARE, width - startWidth - endWidth - LEAST_SLOPE))
+  const rows = valued.map((row) => ({ ...row, name: wrap(row.series.name, nameRoom, NAME_LINES, measure, row.weight) }))
   const names = widest(rows.flatMap(({ name, weight }) => name.map((text) => ({ text, weight }))))
-  const left = names + NAME_GAP + widest(rows.map((row) => ({ text: row.start, weight: row.weight }))) + GAP
-  const right = width - widest(rows.map((row) => ({ text: row.end, weight: row.weight }))) - GAP
+  const left = names + startWidth
+  const right = width - endWidth
   const needed = rows.reduce((sum, row) => sum + row.name.length * LABEL_LINE, HEAD)
   const height = Math.max(asked, needed + 12)
   const [top, bottom] = [HEAD + LABEL_LINE / 2, height - LABEL_LINE / 2]

@@ -1,7 +1,7 @@
 import type { List, RootContent } from 'mdast'
 import { definitionsOf } from '../appendix/definitions.ts'
 import { placeOf } from '../markdown/parseTemplate.ts'
-import { templateProblem } from '../markdown/templateProblem.ts'
+import { type TemplatePlace, templateProblem } from '../markdown/templateProblem.ts'
 import type { Block, Inline } from '../reportModel.ts'
 import { generateSentence } from '../sentences/generateSentence.ts'
 import { largestDeviations } from '../sentences/largestDeviations.ts'
@@ -39,6 +39,16 @@ function tableBlocks(scope: Scope, attributes: Attributes): readonly Block[] {
   return table ? [{ type: 'table', table }] : []
 }
 
+function keyNumberBlocks(scope: Scope, attributes: Attributes, place: TemplatePlace): readonly Block[] {
+  const number = keyNumber(scope, attributes, place)
+  if (number) return [{ type: 'keyNumbers', numbers: [number] }]
+  scope.omissions.push({
+    da: `Nøgletallet “${attributes.navn}” i kapitlet “${scope.template.front.title}” er udeladt, fordi det ikke er opgjort.`,
+    en: `The key number “${attributes.navn}” of the chapter “${scope.template.front.title}” is left out because it is not known.`,
+  })
+  return []
+}
+
 function leafBlocks(scope: Scope, node: Leaf): readonly Block[] {
   const attributes: Attributes = node.attributes ?? {}
   const place = placeOf(scope.template, node)
@@ -50,7 +60,7 @@ function leafBlocks(scope: Scope, node: Leaf): readonly Block[] {
     case 'saetning':
       return paragraph(tidyInlines(generateSentence(scope, attributes, place)))
     case 'noegletal':
-      return [{ type: 'keyNumbers', numbers: [keyNumber(scope, attributes, place)] }]
+      return keyNumberBlocks(scope, attributes, place)
     case 'afvigelser':
       return largestDeviations(scope, Number(attributes.antal))
     case 'definitioner':

@@ -3,9 +3,9 @@ import { capitalize } from '../../narrative/phrase.ts'
 import type { TemplatePlace } from '../markdown/templateProblem.ts'
 import type { KeyNumber } from '../reportModel.ts'
 import { changeText } from './changeInline.ts'
-import { metricText, NOT_GIVEN } from './metricText.ts'
+import { metricText } from './metricText.ts'
 import { type Attributes, inOtherYear, resolveMetric } from './resolveMetric.ts'
-import type { ResolvedMetric, Scope } from './scope.ts'
+import { hasValue, type ResolvedMetric, type Scope } from './scope.ts'
 
 function shownValue(resolved: ResolvedMetric, attributes: Attributes): string {
   const value = resolved.found?.value
@@ -22,14 +22,15 @@ function shownValue(resolved: ResolvedMetric, attributes: Attributes): string {
   }
 }
 
-/** `::noegletal`: one of the figures that open a chapter, with its change in words. */
-export function keyNumber(scope: Scope, attributes: Attributes, place: TemplatePlace): KeyNumber {
+/** `::noegletal`: one of the figures that open a chapter, with its change in words; null when it is not known. */
+export function keyNumber(scope: Scope, attributes: Attributes, place: TemplatePlace): KeyNumber | null {
   const resolved = resolveMetric(scope, attributes, place)
+  if (!hasValue(resolved)) return null
   const years = Number(attributes.fra ?? '0')
   const earlier = inOtherYear(scope, resolved, years)
   const change = years === 0 ? null : changeText(resolved, earlier, 'verb')
   return {
-    value: resolved.found ? shownValue(resolved, attributes) : NOT_GIVEN,
+    value: shownValue(resolved, attributes),
     label: attributes.navn ?? '',
     change: change === null ? null : `${capitalize(change)} siden ${earlier.dims.year}`,
   }

@@ -1,42 +1,66 @@
-import type { FigureSpec } from '../../figures/figureSpec.ts'
 import { isSmallCell } from '../../narrative/smallCells.ts'
 import { fraction } from '../../quantities.ts'
-import type { Bilingual } from '../../statistics/metric.ts'
-import type { ReportModel, TableModel } from '../reportModel.ts'
+import type { Bilingual, Dims } from '../../statistics/metric.ts'
+import type { MetricSet } from '../../statistics/metricSet.ts'
+import type { Block, ReportModel } from '../reportModel.ts'
 
 /** Metrics that count children or their cases; a small count of these can point to a person. */
 const ABOUT_PERSONS =
-  /^(placements|aftercare|notified-children|child-assessments|notifications-(by-age|source|reason|first-action|response|sex|type)|notification-meetings)/
+  /^(placements|aftercare|notified-children|child-assessments|notifications-(by-age|age|source|other-duty|reason|first-action|response|sex|type)|notification-meetings)/
 
-function smallInTable(table: TableModel): number {
-  return table.rows
-    .flatMap(({ cells }) => cells)
-    .filter(
-      ({ text, metric }) => metric && ABOUT_PERSONS.test(metric) && !metric.includes('-pct') && /^[1-4]$/.test(text),
-    ).length
+interface Shown {
+  readonly metric: string
+  readonly dims: Dims
 }
 
-function smallInFigure(figure: FigureSpec): number {
-  if (figure.format.kind !== 'count') return 0
-  return figure.series
-    .flatMap(({ points }) => points)
-    .filter(({ value, metric }) => ABOUT_PERSONS.test(metric) && isSmallCell(value ?? fraction(0))).length
+/** A share with a known base is a count in other words. */
+function isSmall(metrics: MetricSet, { metric, dims }: Shown): boolean {
+  if (!ABOUT_PERSONS.test(metric)) return false
+  const found = metrics.get(metric, dims)
+  if (!found) return false
+  if (found.basis) return isSmallCell(fraction(found.basis.part))
+  return !/-(pct|pp|average)$/.test(metric) && isSmallCell(found.value)
 }
 
-/** R16: tables and figures in which a count of one to four persons can be read. */
-export function smallCellFindings(model: ReportModel): readonly Bilingual[] {
-  const say = (count: number, kind: 'table' | 'figure', name: string, chapter: string): Bilingual => ({
-    da: `${count === 1 ? 'Ét tal' : `${count} tal`} mellem 1 og 4 kan læses i ${kind === 'table' ? 'tabellen' : 'figuren'} “${name}” (kapitlet “${chapter}”). Vurder, om personer kan genkendes.`,
-    en: `${count === 1 ? 'One number' : `${count} numbers`} from 1 to 4 can be read in the ${kind} “${name}” (chapter “${chapter}”). Judge whether persons can be recognised.`,
-  })
+function shownIn(block: Block): readonly Shown[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'lead':
+    case 'note':
+      return block.inlines.filter((inline) => inline.type === 'number')
+    case 'list':
+      return block.items.flat().filter((inline) => inline.type === 'number')
+    case 'table':
+      return block.table.rows.flatMap(({ cells }) =>
+        cells.flatMap(({ metric, dims }) => (metric && dims ? [{ metric, dims }] : [])),
+      )
+    case 'figure':
+      return block.figure.series.flatMap(({ points }) => points.filter(({ value }) => value !== null))
+    default:
+      return []
+  }
+}
+
+function placeName(block: Block): Bilingual {
+  if (block.type === 'table') return { da: `tabellen “${block.table.title}”`, en: `the table “${block.table.title}”` }
+  if (block.type === 'figure')
+    return { da: `figuren “${block.figure.title}”`, en: `the figure “${block.figure.title}”` }
+  return { da: 'teksten', en: 'the text' }
+}
+
+/** R16: where in the report a count of one to four persons can be read, or worked out from a share. */
+export function smallCellFindings(model: ReportModel, metrics: MetricSet): readonly Bilingual[] {
   return model.chapters.flatMap(({ title, blocks }) =>
     blocks.flatMap((block): Bilingual[] => {
-      if (block.type !== 'table' && block.type !== 'figure') return []
-      const [count, name] =
-        block.type === 'table'
-          ? [smallInTable(block.table), block.table.title]
-          : [smallInFigure(block.figure), block.figure.title]
-      return count > 0 ? [say(count, block.type, name, title)] : []
+      const count = shownIn(block).filter((one) => isSmall(metrics, one)).length
+      if (count === 0) return []
+      const place = placeName(block)
+      return [
+        {
+          da: `${count === 1 ? 'Ét tal' : `${count} tal`} på 1–4 kan læses eller regnes ud i ${place.da} (kapitlet “${title}”). Vurder, om personer kan genkendes.`,
+          en: `${count === 1 ? 'One number' : `${count} numbers`} from 1 to 4 can be read or worked out in ${place.en} (chapter “${title}”). Judge whether persons can be recognised.`,
+        },
+      ]
     }),
   )
 }

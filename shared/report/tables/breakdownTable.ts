@@ -38,8 +38,12 @@ export function breakdownTable(scope: Scope, plan: BreakdownTable): TableModel |
   const { year } = scope.input
   const municipality = municipalityOf(scope)
   const { dimension, heading, categories } = breakdownOf(plan.over, { file: plan.key, line: 1 })
-  const years = Array.from({ length: plan.yearsBack + 1 }, (_, index) => year - plan.yearsBack + index).filter(
-    (one) => scope.metrics.get(plan.total, { year: one, municipality }) !== undefined,
+  const ofMunicipality = scope.metrics.of(plan.count).filter(({ dims }) => dims.municipality === municipality)
+  const brokenDown = new Set(
+    ofMunicipality.filter(({ dims }) => dims[dimension] !== undefined).map(({ dims }) => dims.year),
+  )
+  const years = Array.from({ length: plan.yearsBack + 1 }, (_, index) => year - plan.yearsBack + index).filter((one) =>
+    brokenDown.has(one),
   )
   const valueAt = (metric: string, one: number, dims: Dims): Fraction | null =>
     scope.metrics.get(metric, { year: one, municipality, ...dims })?.value ?? null
@@ -102,7 +106,7 @@ export function breakdownTable(scope: Scope, plan: BreakdownTable): TableModel |
     key: plan.key,
     title: plan.title,
     subtitle: `${plan.unit} · ${placeName(scope)} · ${years.length > 1 ? `${years[0]}–${year}` : year}`,
-    columns: columnsOf(heading, plan.share === null ? 0.52 : 0.44, headings),
+    columns: columnsOf(heading, plan.share === null ? 0.52 : 0.4, headings),
     rows: table,
     source: scope.definitions.get(plan.count)?.source.da ?? null,
     note: notes.length > 0 ? notes.join(' ') : null,

@@ -1,6 +1,6 @@
 import { enumerateText } from '../../narrative/phrase.ts'
+import { type EconomyArea, economyAreas } from '../../statistics/economyAreaSums.ts'
 import { type Scope, TOGETHER } from '../compose/scope.ts'
-import { type EconomyArea, economyAreas } from '../economy/areaTotals.ts'
 import type { TableModel, TableRow, TableRowKind } from '../reportModel.ts'
 import { economyColumns } from './economyTable.ts'
 import { cellOf, metricAt, rowOf, textCell } from './tableParts.ts'

@@ -7,27 +7,27 @@ import type { TableCell, TableColumn, TableModel, TableRow } from '../reportMode
 import { cellOf, metricAt, metricCell, rowOf, textCell } from './tableParts.ts'
 
 export const economyColumns: readonly TableColumn[] = [
-  { heading: 'Konto', align: 'left', width: 0.38 },
-  { heading: 'Budget (kr.)', align: 'right', width: 0.16 },
-  { heading: 'Regnskab (kr.)', align: 'right', width: 0.16 },
-  { heading: 'Afvigelse (kr.)', align: 'right', width: 0.18, diverging: true },
-  { heading: 'Afvigelse (%)', align: 'right', width: 0.12 },
+  { heading: 'Konto', align: 'left', width: 0.33 },
+  { heading: 'Budget (kr.)', align: 'right', width: 0.155 },
+  { heading: 'Regnskab (kr.)', align: 'right', width: 0.17 },
+  { heading: 'Afvigelse (kr.)', align: 'right', width: 0.22, diverging: true },
+  { heading: 'Afvigelse (%)', align: 'right', width: 0.125 },
 ]
 
 const ZERO = fraction(0)
 
 /** Bars are drawn to the scale of the largest deviation in the table. */
-export function barOf(deviation: Fraction | null, largest: Fraction): number {
+function barOf(deviation: Fraction | null, largest: Fraction): number {
   if (deviation === null || largest.numerator === 0) return 0
   return Math.max(-1, Math.min(1, toNumber(deviation) / toNumber(largest)))
 }
 
 const deviationOf = ({ deviation }: LedgerEntry): Fraction => deviation.found?.value ?? ZERO
 
-function rowsOf(entries: readonly LedgerEntry[]): readonly TableRow[] {
-  const largest = entries
-    .map((entry) => magnitude(deviationOf(entry)))
-    .reduce((a, b) => (compare(a, b) >= 0 ? a : b), ZERO)
+const largestOf = (entries: readonly LedgerEntry[]): Fraction =>
+  entries.map((entry) => magnitude(deviationOf(entry))).reduce((a, b) => (compare(a, b) >= 0 ? a : b), ZERO)
+
+function rowsOf(entries: readonly LedgerEntry[], largest: Fraction): readonly TableRow[] {
   let group = ''
   return entries.flatMap((entry): TableRow[] => {
     const { row, budget, accounts, deviation, percent } = entry
@@ -67,7 +67,7 @@ function noteOf(entries: readonly LedgerEntry[]): string {
 }
 
 /** A table that prints no grand total gets one that says it is computed. */
-function computedTotal(scope: Scope, municipality: string): readonly TableRow[] {
+function computedTotal(scope: Scope, municipality: string, largest: Fraction): readonly TableRow[] {
   const chart = scope.input.economyCharts.find((each) => each.municipality === municipality)
   if (!chart || chart.grandTotal !== null) return []
   const at = (name: string) =>
@@ -76,7 +76,7 @@ function computedTotal(scope: Scope, municipality: string): readonly TableRow[] 
   const cells = [
     cellOf(at('budget'), 'kroner'),
     cellOf(at('accounts'), 'kroner'),
-    { ...cellOf(at('deviation'), 'signedKroner'), bar: 0 },
+    { ...cellOf(at('deviation'), 'signedKroner'), bar: barOf(at('deviation')?.found?.value ?? null, largest) },
     cellOf(at('deviation-pct'), 'signedPercent'),
   ]
   return [rowOf([textCell('I alt (beregnet; står ikke i kilden)'), ...cells], 'total')]
@@ -87,12 +87,13 @@ export function economyTable(scope: Scope): TableModel | null {
   const municipality = municipalityOf(scope)
   const entries = ledgerOf(scope, municipality)
   if (entries.length === 0) return null
+  const largest = largestOf(entries)
   return {
     key: 'oekonomi',
     title: `Budget og regnskab ${scope.input.year}, ${municipality}`,
     subtitle: `Kroner · ${municipality} Kommune · ${scope.input.year}`,
     columns: economyColumns,
-    rows: [...rowsOf(entries), ...computedTotal(scope, municipality)],
+    rows: [...rowsOf(entries, largest), ...computedTotal(scope, municipality, largest)],
     source: scope.definitions.get('economy-accounts')?.source.da ?? null,
     note: noteOf(entries),
   }

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../danish.ts'
+import { compareDanish, formatNumber } from '../../danish.ts'
 import type { ImportIssue } from '../../domain/importing.ts'
 import { fraction } from '../../quantities.ts'
 import type { Scope } from '../compose/scope.ts'
@@ -9,7 +9,9 @@ const number = (count: number) => textCell(formatNumber(fraction(count)))
 
 /** The files behind the report. */
 export function filesTable(scope: Scope): TableModel | null {
-  const batches = scope.input.batches.filter(({ undoneAt }) => undoneAt === null)
+  const batches = scope.input.batches
+    .filter(({ undoneAt }) => undoneAt === null)
+    .sort((a, b) => compareDanish(a.fileName, b.fileName))
   if (batches.length === 0) return null
   return {
     key: 'datakilder',

@@ -49,7 +49,7 @@ export function peersTable(scope: Scope, show: 'kroner' | 'index'): TableModel |
     subtitle: show === 'kroner' ? `Kroner pr. 1.000 borgere · ${year}` : `Indeks, gennemsnit = 100 · ${year}`,
     columns: columnsOf(
       'Kommune',
-      0.32,
+      0.26,
       expenditureAreas.map(({ name }) => name),
     ),
     rows: [...rows, ...mean],

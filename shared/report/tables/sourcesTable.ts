@@ -59,7 +59,7 @@ export function sourcesTable(scope: Scope): TableModel | null {
     key: 'underretninger-kilde',
     title: 'Underretninger efter underretter',
     subtitle: `Underretninger · ${placeName(scope)} · ${years.join('–')}`,
-    columns: columnsOf('Underretter', 0.44, [
+    columns: columnsOf('Underretter', 0.4, [
       ...years.map((one) => `Antal ${one}`),
       ...years.map((one) => `Andel ${one} (%)`),
     ]),

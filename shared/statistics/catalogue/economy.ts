@@ -139,4 +139,18 @@ const refunds: readonly MetricDefinition[] = (
   ),
 )
 
-export const economyCatalogue: readonly MetricDefinition[] = [...lines, ...printed, ...refunds]
+const areaBase = {
+  da: 'Områdets rækker i budgettabellen, summeret nedefra',
+  en: 'Rows of the area in the budget table, summed bottom-up',
+}
+
+/** The sums that text and overview speak of; unlike the printed ones they agree with the tables by construction. */
+const areaSums: readonly MetricDefinition[] = lines.slice(0, 4).map((definition) => ({
+  ...definition,
+  id: definition.id.replace('economy-', 'economy-area-'),
+  dims: ['year', 'municipality', 'area'],
+  base: areaBase,
+  label: { da: `${definition.label.da}, område`, en: `${definition.label.en}, area` },
+}))
+
+export const economyCatalogue: readonly MetricDefinition[] = [...lines, ...areaSums, ...printed, ...refunds]

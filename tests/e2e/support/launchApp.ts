@@ -2,7 +2,7 @@ import path from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { starter, temporaryFolder } from './unprivileged.ts'
 
-export const projectRoot = process.env.E2E_APP ?? path.resolve(import.meta.dirname, '../../..')
+export const projectRoot = path.resolve(import.meta.dirname, '../../..')
 
 export interface LaunchedApp {
   readonly app: ElectronApplication

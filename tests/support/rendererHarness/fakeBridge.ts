@@ -33,7 +33,9 @@ const contextOf = (year: number, municipality: string, language: Language): Figu
 export function fakeBridge(options: URLSearchParams): Bridge {
   const listeners = new Set<(event: BridgeEvent) => void>()
   const cancelled = new Set<string>()
-  const emit = (event: BridgeEvent) => listeners.forEach((listener) => listener(event))
+  const emit = (event: BridgeEvent) => {
+    for (const listener of listeners) listener(event)
+  }
   let project: ProjectInfo | null =
     options.get('project') === 'none' ? null : options.get('project') === 'empty' ? emptyProject : sampleProject
   let language: Language = options.get('language') === 'en' ? 'en' : 'da'

@@ -117,6 +117,6 @@ const batch = (
 export const fakeBatches: readonly ImportBatch[] = [
   batch(1, 'underretninger-2011-2013.xlsx', 'notifications', 1507, { undoable: false }),
   batch(2, 'anbringelser.xlsx', 'placements', 146),
-  batch(3, 'budget-regnskab-ishoej-2013.xlsx', 'ledger', 72, { undoneAt: '2014-01-15T08:00:00Z' }),
-  batch(4, 'budget-regnskab-ishoej-2013.xlsx', 'ledger', 72),
+  batch(3, 'budget-regnskab-ishoej-2013.xlsx', 'budget-accounts', 72, { undoneAt: '2014-01-15T08:00:00Z' }),
+  batch(4, 'budget-regnskab-ishoej-2013.xlsx', 'budget-accounts', 72),
 ]

@@ -92,9 +92,16 @@ const scenes: readonly Scene[] = [
   { name: 'statistics' },
   {
     name: 'statistics-explain',
-    act: (page) => page.getByRole('button', { name: 'Forklar tallet 524' }).first().click(),
+    act: (page) => page.getByRole('button', { name: 'Forklar tallet 399' }).first().click(),
   },
   { name: 'statistics-line', act: topic('Underretninger pr. måned') },
+  { name: 'statistics-stacked', act: topic('Underretninger pr. barn') },
+  { name: 'statistics-bars', act: topic('Årsag') },
+  { name: 'statistics-response', act: topic('Responstid') },
+  { name: 'statistics-years', act: topic('Underrettere over årene') },
+  { name: 'statistics-slope', act: topic('Anbringelsesform, ændring') },
+  { name: 'statistics-economy', act: topic('Største afvigelser') },
+  { name: 'statistics-peers', act: topic('Anbringende foranstaltninger') },
   { name: 'statistics-en', query: 'language=en' },
   { name: 'economy', act: rail('Økonomi') },
   {

@@ -101,12 +101,16 @@ describe('when the engine dies', () => {
     expect(await next).toEqual({ ok: true, value: 'new' })
   })
 
-  test('one that dies again and again only starts when it is asked for something', async () => {
-    const { client, started, latest } = setUp()
+  test('one that dies again and again only starts when it is asked for something, with the project open', async () => {
+    const { client, started, latest, calls } = setUp()
+    client.remember('/somewhere/a.aarsrapport')
     for (let time = 0; time < 4; time += 1) latest().die()
     expect(started).toHaveLength(4)
     void client.call('project.info', {})
     await vi.waitFor(() => expect(started).toHaveLength(5))
+    expect(calls()).toMatchObject([{ method: 'project.open' }])
+    latest().say({ kind: 'reply', sequence: calls()[0]?.sequence ?? -1, reply: { ok: true, value: {} } })
+    await vi.waitFor(() => expect(calls()).toMatchObject([{ method: 'project.open' }, { method: 'project.info' }]))
   })
 })
 

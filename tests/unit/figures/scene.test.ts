@@ -16,6 +16,7 @@ import {
 } from '../../../shared/figures/scene/primitives.ts'
 import { scene } from '../../../shared/figures/scene/scene.ts'
 import { sceneToSvg } from '../../../shared/figures/scene/sceneToSvg.ts'
+import { fraction } from '../../../shared/quantities.ts'
 import { everyFigure, figure, monthly, peers, reasons, response, series, years } from '../../support/sampleFigures.ts'
 
 let measure: Measure
@@ -52,14 +53,16 @@ const roles: readonly SeriesRole[] = ['primary', 'context', 'third', 'fourth']
 const specs = (kind: FigureKind): fc.Arbitrary<FigureSpec> =>
   fc
     .record({
-      categories: kind === 'slope' ? fc.constant(['2012', '2013']) : fc.array(name, { minLength: 1, maxLength: 20 }),
+      categories:
+        kind === 'slope' ? fc.constant<string[]>(['2012', '2013']) : fc.array(name, { minLength: 1, maxLength: 20 }),
       names: fc.array(name, { minLength: 1, maxLength: 4 }),
-      scale: fc.constantFrom(1, 100, 1_000_000),
+      scale: fc.constantFrom(1, 100, 100_000),
       negative: fc.boolean(),
       percent: fc.boolean(),
-      seed: fc.infiniteStream(fc.option(fc.integer({ min: 0, max: 120 }), { freq: 8 })),
+      reference: fc.option(fc.integer({ min: 0, max: 120 }), { nil: undefined }),
+      values: fc.array(fc.option(fc.integer({ min: 0, max: 120 }), { freq: 8 }), { minLength: 80, maxLength: 80 }),
     })
-    .map(({ categories, names, scale, negative, percent, seed }) =>
+    .map(({ categories, names, scale, negative, percent, reference, values }) =>
       figure(kind, 'random', {
         categories,
         series: names.map((own, index) =>
@@ -67,12 +70,17 @@ const specs = (kind: FigureKind): fc.Arbitrary<FigureSpec> =>
             own,
             roles[index] ?? 'peer',
             categories.map((_, place) => {
-              const value = seed.next().value ?? null
+              const value = values[index * 20 + place] ?? null
               const sign = negative && kind !== 'stacked' && place % 3 === 0 ? -1 : 1
-              return value === null ? null : sign * value * scale
+              return value === null ? null : sign * value * (percent ? 1 : scale)
             }),
           ),
         ),
+        ...(reference === undefined || kind === 'stacked' || kind === 'slope'
+          ? {}
+          : {
+              reference: { label: 'Gennemsnit for alle kommuner', value: fraction(reference * (percent ? 1 : scale)) },
+            }),
         format: percent ? { kind: 'percent', decimals: 1 } : { kind: 'count' },
       }),
     )

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import {
   commitImport,
   discardPlan,
+  issuesInForce,
   listBatches,
   planImport,
   undoBatch,
@@ -147,6 +148,32 @@ describe('rows that come again', () => {
       [2, 'Opholdssteder', 5_000],
       [3, 'I alt', 15_000],
     ])
+  })
+})
+
+describe('findings about imported rows', () => {
+  const rules = () => issuesInForce(at.project).map(({ rule, place }) => [rule, place.file, place.row])
+
+  test('stay with the data until a later file replaces the row or the import is undone', async () => {
+    await at.take(
+      makeNotifications(at.folder, 'a.xlsx', [
+        { caseNumber: '1', reason: 'Kedsomhed' },
+        { caseNumber: '2', reason: 'Kedsomhed' },
+        { caseNumber: '3', receivedOn: '31-04-2013' },
+      ]),
+    )
+    const all = [
+      ['unknown-code', 'a.xlsx', 5],
+      ['unknown-code', 'a.xlsx', 6],
+      ['date-invalid', 'a.xlsx', 7],
+    ]
+    expect(rules()).toEqual(all)
+    const [correction] = await at.take(makeNotifications(at.folder, 'b.xlsx', [{ caseNumber: '1' }]))
+    expect(rules()).toEqual(all.slice(1))
+    undoBatch(at.project, correction?.id ?? 0)
+    expect(rules()).toEqual(all)
+    for (const batch of listBatches(at.project).filter((entry) => entry.undoable)) undoBatch(at.project, batch.id)
+    expect(rules()).toEqual([])
   })
 })
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { contentsEntries } from '../../../electron/core/report/pdf/pages/contentsPages.ts'
 import { type RenderedPdf, renderPdf } from '../../../electron/core/report/pdf/renderPdf.ts'
@@ -41,8 +41,10 @@ describe('the document', () => {
     expect(pdf.numPages).toBe(rendered.pages)
     const { info } = await pdf.getMetadata()
     expect(info).toMatchObject({ Title: 'Årsrapport 2013', Author: model.centre, Language: 'da-DK' })
-    expect(await pdf.getViewerPreferences()).toMatchObject({ DisplayDocTitle: true })
-    expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true })
+    const preferences = (await pdf.getViewerPreferences()) as unknown as ReadonlyMap<string, boolean>
+    expect(preferences.get('DisplayDocTitle')).toBe(true)
+    const marks = (await pdf.getMarkInfo()) as unknown as ReadonlyMap<string, boolean>
+    expect(marks.get('Marked')).toBe(true)
   })
 
   test('escapes signs in the metadata that would break its XML', async () => {
@@ -113,8 +115,9 @@ describe('contents and bookmarks', () => {
       'Indhold',
       ...model.chapters.map((chapter) => `${chapter.number} ${chapter.title}`),
     ])
-    expect(outline[1]?.items.map((item) => item.title)).toEqual(['Hvem underretter, og hvorfor', 'Børnenes alder'])
-    expect(outline[1]?.items[1]?.items.map((item) => item.title)).toEqual(['Responstid'])
+    const titles = (items: readonly { title: string }[] = []) => items.map((item) => item.title)
+    expect(titles(outline[1]?.items)).toEqual(['Hvem underretter, og hvorfor', 'Børnenes alder'])
+    expect(titles(outline[1]?.items[1]?.items)).toEqual(['Responstid'])
   })
 })
 
@@ -144,12 +147,55 @@ describe('structure', () => {
     const tables = model.chapters.flatMap((chapter) =>
       chapter.blocks.flatMap((block) => (block.type === 'table' ? [block.table] : [])),
     )
-    const rows = all('TR')
+    // Each page gives the whole table; its own rows are those with something on the page.
+    const rows = all('TR').filter((row) => row.painted)
     expect(rows).toHaveLength(tables.reduce((sum, table) => sum + table.rows.length + 1, 0))
     const cells = rows.map((row) => row.children.length)
     expect(cells.toSorted((a, b) => a - b)).toEqual(
       tables.flatMap((table) => [table, ...table.rows].map(() => table.columns.length)).toSorted((a, b) => a - b),
     )
+  })
+})
+
+describe('marks', () => {
+  const painting = new Set([
+    OPS.showText,
+    OPS.showSpacedText,
+    OPS.stroke,
+    OPS.closeStroke,
+    OPS.fill,
+    OPS.eoFill,
+    OPS.fillStroke,
+    OPS.constructPath,
+  ])
+
+  test('stand around everything that is painted: it is content of an element or an artifact', async () => {
+    let painted = 0
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const { fnArray } = await (await pdf.getPage(number)).getOperatorList()
+      let depth = 0
+      for (const operator of fnArray) {
+        if (operator === OPS.beginMarkedContent || operator === OPS.beginMarkedContentProps) depth += 1
+        if (operator === OPS.endMarkedContent) depth -= 1
+        if (!painting.has(operator)) continue
+        painted += 1
+        expect(depth).toBeGreaterThan(0)
+      }
+      expect(depth).toBe(0)
+    }
+    expect(painted).toBeGreaterThan(2000)
+  })
+
+  test('give every heading level its place even where the text skips one', async () => {
+    const [first] = model.chapters
+    if (!first) throw new Error('The sample has no chapter')
+    const blocks: Block[] = [{ type: 'heading', level: 3, text: 'Uden overordnet', anchor: 'x' }, ...first.blocks]
+    const skipping = await renderPdf({ ...model, chapters: [{ ...first, blocks }] }, { fontFolder })
+    const opened = await openPdf(skipping.bytes)
+    const tree = await structTree(opened, 4)
+    await opened.loadingTask.destroy()
+    expect(nodesOf(tree, 'H2').filter((node) => node.painted)).toHaveLength(1)
+    expect(nodesOf(tree, 'H3').filter((node) => node.painted)).toHaveLength(0)
   })
 })
 
@@ -178,7 +224,7 @@ describe('pages', () => {
       const end = own.findIndex((line) => line.text === 'fortsættes')
       return { first: own[head + 1]?.text ?? '', last: (end < 0 ? '' : own[end - 1]?.text) ?? '' }
     })
-    const rows = table().rows.map((row) => row.cells.map((cell) => cell.text))
+    const rows = table().rows.map((row) => row.cells.map((cell) => cell.text.replaceAll('\u00a0', ' ')))
     for (const { first, last } of firstLines) {
       const row = rows.find((cells) =>
         cells.length === 1 ? first === cells[0] : first.endsWith(cells.slice(1).join(' ')),

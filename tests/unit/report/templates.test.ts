@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { AppError } from '../../../shared/problems.ts'
 import { buildReport } from '../../../shared/report/buildReport.ts'
-import { goldenInput } from './support/goldenInput.ts'
+import { sampleReportInput } from '../../support/sampleSession.ts'
 import { printReport } from './support/printReport.ts'
+
+const { input: sample } = await sampleReportInput()
 
 const head = '---\ntitel: Prøve\norden: 1\nnoegle: proeve\nslags: kapitel\n---\n'
 const report = (body: string): string =>
-  printReport(buildReport({ ...goldenInput, templates: [{ name: 'proeve.md', text: head + body }] })).replaceAll(
+  printReport(buildReport({ ...sample, templates: [{ name: 'proeve.md', text: head + body }] })).replaceAll(
     '\u00a0',
     ' ',
   )
@@ -106,7 +108,7 @@ describe('markup that cannot be followed is refused at its line', () => {
   })
 
   test('the head', () => {
-    const build = (text: string) => () => buildReport({ ...goldenInput, templates: [{ name: 'x.md', text }] })
+    const build = (text: string) => () => buildReport({ ...sample, templates: [{ name: 'x.md', text }] })
     expect(build('Tekst uden hoved')).toThrow('hoved')
     expect(build('---\ntitel: A\norden: 1\nnoegle: a\nslags: bog\n---\nTekst')).toThrow('slags')
     expect(build('---\ntitel: A\nfarve: b\n---\nTekst')).toThrow('farve')
@@ -115,14 +117,14 @@ describe('markup that cannot be followed is refused at its line', () => {
 
 describe('chapters are switched on by data', () => {
   test('without expenditure data there is no such chapter, and the numbers close up', () => {
-    const text = goldenInput.templates
-    const model = buildReport({ ...goldenInput, year: 2011, templates: text, economyCharts: [] })
+    const text = sample.templates
+    const model = buildReport({ ...sample, year: 2011, templates: text, economyCharts: [] })
     expect(model.chapters.map(({ key }) => key)).not.toContain('udgifter')
     expect(model.chapters.map(({ number }) => number)).toEqual(['1', '2', '3', 'A', 'B'])
   })
 
   test('a centre with one municipality has no comparison of municipalities', () => {
-    const model = buildReport({ ...goldenInput, municipalities: ['Ishøj'] })
+    const model = buildReport({ ...sample, municipalities: ['Ishøj'] })
     const text = printReport(model)
     expect(text).not.toContain('Vallensbæk, nuværende')
     expect(text).not.toContain('ligger alene i')

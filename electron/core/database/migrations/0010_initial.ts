@@ -1,4 +1,4 @@
-import type { Migration } from './index.ts'
+import type { Migration } from './migration.ts'
 
 /** The columns that every row of imported data carries: where it came from, what it is, and whether it is in force. */
 const provenance = `
@@ -56,6 +56,7 @@ CREATE TABLE import_batch (
   undone_at TEXT,
   profiles TEXT NOT NULL CHECK (json_valid(profiles)),
   counts TEXT NOT NULL CHECK (json_valid(counts)),
+  issues TEXT NOT NULL CHECK (json_valid(issues)),
   stored INTEGER NOT NULL CHECK (stored >= 0)
 ) STRICT;
 
@@ -81,6 +82,7 @@ CREATE TABLE import_plan_file (
   format TEXT NOT NULL,
   profiles TEXT NOT NULL CHECK (json_valid(profiles)),
   counts TEXT NOT NULL CHECK (json_valid(counts)),
+  issues TEXT NOT NULL CHECK (json_valid(issues)),
   relies_on_batches TEXT NOT NULL CHECK (json_valid(relies_on_batches)),
   relies_on_files TEXT NOT NULL CHECK (json_valid(relies_on_files)),
   PRIMARY KEY (plan_id, file_no)

@@ -1,9 +1,5 @@
 import { initial } from './0010_initial.ts'
+import type { Migration } from './migration.ts'
 
-/** One step of the schema. Numbers go in tens; a released step is never edited, only followed by another. */
-export interface Migration {
-  readonly version: number
-  readonly sql: string
-}
-
+/** All released steps, oldest first. */
 export const migrations: readonly Migration[] = [initial]

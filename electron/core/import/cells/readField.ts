@@ -1,4 +1,3 @@
-import { fold } from '../../../../shared/danish.ts'
 import { fromExcelSerial } from '../../../../shared/dates.ts'
 import type { CellValue, ImportIssue } from '../../../../shared/domain/importing.ts'
 import type { Place } from '../../../../shared/problems.ts'
@@ -85,7 +84,8 @@ const yes = new Set(['ja', 'j', 'yes', '1', 'sand', 'true', 'x'])
 const no = new Set(['nej', 'n', 'no', '0', 'falsk', 'false'])
 
 function readYesNo(text: string, place: Place): ReadField {
-  const folded = fold(text)
+  // Lower case is enough here; folding would be done once a row.
+  const folded = text.toLowerCase()
   if (yes.has(folded)) return got({ type: 'yesNo', yes: true })
   return no.has(folded) ? got({ type: 'yesNo', yes: false }) : bad(yesNoInvalid(place))
 }

@@ -1,9 +1,6 @@
 // The only file that knows SheetJS.
 import { type CellObject, read, SSF, set_cptable, type WorkSheet } from 'xlsx'
-import * as codePages from 'xlsx/dist/cpexcel'
 import type { CellValue, SheetGrid } from '../../../../shared/domain/importing.ts'
-
-set_cptable(codePages)
 
 const MAX_COLUMNS = 512
 
@@ -59,4 +56,9 @@ export function readSpreadsheet(bytes: Buffer): readonly SheetGrid[] {
   const book = read(bytes, { ...options, WTF: true })
   const date1904 = book.Workbook?.WBProps?.date1904 === true
   return book.SheetNames.map((name) => gridOf(name, book.Sheets[name], date1904))
+}
+
+/** The tables of old code pages: needed by .xls files of the nineties, and slow to load. */
+export async function loadCodePages(): Promise<void> {
+  set_cptable(await import('xlsx/dist/cpexcel'))
 }

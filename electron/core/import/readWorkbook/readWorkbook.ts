@@ -4,7 +4,7 @@ import { basename, extname } from 'node:path'
 import type { SheetGrid, Workbook } from '../../../../shared/domain/importing.ts'
 import { AppError } from '../../../../shared/problems.ts'
 import { readDelimited } from './readDelimited.ts'
-import { readSpreadsheet } from './readSpreadsheet.ts'
+import { loadCodePages, readSpreadsheet } from './readSpreadsheet.ts'
 import { refuse } from './refusals.ts'
 import { type FileKind, sniff } from './sniff.ts'
 import { guardZip } from './zipGuard.ts'
@@ -48,6 +48,7 @@ async function sheetsOf(bytes: Buffer, kind: FileKind, file: string): Promise<re
     refuse.encrypted(file)
   }
   try {
+    if (kind === 'ole') await loadCodePages()
     return readSpreadsheet(bytes)
   } catch (thrown) {
     // SheetJS throws plain strings as well as errors.

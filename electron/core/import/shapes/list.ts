@@ -4,7 +4,7 @@ import { cellText } from '../cells/cellText.ts'
 import { isEmptyMark, type NumberStyle } from '../cells/numberText.ts'
 import { readField } from '../cells/readField.ts'
 import { Fields, type FieldValue } from '../fields.ts'
-import { foldHeader, isOneOf } from '../headerText.ts'
+import { foldHeader, isFoldedOneOf } from '../headerText.ts'
 import { type Candidate, type ParseContext, type ParsedRow, type ParsedSheet, yearSpan } from '../parsedSheet.ts'
 import type { ListColumn, ListProfile } from '../profileSchema.ts'
 import { type AnyListRecord, listRecords } from '../records/listRecords.ts'
@@ -20,13 +20,17 @@ interface Header {
   readonly columns: readonly { readonly column: ListColumn; readonly at: number; readonly label: string }[]
 }
 
+/** The texts of a row as headers are compared: folded once for all profiles' columns. */
+const foldedHeaders = (row: Row): (string | null)[] =>
+  row.cells.map((cell) => (cell.kind === 'text' ? foldHeader(cell.text) : null))
+
 function headerIn(row: Row, profile: ListProfile): Header {
+  const folded = foldedHeaders(row)
   const taken = new Set<number>()
   const columns = profile.columns.flatMap((column) => {
-    const at = row.cells.findIndex((cell, index) => {
-      const text = cell.kind === 'text' ? cellText(cell) : null
-      return text !== null && !taken.has(index) && isOneOf(text, column.headers)
-    })
+    const at = folded.findIndex(
+      (text, index) => text !== null && !taken.has(index) && isFoldedOneOf(text, column.headers),
+    )
     if (at < 0) return []
     taken.add(at)
     return [{ column, at, label: cellText(row.cells[at]) ?? '' }]

@@ -23,6 +23,7 @@ import type { LedgerLine } from './ledgerLine.ts'
 import { titlesAbove } from './sheetTitles.ts'
 
 type Row = SheetGrid['rows'][number]
+const HEADER_SEARCH_ROWS = 30
 
 interface Head {
   readonly row: Row
@@ -33,7 +34,7 @@ interface Head {
 }
 
 const columnOf = (row: Row, synonyms: readonly string[]): number =>
-  row.cells.findIndex((cell, at) => at > 0 && beginsWithOneOf(cellText(cell) ?? '', synonyms))
+  row.cells.findIndex((cell, at) => at > 0 && cell.kind === 'text' && beginsWithOneOf(cell.text, synonyms))
 
 function headIn(row: Row, profile: PrintedLedgerProfile): Head {
   const [accounts, forecast] = [columnOf(row, profile.accounts), columnOf(row, profile.forecast)]
@@ -49,7 +50,10 @@ function headIn(row: Row, profile: PrintedLedgerProfile): Head {
 const partsFound = (head: Head): number => [head.budget, head.accounts, head.deviation].filter((at) => at >= 0).length
 
 export function matchPrintedLedger(sheet: SheetGrid, profile: PrintedLedgerProfile): Candidate {
-  const heads = sheet.rows.map((row) => headIn(row, profile)).filter((head) => partsFound(head) > 0)
+  const heads = sheet.rows
+    .slice(0, HEADER_SEARCH_ROWS)
+    .map((row) => headIn(row, profile))
+    .filter((head) => partsFound(head) > 0)
   const best = heads.reduce<Head | null>((a, b) => (a === null || partsFound(b) > partsFound(a) ? b : a), null)
   const wanted = [profile.budget[0] ?? 'Budget', profile.accounts[0] ?? 'Regnskab', profile.deviation[0] ?? 'Afvigelse']
   const found = best ? [best.budget, best.accounts, best.deviation] : [-1, -1, -1]

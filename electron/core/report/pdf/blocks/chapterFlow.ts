@@ -23,7 +23,9 @@ export interface FlowContext {
 }
 
 type FigureBlock = Extract<Block, { type: 'figure' }>
-type Numbered = { readonly block: Block; readonly number: string }
+type Numbered = { readonly block: Block; readonly number: string; readonly headingTag: 'H2' | 'H3' }
+
+type HalfFigure = Numbered & { readonly block: FigureBlock }
 
 const GUTTER = 18
 /** Seven of twelve columns, and the five beside them. */
@@ -34,21 +36,25 @@ const PARAGRAPH_SPACE = 7
 
 const headingSpace = { 2: { style: styles.h2, before: 26 }, 3: { style: styles.h3, before: 16 } } as const
 
+/** Figures and tables counted; and headings of the third level only below one of the second: readers skip no level. */
 function numbered(chapter: Chapter): Numbered[] {
   const counts = { figure: 0, table: 0 }
+  let below = false
   return chapter.blocks.map((block) => {
-    if (block.type !== 'figure' && block.type !== 'table') return { block, number: '' }
+    if (block.type === 'heading' && block.level === 2) below = true
+    const headingTag = block.type === 'heading' && block.level === 3 && below ? 'H3' : 'H2'
+    if (block.type !== 'figure' && block.type !== 'table') return { block, number: '', headingTag }
     counts[block.type] += 1
-    return { block, number: `${chapter.number}.${counts[block.type]}` }
+    return { block, number: `${chapter.number}.${counts[block.type]}`, headingTag }
   })
 }
 
-const isHalf = (entry: Numbered | undefined): entry is { block: FigureBlock; number: string } =>
+const isHalf = (entry: Numbered | undefined): entry is HalfFigure =>
   entry?.block.type === 'figure' && entry.block.width === 'half'
 
 /** A narrow figure with what stands beside it: another narrow figure, or the paragraph that follows. */
 async function halfFigure(
-  entry: { block: FigureBlock; number: string },
+  entry: HalfFigure,
   next: Numbered | undefined,
   context: FigureContext,
 ): Promise<{ items: FlowItem[]; taken: number }> {
@@ -73,14 +79,14 @@ async function halfFigure(
   return { items: [figureItem(figure)], taken: 1 }
 }
 
-async function blockItems({ block, number }: Numbered, context: FlowContext): Promise<FlowItem[]> {
+async function blockItems({ block, number, headingTag }: Numbered, context: FlowContext): Promise<FlowItem[]> {
   const { typesetter, model } = context
   switch (block.type) {
     case 'heading': {
       const { style, before } = headingSpace[block.level]
       const text = await typesetter.set(block.text, style, textWidth)
       const anchor = { name: block.anchor, title: block.text, level: block.level }
-      return [textItem(text, { tag: `H${block.level}`, spaceBefore: before, keepWithNext: true, anchor })]
+      return [textItem(text, { tag: headingTag, spaceBefore: before, keepWithNext: true, anchor })]
     }
     case 'lead': {
       const text = await typesetter.set(inlineRuns(block.inlines), styles.lead, leadWidth)

@@ -20,7 +20,8 @@ export interface SetCover {
   readonly centre: SetText
   readonly title: SetText
   readonly subtitle: SetText | null
-  readonly municipalities: SetText
+  /** Null when the subtitle names them already. */
+  readonly municipalities: SetText | null
   readonly caption: SetText | null
 }
 
@@ -36,7 +37,9 @@ export async function setCover(model: ReportModel, typesetter: Typesetter): Prom
     typesetter.set(model.centre, styles.coverCentre, textWidth),
     typesetter.set(model.title, styles.coverTitle, textWidth),
     model.subtitle ? typesetter.set(model.subtitle, styles.coverSubtitle, textWidth) : null,
-    typesetter.set(enumerate(model.municipalities, model.language), styles.coverSubtitle, textWidth),
+    model.municipalities.every((name) => model.subtitle.includes(name))
+      ? null
+      : typesetter.set(enumerate(model.municipalities, model.language), styles.coverSubtitle, textWidth),
     figure ? typesetter.set(`${figure.title}. ${figure.subtitle}`, styles.source, textWidth * 0.75) : null,
   ])
   return { centre, title, subtitle, municipalities, caption }
@@ -83,7 +86,7 @@ export function paintCover(brush: Brush, tree: StructureTree, model: ReportModel
   paintTagged(brush, tree, tree.element('H1', section), 'H1', cover.title, page.side, TITLE_TOP)
   let y = TITLE_TOP + cover.title.height + 10
   if (cover.subtitle) y = paragraph(cover.subtitle, y)
-  paragraph(cover.municipalities, y)
+  if (cover.municipalities) paragraph(cover.municipalities, y)
   const figure = model.coverFigure
   if (figure && cover.caption) {
     const bounds = [page.side, FIGURE_TOP, page.width - page.side, FIGURE_BOTTOM] as const

@@ -3,6 +3,7 @@ import type { Faces } from '../type/faces.ts'
 import type { Hyphenate } from '../type/hyphenation.ts'
 
 export const COLUMN_GAP = 10
+const WIDEST_HEADING = 80
 export const INDENT_STEP = 10
 /** Room for the diverging bar beside its number. */
 export const BAR_ROOM = 46
@@ -25,9 +26,16 @@ export function leastWidths(table: TableModel, size: number, faces: Faces, hyphe
   })
 }
 
-/** What a column of words would like: its longest text on one line. */
-export function wishedWidths(table: TableModel, size: number, faces: Faces): number[] {
-  return table.columns.map((column, index) => {
+export interface Wishes {
+  /** Columns of words: the longest text on one line. */
+  readonly words: readonly number[]
+  /** Columns of numbers: a short heading on one line. */
+  readonly headings: readonly number[]
+}
+
+export function wishedWidths(table: TableModel, size: number, faces: Faces): Wishes {
+  const gap = (index: number) => (index === table.columns.length - 1 ? 0 : COLUMN_GAP)
+  const words = table.columns.map((column, index) => {
     if (column.align === 'right') return 0
     const texts = table.rows
       .filter((row) => row.kind !== 'group')
@@ -36,8 +44,13 @@ export function wishedWidths(table: TableModel, size: number, faces: Faces): num
         const indent = index === 0 ? row.level * INDENT_STEP : 0
         return faces.measure(row.cells[index]?.text ?? '', size, face) + indent
       })
-    return Math.max(0, ...texts) + COLUMN_GAP
+    return Math.max(0, ...texts) + gap(index)
   })
+  const headings = table.columns.map((column, index) => {
+    const heading = faces.measure(column.heading, size, 'sans-strong')
+    return column.align === 'right' && heading <= WIDEST_HEADING ? heading + gap(index) : 0
+  })
+  return { words, headings }
 }
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0)
@@ -52,14 +65,17 @@ function shift(widths: readonly number[], lacking: readonly number[], spare: rea
   )
 }
 
+const larger = (a: readonly number[], b: readonly number[]): number[] =>
+  a.map((each, index) => Math.max(each, b[index] ?? 0))
+
 /**
- * Widths by the columns' shares; then what columns need, and last what words would like, is taken from columns with room
- * to spare. Null when the table does not fit.
+ * Widths by the columns' shares; then what columns need, what words would like and what headings would like is taken,
+ * in this order, from columns with room to spare. Null when the table does not fit.
  */
 export function columnWidths(
   shares: readonly number[],
   least: readonly number[],
-  wished: readonly number[],
+  { words, headings }: Wishes,
   total: number,
 ): number[] | null {
   if (sumOf(least) > total) return null
@@ -69,6 +85,6 @@ export function columnWidths(
     widths.map((width, index) => Math.max(0, (goal[index] ?? 0) - width))
   const byShare = shares.map((share) => (share / sumOf(shares)) * total)
   const enough = shift(byShare, lack(byShare, least), room(byShare, least))
-  const floor = least.map((each, index) => Math.max(each, wished[index] ?? 0))
-  return shift(enough, lack(enough, wished), room(enough, floor))
+  const forWords = shift(enough, lack(enough, words), room(enough, larger(least, words)))
+  return shift(forWords, lack(forWords, headings), room(forWords, larger(larger(least, words), headings)))
 }

@@ -116,6 +116,7 @@ function partItem(set: SetTable, part: Part): FlowItem {
     spaceBefore: SPACE,
     spaceAfter: SPACE,
     landscape: set.landscape,
+    running: part.first && part.last && !set.landscape,
     split: (room) => {
       const cut = cutOf(set, part, room)
       if (cut === 0) return null

@@ -9,6 +9,9 @@ export interface CellLine {
 /** A shorter rest on a line of its own looks like a mistake. */
 const LEAST_REST = 5
 
+/** A column exactly as wide as its number must not divide it for the last bit of a sum. */
+const ROUNDING = 0.005
+
 type Width = (text: string) => number
 
 /** The longest beginning of a word that fits with a hyphen: by syllables, and by letters only if not even one fits. */
@@ -32,7 +35,7 @@ function lettersOf(word: string, room: number, width: Width): string {
 
 /** Text in lines no wider than a cell. Long words are divided rather than let out of their cell. */
 export function wrapCell(text: string, room: number, width: Width, hyphenate: Hyphenate): CellLine[] {
-  if (width(text) <= room) return [{ text, divided: false }]
+  if (width(text) <= room + ROUNDING) return [{ text, divided: false }]
   const lines: CellLine[] = []
   let current = ''
   const close = (line: string, divided: boolean) => {

@@ -9,6 +9,9 @@ const LEAST_LAST_WORD = 24
 const LETTERS = /^\p{L}+$/u
 const WORD = /\p{L}+/gu
 
+/** An address may go on in the next line after a slash, without a hyphen. */
+const ADDRESS_PARTS = /(?<=[^:/]\/)(?=[^/])/
+
 export type Hyphenate = (word: string) => string[]
 
 const patterns: Record<ReportModel['language'], Hyphenate> = { 'da-DK': danish, 'en-GB': english }
@@ -31,10 +34,11 @@ export function hyphenator(language: ReportModel['language']): Hyphenate {
   const syllables = patterns[language]
   const cache = new Map<string, string[]>()
   const divide = (word: string): string[] => {
-    const pieces = word.split(/(?<=\p{L}-)(?=\p{L})/u)
+    const pieces = word.includes('://') ? word.split(ADDRESS_PARTS) : word.split(/(?<=\p{L}-)(?=\p{L})/u)
     return pieces.flatMap((piece) => {
       const [letters] = piece.match(WORD) ?? []
-      if (!letters || letters.length < LEAST_WORD || /\d/.test(piece) || !LETTERS.test(letters)) return [piece]
+      if (!letters || word.includes('://') || letters.length < LEAST_WORD || /\d/.test(piece) || !LETTERS.test(letters))
+        return [piece]
       if (/[.!?]$/.test(piece) && letters.length < LEAST_LAST_WORD) return [piece]
       const start = piece.indexOf(letters)
       const parts = joinShortEnds(syllables(letters))

@@ -1,5 +1,6 @@
 import type { FontStoreType } from '@react-pdf/font'
 import layoutDocument, { type DocumentNode, type SafeDocumentNode } from '@react-pdf/layout'
+import { bindWords } from './binding.ts'
 import { type Face, type Faces, faceDescriptions, storeFamilies } from './faces.ts'
 import type { Hyphenate } from './hyphenation.ts'
 import type { TextStyle } from './styles.ts'
@@ -122,7 +123,7 @@ export class Typesetter {
     const face = faceOf(style)
     const runs = glueRuns(typeof content === 'string' ? [{ text: content }] : content).map((run) => ({
       ...run,
-      text: this.#faces.printable(run.text.replace(/[ \t\n\r]+/g, ' '), face),
+      text: this.#faces.printable(bindWords(run.text.replace(/[ \t\n\r]+/g, ' ')), face),
     }))
     return new Promise((resolve, reject) => {
       if (this.#waiting.length === 0) queueMicrotask(() => void this.#flush())
@@ -162,7 +163,7 @@ export class Typesetter {
         top: line.box.y,
         baseline: line.box.y + line.ascent,
         height: line.box.height,
-        divided: inserted ? { x: end, drawn: !shown.endsWith('-') } : null,
+        divided: inserted ? { x: end, drawn: !/[-/]$/.test(shown) } : null,
       }
     })
     return { style, plain, width, height: laid.box.height, lines }

@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { dataTables } from '../electron/core/database/dataTables.ts'
+import { migrations } from '../electron/core/database/migrations/index.ts'
+import type { Migration } from '../electron/core/database/migrations/migration.ts'
+import { openDatabase } from '../electron/core/database/openDatabase.ts'
+import { testFolder } from './support/testProject.ts'
+
+let folder: string
+let file: string
+beforeEach(() => {
+  folder = testFolder()
+  file = join(folder, 'a.aarsrapport')
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+/** The schema as SQLite keeps it, in the order of creation. */
+function schemaOf(path: string): string {
+  const db = new Database(path, { readonly: true })
+  const statements = db
+    .prepare<[], string>("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'")
+    .pluck()
+    .all()
+  db.close()
+  return `${statements.map((sql) => `${sql};`).join('\n\n')}\n`
+}
+
+const nextStep: Migration = {
+  version: (migrations.at(-1)?.version ?? 0) + 10,
+  sql: 'CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT;',
+}
+const brokenStep: Migration = {
+  version: nextStep.version + 10,
+  sql: 'CREATE TABLE half (id INTEGER) STRICT; SELECT nonsense;',
+}
+
+describe('the schema', () => {
+  test('is the one committed in tests/schema.sql', () => {
+    openDatabase(file, { mode: 'create' }).close()
+    expect(schemaOf(file)).toBe(readFileSync(join(import.meta.dirname, 'schema.sql'), 'utf8'))
+  })
+
+  test('numbers its steps in rising tens', () => {
+    const versions = migrations.map((step) => step.version)
+    expect(versions).toEqual(versions.toSorted((a, b) => a - b))
+    expect(versions.every((version) => version % 10 === 0)).toBe(true)
+  })
+
+  test('has every column that rows are stored in', () => {
+    const db = openDatabase(file, { mode: 'create' })
+    for (const [table, columns] of Object.entries(dataTables)) {
+      const stored = db.prepare<[string], string>('SELECT name FROM pragma_table_info(?)').pluck().all(table)
+      expect(stored.slice(8)).toEqual([...columns])
+    }
+    db.close()
+  })
+
+  test('is STRICT throughout', () => {
+    const db = openDatabase(file, { mode: 'create' })
+    const loose = db
+      .prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND strict = 0 AND name NOT LIKE 'sqlite_%'")
+      .pluck()
+      .all()
+    expect(loose).toEqual([])
+    db.close()
+  })
+})
+
+describe('a migration', () => {
+  const backups = (): string[] => readdirSync(folder).filter((name) => name.endsWith('.backup'))
+
+  test('backs an existing file up first, and only then', () => {
+    openDatabase(file, { mode: 'create' }).close()
+    expect(backups()).toEqual([])
+    const db = openDatabase(file, { mode: 'open', migrations: [...migrations, nextStep] })
+    expect(db.pragma('user_version', { simple: true })).toBe(nextStep.version)
+    db.close()
+    expect(backups()).toEqual([`a.aarsrapport.v${migrations.at(-1)?.version}.backup`])
+    expect(schemaOf(join(folder, backups()[0] ?? ''))).not.toContain('later')
+    expect(schemaOf(file)).toContain('later')
+  })
+
+  test('that fails leaves the last good version', () => {
+    openDatabase(file, { mode: 'create' }).close()
+    expect(() => openDatabase(file, { mode: 'open', migrations: [...migrations, nextStep, brokenStep] })).toThrow()
+    const db = openDatabase(file, { mode: 'open', migrations: [...migrations, nextStep] })
+    expect(db.pragma('user_version', { simple: true })).toBe(nextStep.version)
+    db.close()
+    expect(schemaOf(file)).not.toContain('half')
+  })
+
+  test('of a file that is up to date does nothing', () => {
+    openDatabase(file, { mode: 'create' }).close()
+    const before = readFileSync(file)
+    openDatabase(file, { mode: 'open' }).close()
+    expect(readFileSync(file).equals(before)).toBe(true)
+    expect(backups()).toEqual([])
+  })
+})
