@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Frame } from './frame/Frame.tsx'
+import { HelpDialog } from './frame/HelpDialog.tsx'
 import { Screens } from './frame/Screens.tsx'
 import { useBridgeEvents } from './frame/useBridgeEvents.ts'
 import { ImportFlow, useImportFlow } from './screens/import/ImportFlow.tsx'
@@ -26,7 +27,7 @@ function Window() {
   const { t } = useTranslation()
   const { project, go } = useWorkspace()
   const { addDropped } = useImportFlow()
-  const { restarted, acknowledge } = useBridgeEvents()
+  const { restarted, acknowledge, helping, closeHelp } = useBridgeEvents()
 
   const take = useCallback(
     (files: readonly File[]) => {
@@ -53,6 +54,7 @@ function Window() {
         </div>
       ) : null}
       <Screens />
+      <HelpDialog opened={helping} onClose={closeHelp} />
       <DropLayer ready={Boolean(project)} onDrop={take} />
     </Frame>
   )

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { app, type BrowserWindow, Menu, shell } from 'electron'
+import { app, type BrowserWindow, dialog, Menu, shell } from 'electron'
 import type { BridgeEvent } from '../../shared/contract/bridge.ts'
 import type { ProjectInfo } from '../../shared/contract/engine.ts'
 import { userFolder } from '../core/userFolder.ts'
@@ -51,9 +51,11 @@ async function start(): Promise<void> {
     recent.add(file, project.name, new Date().toISOString())
     app.addRecentDocument(file)
   }
-  const openProject = async (file: string): Promise<void> => {
+  const openProject = async (file: string): Promise<boolean> => {
     const reply = await engine.call('project.open', { file })
     if (reply.ok) opened(file, reply.value as ProjectInfo)
+    else sayWhyNot(path.basename(file), reply.problem[settings.read().language])
+    return reply.ok
   }
 
   const openSample = async (): Promise<void> => {
@@ -105,7 +107,7 @@ async function start(): Promise<void> {
     if (window?.isMinimized()) window.restore()
     window?.focus()
     // Everything is saved as it is done, so the page can simply start again on the new project.
-    if (file) void openProject(file).then(() => window?.webContents.reload())
+    if (file) void openProject(file).then((done) => done && window?.webContents.reload())
   })
   app.on('window-all-closed', () => app.quit())
   let closed = false
@@ -121,4 +123,8 @@ async function start(): Promise<void> {
   const session = lockedSession(app)
   serveAssets(session, path.join(built, 'renderer'))
   window = await openWindow({ session, preload: path.join(built, 'preload/preload.cjs'), devTools: !app.isPackaged })
+}
+
+function sayWhyNot(message: string, detail: string): void {
+  void dialog.showMessageBox({ type: 'error', message, detail })
 }

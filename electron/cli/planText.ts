@@ -2,6 +2,7 @@ import { formatNumber } from '../../shared/danish.ts'
 import type { ImportBatch, ImportIssue, ImportPlan, PlannedFile, RowCounts } from '../../shared/domain/importing.ts'
 import { fraction } from '../../shared/quantities.ts'
 import { groupBy } from '../../shared/statistics/tally.ts'
+import { locate } from '../core/import/locate.ts'
 
 const ISSUES_SHOWN = 3
 
@@ -39,9 +40,14 @@ export function fileText(file: PlannedFile): string {
   return lines.join('\n')
 }
 
+const placeText = ({ place }: ImportIssue): string => {
+  const where = locate(place, 'da')
+  return where === '' ? '' : ` (${where})`
+}
+
 function issueLines(issues: readonly ImportIssue[]): readonly string[] {
   const name = { error: 'Fejl', question: 'Spørgsmål', info: 'Bemærk' }[issues[0]?.severity ?? 'info']
-  const shown = issues.slice(0, ISSUES_SHOWN).map((issue) => `  ${name}: ${issue.da}`)
+  const shown = issues.slice(0, ISSUES_SHOWN).map((issue) => `  ${name}: ${issue.da}${placeText(issue)}`)
   const rest = issues.length - shown.length
   return rest > 0 ? [...shown, `  … og ${number(rest)} af samme slags`] : shown
 }

@@ -1,4 +1,4 @@
-import { Bar, BarChart, ReferenceLine, XAxis, YAxis } from 'recharts'
+import { Bar, BarChart, DefaultZIndexes, ReferenceLine, XAxis, YAxis, ZIndexLayer } from 'recharts'
 import { toNumber } from '../../shared/quantities.ts'
 import { BarMark } from './BarMark.tsx'
 import { CategoryTick } from './CategoryTick.tsx'
@@ -7,6 +7,7 @@ import { chartRows, pointAt, printedValue, roleOf } from './chartRows.ts'
 import { figureAxis } from './figureAxis.ts'
 
 const BAR = 15
+const ABOVE_LINES = DefaultZIndexes.label
 const CHARACTER = 6.2
 
 /** Horizontal bars, one row a category; every value is printed, so there is no axis to read it off. */
@@ -85,15 +86,20 @@ export function BarFigure({ spec, width, palette, language, onChoose }: ChartPro
                   onChoose={() => point && onChoose(point)}
                 />
                 {point?.value ? (
-                  <text
-                    {...FONT}
-                    x={negative ? Math.min(x, x + length) - 6 : Math.max(x, x + length) + 6}
-                    y={y + height / 2 + 4}
-                    textAnchor={negative ? 'end' : 'start'}
-                    fill={series.role === 'context' ? palette.label : palette.ink}
-                  >
-                    {printedValue(spec, series, index, language)}
-                  </text>
+                  <ZIndexLayer zIndex={ABOVE_LINES}>
+                    <text
+                      {...FONT}
+                      stroke={palette.surface}
+                      strokeWidth={4}
+                      paintOrder="stroke"
+                      x={negative ? Math.min(x, x + length) - 6 : Math.max(x, x + length) + 6}
+                      y={y + height / 2 + 4}
+                      textAnchor={negative ? 'end' : 'start'}
+                      fill={series.role === 'context' ? palette.label : palette.ink}
+                    >
+                      {printedValue(spec, series, index, language)}
+                    </text>
+                  </ZIndexLayer>
                 ) : null}
               </g>
             )

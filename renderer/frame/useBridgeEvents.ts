@@ -14,6 +14,7 @@ const screenCommands: Readonly<Record<string, Screen>> = {
 /** Carries out what the menu asks for, and remembers that the engine had to be restarted until it was read. */
 export function useBridgeEvents() {
   const [restarted, setRestarted] = useState(false)
+  const [helping, setHelping] = useState(false)
   const { go } = useWorkspace()
   const { open, askForName } = useProjectActions()
 
@@ -29,10 +30,16 @@ export function useBridgeEvents() {
         if (screen) go(screen)
         else if (event.command === 'project:open') void open()
         else if (event.command === 'project:create') askForName()
+        else if (event.command === 'help') setHelping(true)
         else if (event.command === 'project:changed') void forgetAnswers()
       }),
     [go, open, askForName],
   )
 
-  return { restarted, acknowledge: useCallback(() => setRestarted(false), []) }
+  return {
+    restarted,
+    acknowledge: useCallback(() => setRestarted(false), []),
+    helping,
+    closeHelp: useCallback(() => setHelping(false), []),
+  }
 }

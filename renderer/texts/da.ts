@@ -47,6 +47,17 @@ export const da = {
     of: '{{done}} af {{total}}',
     starting: 'Går i gang …',
   },
+  help: {
+    title: 'Sådan bruges programmet',
+    steps: {
+      import: 'Træk årets filer ind i vinduet, se hvad de indeholder, og godkend dem. En indlæsning kan fortrydes.',
+      statistics: 'Vælg et emne, et år og en kommune. Vælg et tal for at se, hvilke rækker det bygger på.',
+      economy: 'Sammenlign budget og regnskab. Vælg rækker for at se deres sum.',
+      report: 'Se rapporten side for side, og gem den som PDF.',
+    },
+    keys: 'F6 skifter mellem vinduets dele. Page Up og Page Down bladrer i rapporten.',
+    data: 'Alle data bliver på denne computer. Navne gemmes ikke, og CPR-numre erstattes af koder.',
+  },
   start: {
     title: 'Årsrapport',
     lead: 'Fra kontorets regneark til kommunens årsrapport. Alle data bliver på denne computer.',

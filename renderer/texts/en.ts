@@ -48,6 +48,18 @@ export const en: Texts = {
     of: '{{done}} of {{total}}',
     starting: 'Starting …',
   },
+  help: {
+    title: 'How to use the program',
+    steps: {
+      import:
+        'Drag the year’s files into the window, see what they contain, and approve them. An import can be undone.',
+      statistics: 'Choose a topic, a year and a municipality. Choose a number to see which rows it is based on.',
+      economy: 'Compare budget and accounts. Select rows to see their sum.',
+      report: 'View the report page by page, and save it as a PDF.',
+    },
+    keys: 'F6 moves between the parts of the window. Page Up and Page Down turn the pages of the report.',
+    data: 'All data stay on this computer. Names are not stored, and CPR numbers are replaced by codes.',
+  },
   start: {
     title: 'Annual report',
     lead: 'From the office’s spreadsheets to the municipality’s annual report. All data stay on this computer.',

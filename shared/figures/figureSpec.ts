@@ -7,6 +7,8 @@ export type ValueFormat =
   | { readonly kind: 'percent'; readonly decimals: number }
   | { readonly kind: 'decimal'; readonly decimals: number }
   | { readonly kind: 'money' }
+  /** With an explicit plus: deviations. */
+  | { readonly kind: 'signed'; readonly decimals: number }
 
 /**
  * The fixed roles of colour: this year and own municipality stand out, last year is context, the rest is grey.

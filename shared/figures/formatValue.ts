@@ -1,4 +1,4 @@
-import { formatKroner, formatNumber, formatPercent, type Language } from '../danish.ts'
+import { formatKroner, formatNumber, formatPercent, formatSigned, type Language } from '../danish.ts'
 import type { Fraction } from '../quantities.ts'
 import type { ValueFormat } from './figureSpec.ts'
 
@@ -14,5 +14,7 @@ export function formatValue(value: Fraction | null, format: ValueFormat, languag
       return formatNumber(value, format.decimals, language)
     case 'money':
       return formatKroner(value, language)
+    case 'signed':
+      return formatSigned(value, format.decimals, language)
   }
 }

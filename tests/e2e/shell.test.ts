@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { ProjectInfo, RecentProject } from '../../shared/contract/engine.ts'
 import { call, heardEvents, listen, pick } from './support/bridge.ts'
-import { answerOpenDialog } from './support/dialogs.ts'
+import { answerOpenDialog, catchMessages } from './support/dialogs.ts'
 import { type LaunchedApp, launchApp, projectRoot } from './support/launchApp.ts'
 import { sampleFiles } from './support/sampleFiles.ts'
-import { starter } from './support/unprivileged.ts'
+import { handOver, starter, temporaryFolder } from './support/unprivileged.ts'
 
 const running: LaunchedApp[] = []
 
@@ -55,19 +55,32 @@ describe('starting', () => {
 
   test('a second time shows the first window and ends with its own code', async () => {
     const first = await launch()
-    const { executable, sandboxed } = starter(process.env.AARSRAPPORT_E2E_ELECTRON ?? '', projectRoot)
-    const env = {
-      ...process.env,
-      AARSRAPPORT_USER_DATA: first.userData,
-      HOME: first.userData,
-      XDG_CONFIG_HOME: first.userData,
-      TMPDIR: first.userData,
-    }
-    const second = spawn(executable, [projectRoot, ...(sandboxed ? [] : ['--no-sandbox'])], { env, stdio: 'ignore' })
-    expect(await new Promise((resolve) => second.on('exit', resolve))).toBe(17)
+    expect(await startAgain(first)).toBe(17)
     expect(await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
   })
+
+  test('a second time with a file that is no project says so and leaves the open project alone', async () => {
+    const first = await launch()
+    await value(first, 'project.info')
+    const shown = await catchMessages(first.app)
+    const folder = temporaryFolder('foreign')
+    const file = path.join(folder, 'regneark.aarsrapport')
+    writeFileSync(file, 'not a project')
+    handOver(folder)
+    expect(await startAgain(first, file)).toBe(17)
+    await expect.poll(shown).toEqual(['regneark.aarsrapport: Filen er ikke en projektfil fra dette program.'])
+    expect(await value(first, 'project.info')).toMatchObject({ sample: true })
+  })
 })
+
+/** Starts the program once more beside a running one; gives the code it ends with. */
+async function startAgain({ userData }: LaunchedApp, ...files: string[]): Promise<unknown> {
+  const { executable, sandboxed } = starter(process.env.AARSRAPPORT_E2E_ELECTRON ?? '', projectRoot)
+  const home = { AARSRAPPORT_USER_DATA: userData, HOME: userData, XDG_CONFIG_HOME: userData, TMPDIR: userData }
+  const args = [projectRoot, ...(sandboxed ? [] : ['--no-sandbox']), ...files]
+  const second = spawn(executable, args, { env: { ...process.env, ...home }, stdio: 'ignore' })
+  return await new Promise((resolve) => second.on('exit', resolve))
+}
 
 describe('between window and shell', () => {
   test('menu commands reach the window, in the language that was chosen', async () => {

@@ -10,7 +10,8 @@ interface EconomyLineProps {
   readonly flat: boolean
 }
 
-const INDENT = 16
+/** Small, because the tables are up to seven levels deep. */
+const INDENT = 8
 
 export function EconomyLine({ row, flat }: EconomyLineProps) {
   const { t } = useTranslation()

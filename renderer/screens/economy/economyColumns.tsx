@@ -12,6 +12,7 @@ import { DeviationBar } from './DeviationBar.tsx'
 import { DeviationText } from './DeviationText.tsx'
 import { byPercentSize, bySize } from './economyRows.ts'
 import { PercentText } from './PercentText.tsx'
+import { RowRemark } from './RowRemark.tsx'
 
 export const economyFeatures = tableFeatures({
   rowSelectionFeature,
@@ -55,6 +56,6 @@ export const economyColumns = (largest: number) =>
     }),
     column.display({
       id: 'remarks',
-      cell: ({ row }) => row.original.findings.join(' '),
+      cell: ({ row }) => <RowRemark findings={row.original.findings} />,
     }),
   ])

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { MetricExplanation } from '../../../shared/contract/engine.ts'
 import { useLanguage } from '../../texts/useLanguage.ts'
-import { rowRanges } from '../../ui/rowRanges.ts'
+import { SourceRows } from './SourceRows.tsx'
 
 /** From the number back to the cells: what it is, how it was worked out, and the rows it was counted from. */
 export function Explanation({ explanation }: { readonly explanation: MetricExplanation }) {
@@ -28,9 +28,7 @@ export function Explanation({ explanation }: { readonly explanation: MetricExpla
             {explanation.cells.map((cell) => (
               <li key={`${cell.file} ${cell.sheet}`}>
                 <span className="explain__file">{cell.file}</span>
-                <span className="quiet">
-                  {t('place.sheet', { sheet: cell.sheet })}, {t('place.rows', { rows: rowRanges(cell.rows) })}
-                </span>
+                <SourceRows sheet={cell.sheet} rows={cell.rows} />
               </li>
             ))}
           </ul>

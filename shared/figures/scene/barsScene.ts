@@ -1,5 +1,6 @@
 import type { Language } from '../../danish.ts'
 import { type Fraction, toNumber } from '../../quantities.ts'
+import { deviationKey } from '../deviationKey.ts'
 import type { FigurePoint, FigureSpec, SeriesRole } from '../figureSpec.ts'
 import { formatValue } from '../formatValue.ts'
 import { valueAxis, valuesOf } from './axis.ts'
@@ -14,9 +15,9 @@ const BETWEEN_ROWS = 7
 const VALUE_GAP = 4
 
 const barFill = (spec: FigureSpec, series: number, category: number): FillStyle => {
-  const role = spec.series[series]?.role ?? 'primary'
+  const { role = 'primary', points = [] } = spec.series[series] ?? {}
   if (isDeviation(role)) {
-    const value = spec.series[series]?.points[category]?.value
+    const value = points[category]?.value
     return seriesStyles[value && toNumber(value) < 0 ? 'under' : 'over'].fill
   }
   if (!spec.highlight) return seriesStyles[role].fill
@@ -28,22 +29,24 @@ const isDeviation = (role: SeriesRole): boolean => role === 'over' || role === '
 
 /** Horizontal bars with names at the left and every value printed at the end of its bar. */
 export function barsScene(spec: FigureSpec, width: number, asked: number, language: Language, measure: Measure): Scene {
+  const deviations = deviationKey(spec, language)
   const key = spec.highlight
     ? { primitives: [], height: 0 }
     : keyLine(
-        spec,
-        spec.series.map((series) => ({ fill: seriesStyles[series.role].fill })),
+        (deviations.length > 0 ? deviations : spec.series).map(({ name, role }) => ({
+          name,
+          swatch: { fill: seriesStyles[role].fill },
+        })),
         width,
         measure,
       )
   const own = (row: number) => spec.highlight?.includes(row) ?? false
   const reference = spec.reference ? toNumber(spec.reference.value) : null
   const axis = valueAxis([...valuesOf(spec), ...(reference === null ? [] : [reference])], 5, language)
-  const text = (value: Fraction | null, role: SeriesRole) =>
-    (value && isDeviation(role) && toNumber(value) > 0 ? '+' : '') + formatValue(value, spec.format, language)
-  const points = spec.series.flatMap((series) => series.points.map((point) => ({ ...point, role: series.role })))
-  const widest = (values: readonly (FigurePoint & { role: SeriesRole })[]) =>
-    Math.max(0, ...values.map(({ value, role }) => measure(text(value, role), LABEL_SIZE, 600))) + VALUE_GAP
+  const text = (value: Fraction | null) => formatValue(value, spec.format, language)
+  const points = spec.series.flatMap((series) => series.points)
+  const widest = (values: readonly FigurePoint[]) =>
+    Math.max(0, ...values.map(({ value }) => measure(text(value), LABEL_SIZE, 600))) + VALUE_GAP
   const negative = points.filter((point) => point.value && toNumber(point.value) < 0)
   const reserved = widest(points) + (negative.length > 0 ? widest(negative) : 0)
   const names = rowLabels(spec.categories, width, measure, (row) => (own(row) ? 600 : 400), reserved)
@@ -78,7 +81,7 @@ export function barsScene(spec: FigureSpec, width: number, asked: number, langua
       const at = number < 0 ? end - VALUE_GAP : end + VALUE_GAP
       const baseline = barTop + thickness / 2 + BASELINE_SHIFT
       const emphasis = own(row) || (series > 1 && each.role === 'primary') ? 600 : 400
-      const shown = label(text(value, each.role), at, baseline, number < 0 ? 'end' : 'start', ink, emphasis)
+      const shown = label(text(value), at, baseline, number < 0 ? 'end' : 'start', ink, emphasis)
       if (reference !== null) primitives.push(plate(shown, measure))
       primitives.push(shown)
     }

@@ -6,8 +6,8 @@ import { formatValue } from '../formatValue.ts'
 import { valueAxis, valuesOf } from './axis.ts'
 import { categoryAxis } from './categoryAxis.ts'
 import { keyLine } from './keyLine.ts'
-import { LABEL_LINE, LABEL_SIZE, label, shorten } from './labels.ts'
-import { type FillStyle, grey, ink, seriesStyles } from './palette.ts'
+import { LABEL_LINE, LABEL_SIZE, label } from './labels.ts'
+import { type FillStyle, ink, seriesStyles } from './palette.ts'
 import type { Measure, Primitive, Scene } from './primitives.ts'
 import { referenceKey, referenceKeyHeight, referenceStroke } from './referenceKey.ts'
 import { valueGuides } from './valueGuides.ts'
@@ -35,8 +35,7 @@ export function columnsScene(
   const key = spec.highlight
     ? { primitives: [], height: 0 }
     : keyLine(
-        spec,
-        spec.series.map((series) => ({ fill: seriesStyles[series.role].fill })),
+        spec.series.map(({ name, role }) => ({ name, swatch: { fill: seriesStyles[role].fill } })),
         width,
         measure,
       )

@@ -1,4 +1,3 @@
-import type { FigureSpec } from '../figureSpec.ts'
 import { BASELINE_SHIFT, LABEL_LINE, LABEL_SIZE, label, shorten } from './labels.ts'
 import { type FillStyle, ink, type LineStyle } from './palette.ts'
 import type { Measure, Primitive } from './primitives.ts'
@@ -8,7 +7,12 @@ const GAP = 4
 const BETWEEN = 14
 const BELOW = 6
 
-export type Swatch = { readonly fill: FillStyle } | { readonly line: LineStyle }
+export interface KeyEntry {
+  readonly name: string
+  readonly swatch: Swatch
+}
+
+type Swatch = { readonly fill: FillStyle } | { readonly line: LineStyle }
 
 function swatchPrimitives(swatch: Swatch, x: number, middle: number): Primitive[] {
   if ('fill' in swatch) {
@@ -26,19 +30,16 @@ function swatchPrimitives(swatch: Swatch, x: number, middle: number): Primitive[
 
 /** One line (or more) above the plot that names the series; nothing for a single series. */
 export function keyLine(
-  spec: FigureSpec,
-  swatches: readonly Swatch[],
+  entries: readonly KeyEntry[],
   width: number,
   measure: Measure,
 ): { readonly primitives: readonly Primitive[]; readonly height: number } {
-  if (spec.series.length < 2) return { primitives: [], height: 0 }
+  if (entries.length < 2) return { primitives: [], height: 0 }
   const primitives: Primitive[] = []
   let x = 0
   let line = 0
-  for (const [index, series] of spec.series.entries()) {
-    const swatch = swatches[index]
-    if (!swatch) continue
-    const name = shorten(series.name, width - SWATCH - GAP, measure)
+  for (const { name: full, swatch } of entries) {
+    const name = shorten(full, width - SWATCH - GAP, measure)
     const needed = SWATCH + GAP + measure(name, LABEL_SIZE, 400)
     if (x > 0 && x + needed > width) {
       x = 0

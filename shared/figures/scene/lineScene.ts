@@ -5,8 +5,8 @@ import type { FigureSeries, FigureSpec } from '../figureSpec.ts'
 import { valueAxis, valuesOf } from './axis.ts'
 import { categoryAxis } from './categoryAxis.ts'
 import { keyLine } from './keyLine.ts'
-import { BASELINE_SHIFT, LABEL_LINE, LABEL_SIZE, label, shorten, spread, wrap } from './labels.ts'
-import { grey, ink, seriesStyles } from './palette.ts'
+import { BASELINE_SHIFT, LABEL_LINE, LABEL_SIZE, label, spread, wrap } from './labels.ts'
+import { ink, seriesStyles } from './palette.ts'
 import type { Measure, Primitive, Scene } from './primitives.ts'
 import { referenceKey, referenceKeyHeight, referenceStroke } from './referenceKey.ts'
 import { valueGuides } from './valueGuides.ts'
@@ -52,8 +52,7 @@ export function lineScene(spec: FigureSpec, width: number, asked: number, langua
   const key = named
     ? { primitives: [], height: 0 }
     : keyLine(
-        spec,
-        spec.series.map((series) => seriesStyles[series.role]),
+        spec.series.map(({ name, role }) => ({ name, swatch: { line: seriesStyles[role].line } })),
         width,
         measure,
       )

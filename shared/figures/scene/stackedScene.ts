@@ -22,8 +22,10 @@ export function stackedScene(
 ): Scene {
   const fills = segmentFills(spec.series)
   const key = keyLine(
-    spec,
-    fills.map((fill) => ({ fill })),
+    spec.series.flatMap(({ name }, index) => {
+      const fill = fills[index]
+      return fill ? [{ name, swatch: { fill } }] : []
+    }),
     width,
     measure,
   )

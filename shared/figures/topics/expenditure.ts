@@ -1,4 +1,3 @@
-import { formatNumber } from '../../danish.ts'
 import type { Bilingual } from '../../statistics/metric.ts'
 import { groupBy } from '../../statistics/tally.ts'
 import { bySize, dimValues, type FigureContext, lookUp, point, say, series } from '../figureContext.ts'
@@ -79,7 +78,7 @@ export const expenditureTopics: readonly FigureTopic[] = areas.map(([key, area, 
       ...(meanValue
         ? {
             reference: {
-              label: `${say(context, 'Gennemsnit', 'Mean')} ${formatNumber(meanValue, 0, context.language)}`,
+              label: say(context, 'Gennemsnit', 'Mean'),
               value: meanValue,
             },
           }

@@ -29,3 +29,17 @@ export async function catchOpenedFiles(app: ElectronApplication): Promise<() => 
   })
   return () => app.evaluate(() => (globalThis as unknown as { openedFiles: string[] }).openedFiles)
 }
+
+/** Catches the message boxes that would have been shown, as "message: detail". */
+export async function catchMessages(app: ElectronApplication): Promise<() => Promise<readonly string[]>> {
+  await app.evaluate(({ dialog }) => {
+    const shown: string[] = []
+    Object.assign(globalThis, { shownMessages: shown })
+    const catchOne = (options: { message: string; detail?: string }): Promise<unknown> => {
+      shown.push(`${options.message}: ${options.detail}`)
+      return Promise.resolve({ response: 0, checkboxChecked: false })
+    }
+    Object.assign(dialog, { showMessageBox: catchOne })
+  })
+  return () => app.evaluate(() => (globalThis as unknown as { shownMessages: string[] }).shownMessages)
+}

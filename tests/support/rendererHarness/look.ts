@@ -123,6 +123,19 @@ const scenes: readonly Scene[] = [
     },
   },
   {
+    name: 'help',
+    act: async (page) => {
+      await page.evaluate(() =>
+        (window as unknown as { emitBridgeEvent(event: unknown): void }).emitBridgeEvent({
+          type: 'command',
+          command: 'help',
+        }),
+      )
+      await page.getByRole('dialog').waitFor()
+      await page.waitForTimeout(400)
+    },
+  },
+  {
     name: 'restarted',
     act: async (page) => {
       await page.evaluate(() =>

@@ -6,7 +6,7 @@ import { finding, quotable } from '../finding.ts'
 export function unknownCode(place: Place, text: string, list: CodeLists[string]): ImportIssue {
   const nearest = nearestCode(list, text)
   return finding('unknown-code', 'question', place, {
-    da: `»${quotable(text)}« findes ikke på listen ${list.label.da}${nearest ? `; menes »${nearest}«` : ''}? Rækken er taget med.`,
-    en: `“${quotable(text)}” is not on the list ${list.label.en}${nearest ? `; is “${nearest}” meant` : ''}? The row is taken.`,
+    da: `»${quotable(text)}« findes ikke på listen over ${list.label.da}${nearest ? `; menes »${nearest}«?` : '.'} Rækken er taget med.`,
+    en: `“${quotable(text)}” is not on the list of ${list.label.en}${nearest ? `; is “${nearest}” meant?` : '.'} The row is taken.`,
   })
 }

@@ -1,0 +1,155 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type BookType, utils, type WorkBook, write } from 'xlsx'
+import { decodeText } from '../../../electron/core/import/readWorkbook/decodeText.ts'
+import { readDelimited } from '../../../electron/core/import/readWorkbook/readDelimited.ts'
+import { readWorkbook } from '../../../electron/core/import/readWorkbook/readWorkbook.ts'
+import { sniff } from '../../../electron/core/import/readWorkbook/sniff.ts'
+import { fromExcelSerial } from '../../../shared/dates.ts'
+import type { CellValue } from '../../../shared/domain/importing.ts'
+
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'aarsrapport-'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const rows = [
+  ['Sagsnr.', 'Modtaget', 'Antal', 'Ja'],
+  [],
+  ['Børneteam, Ishøj', { t: 'n', v: 41_397, z: 'dd/mm/yyyy' }, 4.8, true],
+] as const
+
+function made(change: (book: WorkBook) => void = () => {}): WorkBook {
+  const book = utils.book_new()
+  utils.book_append_sheet(book, utils.aoa_to_sheet(rows.map((row) => [...row])), 'Ark æøå')
+  change(book)
+  return book
+}
+
+const save = (name: string, bookType: BookType, book = made()): string => {
+  const path = join(folder, name)
+  const bytes: Uint8Array = write(book, { type: 'buffer', bookType })
+  writeFileSync(path, bytes)
+  return path
+}
+
+describe('a workbook', () => {
+  test.each([
+    ['xlsx', 'xlsx', 'xlsx'],
+    ['xlsm', 'xlsm', 'xlsx'],
+    ['xlsb', 'xlsb', 'xlsx'],
+    ['xls', 'biff8', 'xls'],
+    ['ods', 'ods', 'ods'],
+  ] as const)('reads the same from .%s', async (extension, bookType, format) => {
+    const book = await readWorkbook(save(`a.${extension}`, bookType))
+    expect(book.format).toBe(format)
+    expect(book.sheets[0]?.name).toBe('Ark æøå')
+    expect(book.sheets[0]?.rows).toEqual([
+      { number: 1, cells: ['Sagsnr.', 'Modtaget', 'Antal', 'Ja'].map((text) => ({ kind: 'text', text })) },
+      {
+        number: 3,
+        cells: [
+          { kind: 'text', text: 'Børneteam, Ishøj' },
+          { kind: 'number', value: 41_397, date: true },
+          { kind: 'number', value: 4.8, date: false },
+          { kind: 'boolean', value: true },
+        ],
+      },
+    ])
+  })
+
+  test('of the old Macintosh counts its days from 1904, and says so', async () => {
+    const path = save(
+      '1904.xlsx',
+      'xlsx',
+      made((book) => {
+        book.Workbook = { WBProps: { date1904: true } }
+      }),
+    )
+    const [sheet] = (await readWorkbook(path)).sheets
+    expect(sheet?.date1904).toBe(true)
+    expect(fromExcelSerial(0, true)).toBe('1904-01-01')
+  })
+
+  test('cells with an error are told from empty ones', async () => {
+    const book = utils.book_new()
+    const sheet = utils.aoa_to_sheet([['a', { t: 'e', v: 42 }, null, '  ']])
+    utils.book_append_sheet(book, sheet, 'A')
+    const [grid] = (await readWorkbook(save('fejl.xlsx', 'xlsx', book))).sheets
+    expect(grid?.rows[0]?.cells.map((cell) => cell.kind)).toEqual(['text', 'error'])
+  })
+
+  test('has the same fingerprint for the same bytes', async () => {
+    const path = save('b.xlsx', 'xlsx')
+    expect((await readWorkbook(path)).sha256).toMatch(/^[0-9a-f]{64}$/)
+    expect((await readWorkbook(path)).sha256).toBe((await readWorkbook(path)).sha256)
+  })
+})
+
+const cp850 = (text: string): Buffer =>
+  Buffer.from(
+    Array.from(
+      text,
+      (letter) => ({ æ: 0x91, ø: 0x9b, å: 0x86, Æ: 0x92, Ø: 0x9d, Å: 0x8f })[letter] ?? letter.charCodeAt(0),
+    ),
+  )
+
+describe('delimited text', () => {
+  const text = 'Navn;By\r\nÅse Sønderskov;Vallensbæk\r\n'
+
+  test.each([
+    ['utf-8', Buffer.from(text)],
+    ['utf-8', Buffer.from(`\ufeff${text}`)],
+    ['utf-16le', Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['windows-1252', Buffer.from(text, 'latin1')],
+    ['cp850', cp850(text)],
+  ] as const)('in %s', (encoding, bytes) => {
+    expect(sniff(bytes)).toBe('text')
+    expect(decodeText(bytes).encoding).toBe(encoding)
+    expect(textsOf(bytes)).toEqual([
+      [1, 'Navn', 'By'],
+      [2, 'Åse Sønderskov', 'Vallensbæk'],
+    ])
+  })
+
+  const textsOf = (bytes: Buffer | string): unknown[][] =>
+    readDelimited(Buffer.from(bytes), 'a').rows.map((row) => [
+      row.number,
+      ...row.cells.map((cell: CellValue) => (cell.kind === 'text' ? cell.text : null)),
+    ])
+
+  test('keeps values as texts: no zero is lost and no date is made', () => {
+    expect(textsOf('CPR;Dato;Beløb\n0506041235;03-04-2013;1.500\n')).toEqual([
+      [1, 'CPR', 'Dato', 'Beløb'],
+      [2, '0506041235', '03-04-2013', '1.500'],
+    ])
+  })
+
+  test.each([[';'], ['\t'], [','], ['|']])('with the delimiter %j', (delimiter) => {
+    const lines = [
+      ['a', 'b', 'c'],
+      ['1', '2', '3'],
+    ]
+      .map((row) => row.join(delimiter))
+      .join('\n')
+    expect(textsOf(lines)).toEqual([
+      [1, 'a', 'b', 'c'],
+      [2, '1', '2', '3'],
+    ])
+  })
+
+  test('a declared delimiter counts, and its line is no row', () => {
+    expect(textsOf('sep=,\na,b;c\n')).toEqual([[2, 'a', 'b;c']])
+  })
+
+  test('quotes, line breaks in cells, blank lines and ragged rows keep their row numbers', () => {
+    expect(textsOf('"a;b";"to\nlinjer";"et ""citat"""\n\n12" rør;b\n;;c;\n')).toEqual([
+      [1, 'a;b', 'to\nlinjer', 'et "citat"'],
+      [3, '12" rør', 'b'],
+      [4, null, null, 'c'],
+    ])
+  })
+})
