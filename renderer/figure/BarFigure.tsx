@@ -1,4 +1,5 @@
 import { Bar, BarChart, DefaultZIndexes, ReferenceLine, XAxis, YAxis, ZIndexLayer } from 'recharts'
+import { referenceLabel } from '../../shared/figures/scene/referenceKey.ts'
 import { toNumber } from '../../shared/quantities.ts'
 import { BarMark } from './BarMark.tsx'
 import { CategoryTick } from './CategoryTick.tsx'
@@ -112,7 +113,7 @@ export function BarFigure({ spec, width, palette, language, onChoose }: ChartPro
           x={toNumber(spec.reference.value)}
           stroke={palette.ink}
           strokeDasharray="3 3"
-          label={{ ...FONT, value: spec.reference.label, position: 'top', fill: palette.ink }}
+          label={{ ...FONT, value: referenceLabel(spec, language), position: 'top', fill: palette.ink }}
         />
       ) : null}
     </BarChart>

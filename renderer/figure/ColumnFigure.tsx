@@ -1,4 +1,5 @@
 import { Bar, BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis } from 'recharts'
+import { referenceLabel } from '../../shared/figures/scene/referenceKey.ts'
 import { toNumber } from '../../shared/quantities.ts'
 import { BarMark } from './BarMark.tsx'
 import { type ChartProps, FONT } from './chartProps.ts'
@@ -91,7 +92,7 @@ export function ColumnFigure({ spec, width, palette, language, onChoose }: Chart
           y={toNumber(spec.reference.value)}
           stroke={palette.ink}
           strokeDasharray="3 3"
-          label={{ ...FONT, value: spec.reference.label, position: 'insideTopRight', fill: palette.ink }}
+          label={{ ...FONT, value: referenceLabel(spec, language), position: 'insideTopRight', fill: palette.ink }}
         />
       ) : null}
     </BarChart>

@@ -48,9 +48,13 @@ export function FigureChart({ spec, onChoose }: FigureChartProps) {
         </h2>
         <p className="quiet">{spec.subtitle}</p>
       </figcaption>
-      {spec.series.length > 1 && !spec.highlight && !namedAtTheLine.has(spec.kind) ? (
-        <FigureLegend series={spec.series} stacked={spec.kind === 'stacked'} palette={palette} />
-      ) : null}
+      {namedAtTheLine.has(spec.kind) ? null : (
+        <div className="figure__key">
+          {spec.series.length > 1 && !spec.highlight ? (
+            <FigureLegend series={spec.series} stacked={spec.kind === 'stacked'} palette={palette} />
+          ) : null}
+        </div>
+      )}
       <div ref={frame} className="figure__drawing" role="img" aria-label={spec.alt}>
         {width > 0 ? (
           <Chart spec={spec} width={width} palette={palette} language={language} onChoose={onChoose} />

@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRunningJobs } from '../jobs.ts'
 import { useLanguage } from '../texts/useLanguage.ts'
 import './jobProgress.css'
 import { ProgressBar } from './ProgressBar.tsx'
 import { useDelayed } from './useDelayed.ts'
+import { useFocusWhenLost } from './useFocusWhenLost.ts'
 
 interface JobProgressProps {
   readonly jobId: string
@@ -17,11 +19,13 @@ export function JobProgress({ jobId, label, onCancel }: JobProgressProps) {
   const { t } = useTranslation()
   const { pick, count } = useLanguage()
   const progress = useRunningJobs().find((job) => job.id === jobId)?.progress ?? null
-  if (!useDelayed(true, 1000)) return <div className="job-progress job-progress--waiting" aria-hidden />
+  const box = useRef<HTMLDivElement>(null)
+  const shown = useDelayed(true, 1000)
+  useFocusWhenLost(box)
 
   const known = progress !== null && progress.total > 0
   return (
-    <div className="job-progress">
+    <div ref={box} tabIndex={-1} className={shown ? 'job-progress' : 'job-progress job-progress--waiting'}>
       <div className="job-progress__head">
         <strong role="status">{label}</strong>
         <span className="quiet number">

@@ -18,6 +18,7 @@ export function ProblemNotice({ problem, onRetry }: ProblemNoticeProps) {
   return (
     <Notice
       kind="error"
+      takesFocus
       actions={
         problem.retry && onRetry ? (
           <Button variant="default" size="xs" onClick={onRetry}>

@@ -1,5 +1,5 @@
 import type { Fraction } from '../quantities.ts'
-import type { Bilingual, Dims } from '../statistics/metric.ts'
+import type { Dims } from '../statistics/metric.ts'
 
 /** How a value is written: the unit's format, not its size. */
 export type ValueFormat =
@@ -65,10 +65,4 @@ export interface FigureSpec {
   readonly reference?: ReferenceLine
   /** The category drawn in the colour of the own municipality where all others are grey (index into `categories`). */
   readonly highlight?: readonly number[]
-}
-
-/** A named figure of a chapter, before it is built for a year and a municipality. */
-export interface FigureEntry {
-  readonly key: string
-  readonly label: Bilingual
 }

@@ -1,5 +1,5 @@
 import { formatNumber, formatPercent } from '../danish.ts'
-import { type Fraction, roundedUnits, subtract } from '../quantities.ts'
+import { type Fraction, subtract } from '../quantities.ts'
 import type { FigureContext } from './figureContext.ts'
 import { say } from './figureContext.ts'
 
@@ -49,9 +49,5 @@ export function joined(context: FigureContext, names: readonly string[]): string
 
 export const percentText = (context: FigureContext, value: Fraction | null, decimals = 0): string =>
   value === null ? '–' : formatPercent(value, decimals, context.language)
-
-/** True when two values look the same once displayed. */
-export const looksEqual = (a: Fraction, b: Fraction, decimals: number): boolean =>
-  roundedUnits(a, decimals) === roundedUnits(b, decimals)
 
 export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('da-DK') + text.slice(1)

@@ -32,10 +32,10 @@ describe('from the office’s files to the annual report, in the window', () => 
   test('a new project is made', async () => {
     await go('Start')
     await running.page.getByRole('button', { name: 'Nyt projekt …' }).click()
-    await running.page.getByLabel('Centrets navn').fill('Familiecentret Åkanden')
-    await answerSaveDialog(running.app, path.join(folder, 'Åkanden.aarsrapport'))
+    await running.page.getByLabel('Centrets navn').fill('Familiecentret Birken')
+    await answerSaveDialog(running.app, path.join(folder, 'Birken.aarsrapport'))
     await running.page.getByRole('button', { name: 'Vælg sted og opret' }).click()
-    await running.page.getByText('Familiecentret Åkanden').first().waitFor()
+    await running.page.getByRole('banner').getByText('Familiecentret Birken', { exact: true }).waitFor()
   })
 
   test('the files are read, shown as a plan, and stored', async () => {

@@ -15,11 +15,16 @@ interface StoredBatch {
 const SELECT_BATCH = `SELECT b.id, f.file_name, f.sha256, b.committed_at, b.undone_at, b.profiles, b.counts
   FROM import_batch b JOIN source_file f ON f.id = b.source_file_id`
 
-/** The latest import in force that replaced rows of a batch or builds on them; while there is one, undo would tear a hole. */
+/**
+ * The latest import in force that replaced rows of a batch, builds on them, or brought back rows that the batch had
+ * withdrawn; while there is one, undo would tear a hole or put a row in force twice.
+ */
 export function blockerOf(db: ReadDatabase, batchId: number): { id: number; fileName: string } | null {
-  const replaced = tableNames.map(
-    (table) => `SELECT replaced_by AS id FROM ${table} WHERE batch_id = @batch AND replaced_by IS NOT NULL`,
-  )
+  const replaced = tableNames.flatMap((table) => [
+    `SELECT replaced_by AS id FROM ${table} WHERE batch_id = @batch AND replaced_by IS NOT NULL`,
+    `SELECT again.batch_id FROM ${table} gone JOIN ${table} again USING (natural_key, occurrence)
+     WHERE gone.replaced_by = @batch AND again.batch_id > @batch`,
+  ])
   return (
     db
       .prepare<[{ batch: number }], { id: number; fileName: string }>(
@@ -82,8 +87,10 @@ export interface NewBatch {
 }
 
 export function insertBatch(db: WriteDatabase, batch: NewBatch): number {
+  // The same bytes under a new name: the person looks for the name that was chosen last.
   db.prepare(
-    'INSERT INTO source_file (file_name, sha256, bytes, format) VALUES (?, ?, ?, ?) ON CONFLICT (sha256) DO NOTHING',
+    `INSERT INTO source_file (file_name, sha256, bytes, format) VALUES (?, ?, ?, ?)
+     ON CONFLICT (sha256) DO UPDATE SET file_name = excluded.file_name`,
   ).run(batch.fileName, batch.sha256, batch.bytes, batch.format)
   const file = db.prepare<[string], number>('SELECT id FROM source_file WHERE sha256 = ?').pluck().get(batch.sha256)
   const { lastInsertRowid } = db

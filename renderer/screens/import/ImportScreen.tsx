@@ -40,6 +40,7 @@ export function ImportScreen() {
         {committed !== null ? (
           <Notice
             kind="done"
+            takesFocus
             actions={
               <Button variant="default" size="xs" onClick={() => go('statistics')}>
                 {t('import.seeStatistics')}

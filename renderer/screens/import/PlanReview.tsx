@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportPlan } from '../../../shared/domain/importing.ts'
 import { useLanguage } from '../../texts/useLanguage.ts'
+import { useFocusWhenLost } from '../../ui/useFocusWhenLost.ts'
 import { commitLabel } from './commitLabel.ts'
 import { FileCard } from './FileCard.tsx'
 import { useImportFlow } from './ImportFlow.tsx'
@@ -11,10 +13,14 @@ export function PlanReview({ plan, busy }: { readonly plan: ImportPlan; readonly
   const { t } = useTranslation()
   const { pick, count } = useLanguage()
   const { discard, commit } = useImportFlow()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useFocusWhenLost(heading)
   const refused = plan.files.filter((file) => file.problem !== null).length
   return (
     <section className="stack" aria-labelledby="plan">
-      <h2 id="plan">{t('import.plan')}</h2>
+      <h2 id="plan" ref={heading} tabIndex={-1}>
+        {t('import.plan')}
+      </h2>
       <ul className="stack">
         {plan.files.map((file) => (
           <li key={`${file.sha256} ${file.fileName}`}>

@@ -56,6 +56,7 @@ export function ExportAction({ year }: { readonly year: number }) {
       {state.status === 'done' ? (
         <Notice
           kind="done"
+          takesFocus
           actions={
             <Button variant="default" size="xs" onClick={() => void open(state.value.token)}>
               {t('report.open')}

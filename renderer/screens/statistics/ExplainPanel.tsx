@@ -6,8 +6,8 @@ import { useEngineQuery } from '../../queries.ts'
 import { useLanguage } from '../../texts/useLanguage.ts'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
+import type { ChosenNumber } from './chosenNumber.ts'
 import { Explanation } from './Explanation.tsx'
-import type { ChosenNumber } from './StatisticsScreen.tsx'
 
 interface ExplainPanelProps {
   readonly year: number

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Dims } from '../../../shared/statistics/metric.ts'
 import { problemOf } from '../../engine.ts'
 import { useEngineQuery } from '../../queries.ts'
 import { useLanguage } from '../../texts/useLanguage.ts'
@@ -10,15 +9,11 @@ import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { ScreenTitle } from '../../ui/ScreenTitle.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { useWorkspace } from '../../workspace/Workspace.tsx'
+import type { ChosenNumber } from './chosenNumber.ts'
 import { ExplainPanel } from './ExplainPanel.tsx'
 import './statistics.css'
 import { TopicTree } from './TopicTree.tsx'
 import { TopicView } from './TopicView.tsx'
-
-export interface ChosenNumber {
-  readonly metric: string
-  readonly dims: Dims
-}
 
 /** Topic tree, figure with its table, and the explanation of the chosen number, side by side. */
 export default function StatisticsScreen() {

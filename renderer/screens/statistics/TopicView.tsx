@@ -7,7 +7,7 @@ import { cellKey, DataTable } from '../../ui/DataTable.tsx'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { useWorkspace } from '../../workspace/Workspace.tsx'
-import type { ChosenNumber } from './StatisticsScreen.tsx'
+import type { ChosenNumber } from './chosenNumber.ts'
 
 interface TopicViewProps {
   readonly topic: string

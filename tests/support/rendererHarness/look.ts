@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import path from 'node:path'
+import axe from 'axe-core'
 import { chromium, type Page } from 'playwright-core'
 import { serve } from './serve.ts'
 
@@ -10,7 +9,6 @@ import { serve } from './serve.ts'
  * node look.ts BUILT_PAGE PICTURES [name …]
  */
 const [built = '', pictures = '', ...wanted] = process.argv.slice(2)
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 interface Scene {
   readonly name: string
@@ -183,7 +181,7 @@ for (const size of sizes) {
       trouble(name, String(error))
     }
     await page.screenshot({ path: path.join(pictures, `${name}.png`) })
-    await page.evaluate(axe)
+    await page.evaluate(axe.source)
     const violations = await page.evaluate(async () => {
       const { axe: checker } = window as unknown as {
         axe: { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> }

@@ -75,6 +75,7 @@ describe('texts', () => {
       'import.severity.',
       'statistics.chapters.',
       'economy.words.',
+      'help.steps.',
     ]
     const unused = [...danish.keys()].filter((key) => {
       const name = key.replace(/_(one|other)$/, '')

@@ -5,16 +5,31 @@ import { decodeText } from './decodeText.ts'
 const candidates = [';', '\t', ',', '|'] as const
 const SAMPLE_LINES = 60
 
-const outsideQuotes = (line: string): string => line.replace(/"[^"]*"/g, '')
+/** The first lines without what stands in quotes: a remark may hold line breaks and every delimiter. */
+function unquotedLines(text: string): string[] {
+  const lines: string[] = []
+  let line = ''
+  let quoted = false
+  for (let at = 0; at < text.length && lines.length < SAMPLE_LINES; at += 1) {
+    const char = text[at] ?? ''
+    if (char === '"') {
+      // Elsewhere than around a field, a quotation mark is only a character.
+      const opens = line === '' || candidates.some((delimiter) => line.endsWith(delimiter))
+      if (quoted || opens) quoted = !quoted
+      if (!quoted) line += '_'
+    } else if (!quoted && (char === '\n' || char === '\r')) {
+      if (line.trim() !== '') lines.push(line)
+      line = ''
+    } else if (!quoted) line += char
+  }
+  return line.trim() === '' ? lines : [...lines, line]
+}
 
 /** The delimiter that gives most lines the same number of fields; a semicolon wins ties, as Danish Excel writes it. */
 function delimiterOf(text: string): string {
   const declared = /^sep=(.)\r?\n/i.exec(text)
   if (declared?.[1]) return declared[1]
-  const lines = text
-    .split(/\r?\n/, SAMPLE_LINES)
-    .filter((line) => line.trim() !== '')
-    .map(outsideQuotes)
+  const lines = unquotedLines(text)
   let best: { delimiter: string; score: number } = { delimiter: ';', score: 0 }
   for (const delimiter of candidates) {
     const counts = new Map<number, number>()

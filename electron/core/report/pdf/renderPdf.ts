@@ -14,8 +14,6 @@ import { hyphenator } from './type/hyphenation.ts'
 import { Typesetter } from './type/setText.ts'
 import { page } from './type/styles.ts'
 
-export type { FontFolder, FontPackage } from './type/faces.ts'
-
 export interface RenderPdfOptions {
   /** The folder that holds the .woff files of a font package. */
   readonly fontFolder: FontFolder

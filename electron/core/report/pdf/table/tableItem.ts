@@ -7,6 +7,7 @@ import type { Hyphenate } from '../type/hyphenation.ts'
 import type { SetText, Typesetter } from '../type/setText.ts'
 import { grey, styles, textWidth, wideTextWidth } from '../type/styles.ts'
 import { columnWidths, leastWidths, wishedWidths } from './columnWidths.ts'
+import { cutRows, LEAST_ROWS } from './cutRows.ts'
 import { paintPlainRow, paintRow } from './paintRow.ts'
 import { type GridRow, type TableGrid, tableGrid } from './tableGrid.ts'
 
@@ -14,7 +15,6 @@ const TO_HEAD = 5
 const TO_SOURCE = 5
 const SPACE = 18
 const CONTINUED_LINE = 13
-const LEAST_ROWS = 3
 
 interface SetTable {
   readonly grid: TableGrid
@@ -44,25 +44,6 @@ function heights(set: SetTable, part: Part): { caption: number; closing: number;
     ? set.closing.reduce((sum, { text }) => sum + text.height, set.closing.length > 0 ? TO_SOURCE : 0)
     : CONTINUED_LINE
   return { caption, closing, total: caption + set.grid.head.height + sumOf(part.rows) + closing }
-}
-
-const mayCutBefore = (rows: readonly GridRow[], index: number): boolean => {
-  const [above, below] = [rows[index - 1], rows[index]]
-  return above?.kind !== 'group' && (below?.kind === 'row' || below?.kind === 'group')
-}
-
-/** The last row at which the table may be cut so that the part above fits; 0 when there is none. */
-function cutOf(set: SetTable, part: Part, room: number): number {
-  const { caption } = heights(set, part)
-  let height = caption + set.grid.head.height + CONTINUED_LINE
-  let best = 0
-  for (const [index, row] of part.rows.entries()) {
-    const enoughLeft = part.rows.length - index >= LEAST_ROWS
-    if (index >= LEAST_ROWS && enoughLeft && mayCutBefore(part.rows, index)) best = index
-    height += row.height
-    if (height > room) break
-  }
-  return best
 }
 
 function paintPart(set: SetTable, part: Part, { brush, tree, section }: Target, x: number, y: number): void {
@@ -118,7 +99,7 @@ function partItem(set: SetTable, part: Part): FlowItem {
     landscape: set.landscape,
     running: part.first && part.last && !set.landscape,
     split: (room) => {
-      const cut = cutOf(set, part, room)
+      const cut = cutRows(part.rows, room - caption - set.grid.head.height - CONTINUED_LINE)
       if (cut === 0) return null
       return [
         partItem(set, { rows: part.rows.slice(0, cut), first: part.first, last: false }),
