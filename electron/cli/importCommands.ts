@@ -52,17 +52,16 @@ export function addImportCommands(program: Command): void {
         const plan = await planned(call, files)
         try {
           refuseProblems(plan)
-        } catch (refused) {
+          if (!plan.committable) {
+            say('Intet er ændret: alle rækker findes allerede.')
+            return
+          }
+          const batches = await call.engine.call('import.commit', { planId: plan.id }, call.options)
+          say(`Indlæst:\n${batches.map(batchText).join('\n')}`)
+        } finally {
+          // After a commit the plan is gone already; after anything else nobody will come back for it.
           await call.engine.call('import.discard', { planId: plan.id })
-          throw refused
         }
-        if (!plan.committable) {
-          await call.engine.call('import.discard', { planId: plan.id })
-          say('Intet er ændret: alle rækker findes allerede.')
-          return
-        }
-        const batches = await call.engine.call('import.commit', { planId: plan.id }, call.options)
-        say(`Indlæst:\n${batches.map(batchText).join('\n')}`)
       }),
     )
 

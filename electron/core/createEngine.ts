@@ -1,5 +1,6 @@
 import { engineMethods, type InputOf, type MethodName, type OutputOf } from '../../shared/contract/engine.ts'
 import { fail } from '../../shared/problems.ts'
+import { classifySqliteError } from './database/sqliteProblem.ts'
 import type { Effects } from './effects.ts'
 import type { CallOptions, Engine, Handlers } from './engine/engine.ts'
 import { importHandlers } from './engine/importHandlers.ts'
@@ -7,9 +8,21 @@ import { projectHandlers, type SessionHolder } from './engine/projectHandlers.ts
 import { reportHandlers } from './engine/reportHandlers.ts'
 import type { Session } from './engine/session.ts'
 import { statisticsHandlers } from './engine/statisticsHandlers.ts'
+import { createTurns, type TurnKind } from './engine/turns.ts'
 import { loadImportTemplates } from './import/loadTemplates.ts'
 import { createJobs } from './jobs/createJobs.ts'
 import { loadReference } from './statistics/reference.ts'
+
+/** What is not named here only reads. */
+const turnOf: { readonly [Name in MethodName]?: TurnKind } = {
+  'project.open': 'write',
+  'project.create': 'write',
+  'project.openSample': 'exclusive',
+  'import.plan': 'write',
+  'import.commit': 'exclusive',
+  'import.discard': 'write',
+  'import.undo': 'write',
+}
 
 /** Wires the engine: everything is built here, in the order of its dependencies, with its dependencies as arguments. */
 export function createEngine(effects: Effects): Engine {
@@ -17,6 +30,7 @@ export function createEngine(effects: Effects): Engine {
   const reference = loadReference(effects.paths.templates, templates)
   const jobs = createJobs(effects)
   const holder = sessionHolder()
+  const turns = createTurns()
   const importing = { jobs, templates }
   const handlers: Handlers = {
     ...projectHandlers(holder, reference, effects, importing),
@@ -36,14 +50,18 @@ export function createEngine(effects: Effects): Engine {
         da: 'Programmet fik en forespørgsel, det ikke forstår.',
         en: 'The program was asked something that it does not understand.',
       })
-    return handlers[name](input, options)
+    try {
+      return await turns.take(turnOf[name] ?? 'read', () => handlers[name](input, options))
+    } catch (thrown) {
+      throw classifySqliteError(thrown)
+    }
   }
 
   return {
     call,
     close: async () => {
       await jobs.close()
-      holder.peek()?.close()
+      await turns.take('exclusive', () => holder.peek()?.close())
     },
   }
 }

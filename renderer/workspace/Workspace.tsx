@@ -39,7 +39,8 @@ export function Workspace({ children }: { readonly children: ReactNode }) {
       chooseYear,
       chooseMunicipality,
       async opened(next) {
-        setScreen(null)
+        // A new project begins where its files come in, and stays there when they have: the result is told on that screen.
+        setScreen(next.years.length > 0 ? null : 'import')
         chooseYear(null)
         chooseMunicipality(ALL)
         queryClient.setQueryData(['project.info', {}], next)

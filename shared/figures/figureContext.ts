@@ -20,8 +20,12 @@ export interface FigureContext {
 export const say = (context: { readonly language: Language }, da: string, en: string): string =>
   context.language === 'da' ? da : en
 
-export const scopeName = (context: FigureContext, municipality = context.municipality): string =>
-  municipality === ALL ? say(context, 'alle kommuner', 'all municipalities') : municipality
+export function scopeName(context: FigureContext, municipality = context.municipality): string {
+  if (municipality !== ALL) return municipality
+  return context.period.municipalities.length === 2
+    ? say(context, 'begge kommuner', 'both municipalities')
+    : say(context, 'alle kommuner', 'all municipalities')
+}
 
 export const point = (context: FigureContext, metric: string, dims: Dims): FigurePoint => ({
   value: context.metrics.get(metric, dims)?.value ?? null,

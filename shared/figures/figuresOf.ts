@@ -8,9 +8,10 @@ import { notificationCauseTopics } from './topics/notificationCauses.ts'
 import { notificationChildrenTopics } from './topics/notificationChildren.ts'
 import { coverTopic, notificationNumberTopics } from './topics/notificationNumbers.ts'
 import { notificationSourceTopics } from './topics/notificationSources.ts'
+import { placementFormsTopic } from './topics/placementForms.ts'
 import { placementTopics } from './topics/placements.ts'
 
-/** Every figure of the product, in the order of the chapters. */
+/** Every figure of the screen, in the order of the chapters. */
 export const figureTopics: readonly FigureTopic[] = [
   ...notificationNumberTopics,
   ...notificationChildrenTopics,
@@ -22,7 +23,13 @@ export const figureTopics: readonly FigureTopic[] = [
   ...economyTopics,
 ]
 
-const byKey = new Map([...figureTopics, coverTopic].map((topic) => [topic.key, topic]))
+/** Figures whose numbers are joined for publication; on the screen the whole ones stand in their place. */
+const paperTopics: readonly FigureTopic[] = [placementFormsTopic]
+
+/** What a report may show. */
+export const reportFigureKeys: readonly string[] = [...figureTopics, ...paperTopics].map(({ key }) => key)
+
+const byKey = new Map([...figureTopics, ...paperTopics, coverTopic].map((topic) => [topic.key, topic]))
 
 /** The figure of a key, or null where the key is unknown or the data do not carry it. */
 export const figureOf = (key: string, context: FigureContext): FigureSpec | null =>

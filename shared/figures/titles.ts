@@ -1,5 +1,6 @@
 import { formatNumber, formatPercent } from '../danish.ts'
 import { type Fraction, subtract } from '../quantities.ts'
+import { groupBy } from '../statistics/tally.ts'
 import type { FigureContext } from './figureContext.ts'
 import { say } from './figureContext.ts'
 
@@ -39,6 +40,19 @@ export function largest(
     return value !== null && value !== undefined && subtract(value, top).numerator === 0
   })
   return { names, value: top }
+}
+
+/**
+ * What is said of each municipality, those that agree named together: "oktober i Ishøj og februar i Vallensbæk",
+ * "17 år i Ishøj og Vallensbæk".
+ */
+export function byPlace(context: FigureContext, said: (municipality: string) => string): string {
+  const places = groupBy(context.period.municipalities, said)
+  places.delete('')
+  return joined(
+    context,
+    [...places].map(([what, names]) => `${what} ${say(context, 'i', 'in')} ${joined(context, names)}`),
+  )
 }
 
 /** "a, b og c" */

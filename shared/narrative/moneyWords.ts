@@ -20,6 +20,8 @@ export function deviationWord({ budget, accounts, deviation }: BudgetOutcome): s
 }
 
 const BALANCE_PERCENT = fraction(1, 2)
+/** From here on a percentage says less than the budget itself. */
+const MANY_TIMES_PERCENT = fraction(200)
 
 const deviationPercent = ({ budget, deviation }: BudgetOutcome): Fraction | null =>
   budget === null || budget.numerator === 0
@@ -37,6 +39,8 @@ export function deviationInWords(outcome: BudgetOutcome, place: 'sentence' | 'li
   const word = deviationWord(outcome)
   const article = place === 'list' ? '' : word.endsWith('indtægt') ? 'en ' : 'et '
   if (percent === null) return `${article}${word} på ${amount} (ikke budgetteret)`
+  if (outcome.budget !== null && compare(magnitude(percent), MANY_TIMES_PERCENT) > 0)
+    return `${article}${word} på ${amount} (budget ${formatKroner(outcome.budget)})`
   const size = formatPercent(magnitude(percent), 1)
   if (compare(magnitude(percent), BALANCE_PERCENT) < 0)
     return `${article}${word} på ${amount} (${size}), dvs. omtrent balance`

@@ -15,7 +15,14 @@ export function enumerate<Source>(
   })
 }
 
-export const enumerateText = (items: readonly string[]): string => phraseText(enumerate(items.map((item) => [item])))
+/** "a, b og c"; with semicolons where an item has a comma of its own. */
+export const enumerateText = (items: readonly string[]): string =>
+  phraseText(
+    enumerate(
+      items.map((item) => [item]),
+      items.some((item) => item.includes(',')) ? { between: '; ', last: '; og ' } : undefined,
+    ),
+  )
 
 /** Sentences start with a capital; the rest of the phrase keeps its case. */
 export const capitalize = (text: string): string => text.charAt(0).toLocaleUpperCase('da-DK') + text.slice(1)

@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 import { buildApp } from '../../electron/runtime/buildApp.ts'
 import { prepareElectron } from '../../electron/runtime/prepareElectron.ts'
@@ -24,6 +26,8 @@ async function run(): Promise<number> {
   if (needsDisplay && !display)
     return notRun('There is no display, and Xvfb is not installed (Debian: apt-get install xvfb).')
 
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'aarsrapport-e2e-'))
+  chmodSync(folder, 0o755)
   try {
     await buildApp(root)
     const env = {
@@ -31,11 +35,13 @@ async function run(): Promise<number> {
       ...electron.environment,
       ...(display ? { DISPLAY: display.name } : {}),
       AARSRAPPORT_E2E_ELECTRON: electron.executable,
+      AARSRAPPORT_E2E_FOLDER: folder,
     }
     const args = [vitest, 'run', '--config', config, ...process.argv.slice(2)]
     return spawnSync(process.execPath, args, { cwd: root, env, stdio: 'inherit' }).status ?? 1
   } finally {
     display?.close()
+    rmSync(folder, { recursive: true, force: true })
   }
 }
 

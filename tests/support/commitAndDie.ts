@@ -7,7 +7,7 @@ import { testEffects } from './testProject.ts'
 
 const [folder = '', file = '', planId = ''] = process.argv.slice(2)
 const project = openProject(testEffects(folder), file)
-commitImport(project, planId, {
+await commitImport(project, planId, {
   onProgress: ({ done }) => {
     if (done < 750) return
     process.stdout.write('half-way\n')

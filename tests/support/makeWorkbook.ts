@@ -57,7 +57,7 @@ export const notificationHeader = [
 ] as const
 
 export interface MadeNotification {
-  readonly caseNumber: string
+  readonly caseNumber: string | number
   readonly cpr?: MadeCell
   readonly name?: string
   readonly municipality?: MadeCell

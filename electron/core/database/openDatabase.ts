@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { fail } from '../../../shared/problems.ts'
@@ -10,6 +10,7 @@ import { withSqliteProblems } from './sqliteProblem.ts'
 const SQLITE_MAGIC = 'SQLite format 3\u0000'
 
 function looksLikeSqlite(file: string): boolean {
+  if (!statSync(file).isFile()) return false
   const head = Buffer.alloc(16)
   const handle = openSync(file, 'r')
   try {

@@ -1,13 +1,13 @@
 import { type KeyObject, randomUUID } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { fail } from '../../../shared/problems.ts'
+import { AppError, fail } from '../../../shared/problems.ts'
 import type { Effects } from '../effects.ts'
 import { backupTo } from './backup.ts'
 import type { ReadDatabase, WriteDatabase } from './connection.ts'
 import { openDatabase } from './openDatabase.ts'
 import { createPseudonymKey, readPseudonymKey } from './pseudonymKey.ts'
-import { withSqliteProblems } from './sqliteProblem.ts'
+import { classifySqliteError, withSqliteProblems } from './sqliteProblem.ts'
 
 export interface ProjectRow {
   readonly id: string
@@ -89,11 +89,26 @@ export function createProject(effects: Effects, file: string, project: NewProjec
   }
 }
 
-/** Folds the write-ahead log into the file, so that the project is one file on disk, and lets go of it. */
+/**
+ * Folds the write-ahead log into the file, so that secure_delete takes effect on disk. Where that fails (a full disk),
+ * nothing is lost: the log stays beside the file, and the next time folds it in.
+ */
+export function foldLog(db: WriteDatabase): void {
+  try {
+    db.pragma('wal_checkpoint(TRUNCATE)')
+  } catch (thrown) {
+    if (!(classifySqliteError(thrown) instanceof AppError)) throw thrown
+  }
+}
+
+/** Leaves the project as one file on disk, and lets go of it. */
 export function closeProject(project: Project): void {
   if (!project.db.open) return
-  project.db.pragma('wal_checkpoint(TRUNCATE)')
-  project.db.close()
+  try {
+    foldLog(project.db)
+  } finally {
+    project.db.close()
+  }
 }
 
 export function backupProject(project: Project, target: string): void {

@@ -52,6 +52,9 @@ export function findCode(list: CodeList, text: string): Code | null {
   return found
 }
 
+/** Comparing takes the product of two lengths, and a cell may hold a novel. */
+const LONGEST_COMPARED = 100
+
 function editDistance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, column) => column)
   for (let row = 1; row <= a.length; row += 1) {
@@ -65,13 +68,30 @@ function editDistance(a: string, b: string): number {
   return previous[b.length] ?? 0
 }
 
-/** The code that a misspelt text probably means; null when none is near enough. A suggestion, never applied by itself. */
-export function nearestCode(list: CodeList, text: string): string | null {
-  const wanted = fold(text)
-  let best: { code: string; distance: number } | null = null
+interface Nearest {
+  readonly code: string
+  readonly distance: number
+  readonly length: number
+}
+
+function nearestOf(list: CodeList, text: string): Nearest | null {
+  const wanted = fold(text).slice(0, LONGEST_COMPARED)
+  let best: Nearest | null = null
   for (const entry of list.codes) {
     const distance = editDistance(wanted, fold(entry.code))
-    if (best === null || distance < best.distance) best = { code: entry.code, distance }
+    if (best === null || distance < best.distance) best = { code: entry.code, distance, length: wanted.length }
   }
-  return best && best.distance <= Math.max(2, wanted.length * 0.4) ? best.code : null
+  return best
+}
+
+/** The code that a misspelt text probably means; null when none is near enough. A suggestion, never applied by itself. */
+export function nearestCode(list: CodeList, text: string): string | null {
+  const nearest = nearestOf(list, text)
+  return nearest && nearest.distance <= Math.max(2, nearest.length * 0.4) ? nearest.code : null
+}
+
+/** True where the text is surely one of the list's codes with a slip in it, and no other text. */
+export function isMisspelling(list: CodeList, text: string): boolean {
+  const nearest = nearestOf(list, text)
+  return nearest !== null && nearest.distance <= Math.max(1, nearest.length * 0.25)
 }

@@ -1,6 +1,6 @@
 import type { ImportIssue, IssueSeverity } from '../../../shared/domain/importing.ts'
 import type { Place } from '../../../shared/problems.ts'
-import { holdsCpr, maskCpr } from './cells/cpr.ts'
+import { maskCpr } from './cells/cpr.ts'
 
 export const finding = (
   rule: string,
@@ -17,6 +17,9 @@ export function quotable(text: string): string {
   return masked.length > MAX_QUOTED ? `${masked.slice(0, MAX_QUOTED)}…` : masked
 }
 
-/** In files about persons, a wrong cell may hold a name: only texts without letters are quoted. */
+/** Also without the leading zero that spreadsheets take away. */
+const MAYBE_CPR = /(?<!\d)\d{5,6}[-\s]?\d{4}(?!\d)/
+
+/** In files about persons, a wrong cell may hold a name or a number: only short texts without either are quoted. */
 export const quotableValue = (text: string): string | null =>
-  /^[\d\s.,:/()+-]{1,30}$/.test(text) && !holdsCpr(text) ? text : null
+  /^[\d\s.,:/()+-]{1,30}$/.test(text) && !MAYBE_CPR.test(text) ? text : null

@@ -57,8 +57,8 @@ export function missingColumns(candidate: Candidate, place: Place): AppError {
   const [column] = candidate.missing
   return new AppError({
     code: 'file.missing-column',
-    da: `I arket »${place.sheet}« i filen »${place.file}« mangler ${many ? 'kolonnerne' : 'kolonnen'} ${da} (${label.da}).`,
-    en: `The sheet “${place.sheet}” of the file “${place.file}” lacks the ${many ? 'columns' : 'column'} ${en} (${label.en}).`,
+    da: `I arket »${place.sheet}« i filen »${place.file}« mangler ${many ? 'kolonnerne' : 'kolonnen'} ${da} (${label.da}). Hent udtrækket med alle kolonner, eller ret overskriften, og indlæs filen igen.`,
+    en: `The sheet “${place.sheet}” of the file “${place.file}” lacks the ${many ? 'columns' : 'column'} ${en} (${label.en}). Make the extract with all columns, or correct the heading, and import the file again.`,
     retry: false,
     place: { ...place, ...(column === undefined ? {} : { column }) },
   })
@@ -75,8 +75,8 @@ export function unknownProfile(file: string, nearest: Candidate | null): AppErro
     : ''
   return new AppError({
     code: 'file.unknown-profile',
-    da: `Filen »${file}« ligner ingen af de filer, programmet kender.${da}`,
-    en: `The file “${file}” is like none of the files that the program knows.${en}`,
+    da: `Filen »${file}« ligner ingen af de filer, programmet kender.${da} Kontrollér, at det er det rigtige udtræk, og at kolonnernes overskrifter er med.`,
+    en: `The file “${file}” is like none of the files that the program knows.${en} Check that it is the right extract and that it has its column headings.`,
     retry: false,
     place: { file },
   })

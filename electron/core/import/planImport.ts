@@ -8,7 +8,7 @@ import { deletePlans, insertPlan, type NewPlanFile } from '../database/plans.ts'
 import { type Project, revisionOf } from '../database/project.ts'
 import { pseudonymOf } from '../database/pseudonymKey.ts'
 import { withSqliteProblems } from '../database/sqliteProblem.ts'
-import { type Jobs, throwIfCancelled } from '../jobs/createJobs.ts'
+import { giveWay, type Jobs } from '../jobs/createJobs.ts'
 import type { JobProgress } from '../jobs/jobKinds.ts'
 import { maskCpr } from './cells/cpr.ts'
 import { addCounts, type ComparedWorkbook, compareWorkbook, noCounts } from './compareWorkbook.ts'
@@ -65,8 +65,8 @@ function parseContext(project: Project, templates: ImportTemplates, file: string
       return fail(
         'database.key-missing',
         {
-          da: `Projektets nøgle findes ikke på denne computer. Filen »${file}« har CPR-numre og kan ikke indlæses uden den.`,
-          en: `The project's key is not on this computer. The file “${file}” has CPR numbers and cannot be imported without it.`,
+          da: `Projektets nøgle findes ikke på denne computer. Filen »${file}« har CPR-numre og kan ikke indlæses uden den. Indlæs på den computer, hvor projektet er oprettet.`,
+          en: `The project's key is not on this computer. The file “${file}” has CPR numbers and cannot be imported without it. Import on the computer where the project was made.`,
         },
         { file },
       )
@@ -143,11 +143,12 @@ export async function planImport(
   const drafts: DraftFile[] = []
   const step = { da: 'Læser og kontrollerer filerne', en: 'Reading and checking the files' }
   for (const [fileNo, path] of files.entries()) {
-    throwIfCancelled(options.signal)
+    await giveWay(options.signal)
     options.onProgress?.({ step, done: fileNo, total: files.length })
     try {
       const workbook = await readInWorker(path, jobs, options.signal)
       const parsed = parseWorkbook(workbook, templates, parseContext(project, templates, workbook.fileName))
+      await giveWay(options.signal)
       const compared = withSqliteProblems(() => compareWorkbook(parsed, inForce, fileNo, workbook.fileName))
       drafts.push(draftFile(project, workbook, compared, fileNo))
     } catch (thrown) {
@@ -155,7 +156,7 @@ export async function planImport(
       drafts.push(refusedFile(maskCpr(basename(path)), thrown))
     }
   }
-  throwIfCancelled(options.signal)
+  await giveWay(options.signal)
   options.onProgress?.({ step, done: files.length, total: files.length })
   const stored = drafts.flatMap((draft) => draft.stored ?? [])
   const counts: RowCounts = stored.map((file) => file.counts).reduce(addCounts, noCounts)

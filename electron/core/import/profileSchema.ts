@@ -19,6 +19,7 @@ const common = {
 
 const fieldTypes = [
   'text',
+  'identifier',
   'code',
   'date',
   'cpr',
@@ -45,7 +46,9 @@ const list = z.strictObject({
   shape: z.literal('list'),
   ...common,
   columns: z.array(listColumn).min(1),
-  /** Columns known to hold names, addresses or free text: never read. Others that nobody asked for are dropped as well. */
+  /** Columns that say who or where somebody is: never stored, only known again where they do not belong. */
+  personal: z.array(z.string()).default([]),
+  /** Columns known to hold free text: never read. Others that nobody asked for are dropped as well. */
   dropped: z.array(z.string()).default([]),
 })
 

@@ -1,7 +1,7 @@
 import type { ImportBatch } from '../../../shared/domain/importing.ts'
 import { fail } from '../../../shared/problems.ts'
 import { batchById, blockerOf, revertBatch } from '../database/batches.ts'
-import { type Project, raiseRevision } from '../database/project.ts'
+import { foldLog, type Project, raiseRevision } from '../database/project.ts'
 import { withSqliteProblems } from '../database/sqliteProblem.ts'
 
 /** Takes one import back as if it had not been: its rows go, the rows it had replaced are in force again. */
@@ -27,8 +27,8 @@ export function undoBatch(project: Project, batchId: number): ImportBatch {
     return batchById(db, batchId) ?? batch
   })
   const undone = withSqliteProblems(() => revert.immediate())
-  // The write-ahead log still holds the rows' pages; folding it in lets secure_delete take effect on disk.
-  db.pragma('wal_checkpoint(TRUNCATE)')
+  // The write-ahead log still holds the rows' pages.
+  foldLog(db)
   effects.log({ level: 'info', event: 'import.undone', details: { batch: batchId } })
   return undone
 }

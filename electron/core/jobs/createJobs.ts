@@ -148,3 +148,9 @@ export function throwIfCancelled(signal: AbortSignal | undefined): void {
   if (signal?.aborted)
     fail('job.cancelled', { da: 'Arbejdet blev afbrudt.', en: 'The work was cancelled.' }, undefined, true)
 }
+
+/** Lets the event loop run, so that a cancel can arrive at all in the middle of long work, and heeds it. */
+export async function giveWay(signal: AbortSignal | undefined): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve))
+  throwIfCancelled(signal)
+}

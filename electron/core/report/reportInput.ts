@@ -1,5 +1,5 @@
 import type { FigureContext } from '../../../shared/figures/figureContext.ts'
-import { coverFigure, figureOf, figureTopics } from '../../../shared/figures/figuresOf.ts'
+import { coverFigure, figureOf, reportFigureKeys } from '../../../shared/figures/figuresOf.ts'
 import type { ReportInput } from '../../../shared/report/reportInput.ts'
 import { catalogue } from '../../../shared/statistics/catalogue.ts'
 import type { Reference } from '../../../shared/statistics/computeStatistics.ts'
@@ -35,7 +35,7 @@ export function reportInputOf(session: Session, asked: number, reference: Refere
     date: effects.now().toISOString().slice(0, 10),
     sample: info.sample ? 'Eksempel – opdigtede data' : null,
     figure: (key, options) => figureOf(key, contextOf(options.municipality ?? ALL, options.year)),
-    figureKeys: figureTopics.map(({ key }) => key),
+    figureKeys: reportFigureKeys,
     coverFigure: coverFigure(contextOf(ALL)),
   }
 }

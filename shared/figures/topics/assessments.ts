@@ -1,4 +1,4 @@
-import { shortMonthName } from '../../danish.ts'
+import { monthName, shortMonthName } from '../../danish.ts'
 import { range } from '../../statistics/tally.ts'
 import { bySize, dimValues, type FigureContext, lookUp, point, say, scopeName, series } from '../figureContext.ts'
 import { type FigureTopic, topic } from '../figureTopic.ts'
@@ -8,6 +8,23 @@ const metric = 'child-assessments-decided-count'
 const total = (context: FigureContext, year: number) =>
   lookUp(context, metric, { year, municipality: context.municipality })
 const noun = { da: 'afgørelser om børnefaglig undersøgelse', en: 'decisions on a child assessment' }
+
+/** Without a year to compare with, the message is when the decisions were made. */
+function busiestTitle(context: FigureContext): string {
+  const { year } = context.period
+  const months = range(1, 12)
+  const top = largest(
+    months.map((month) => monthName(month, context.language)),
+    months.map((month) => lookUp(context, metric, { year, municipality: context.municipality, month })),
+  )
+  return top
+    ? say(
+        context,
+        `Flest afgørelser i ${joined(context, top.names)}`,
+        `Most decisions in ${joined(context, top.names)}`,
+      )
+    : say(context, noun.da, noun.en)
+}
 
 export const assessmentTopics: readonly FigureTopic[] = [
   topic(
@@ -20,7 +37,10 @@ export const assessmentTopics: readonly FigureTopic[] = [
       const months = range(1, 12)
       return {
         kind: 'columns',
-        title: comparedTitle(context, noun, total(context, year), total(context, previous), previous),
+        title:
+          total(context, previous) === null
+            ? busiestTitle(context)
+            : comparedTitle(context, noun, total(context, year), total(context, previous), previous),
         subtitle: say(
           context,
           `Antal afgørelser pr. måned, ${year}, ${scopeName(context)}`,

@@ -5,17 +5,29 @@ import { ALL } from '../../statistics/scope.ts'
 import { type FigureContext, say, series } from '../figureContext.ts'
 import { type FigureTopic, topic } from '../figureTopic.ts'
 
-const SHOWN = 10
+const SHOWN = 8
+
+const rowNames = ({ rows }: MetricValue): readonly string[] => rows.map(({ origin }) => JSON.stringify(origin))
+
+/** A sum of other subtotals would show the same kroner twice. */
+function isInnermost(sum: MetricValue, all: readonly MetricValue[]): boolean {
+  const lines = new Set(rowNames(sum))
+  return !all.some((other) => {
+    const parts = rowNames(other)
+    return parts.length > 0 && parts.length < lines.size && parts.every((line) => lines.has(line))
+  })
+}
 
 /** Deviations of subtotals only: a line's deviation misleads where the budget lies on another line of the group. */
 function largestDeviations(context: FigureContext): readonly MetricValue[] {
   const { year } = context.period
-  return context.metrics
+  const subtotals = context.metrics
     .of('economy-deviation')
-    .filter(
-      ({ dims, value }) => dims.year === year && dims.kind === 'subtotal' && value !== null && value.numerator !== 0,
-    )
+    .filter(({ dims }) => dims.year === year && dims.kind === 'subtotal')
     .filter(({ dims }) => context.municipality === ALL || dims.municipality === context.municipality)
+  return subtotals
+    .filter(({ value }) => value !== null && value.numerator !== 0)
+    .filter((sum) => isInnermost(sum, subtotals))
     .sort((a, b) => Math.abs(toNumber(b.value ?? fraction(0))) - Math.abs(toNumber(a.value ?? fraction(0))))
     .slice(0, SHOWN)
 }
@@ -44,8 +56,8 @@ export const economyTopics: readonly FigureTopic[] = [
         ),
         subtitle: say(
           context,
-          `Regnskab minus budget i kr., de største afvigelser blandt delsummer, ${context.period.year}`,
-          `Accounts less budget in kroner, the largest deviations among subtotals, ${context.period.year}`,
+          `Regnskab minus budget i kr., de største afvigelser blandt delsummerne, ${context.period.year}`,
+          `Accounts less budget in kroner, the largest deviations among the subtotals, ${context.period.year}`,
         ),
         categories: rows.map((row) => labelOf(context, row)),
         categoryHeading: say(context, 'Delsum', 'Subtotal'),
@@ -56,11 +68,11 @@ export const economyTopics: readonly FigureTopic[] = [
             rows.map(({ value, metric, dims }) => ({ value, metric, dims })),
           ),
         ],
-        format: { kind: 'decimal', decimals: 0 },
+        format: { kind: 'signed', decimals: 0 },
         note: say(
           context,
-          'Plus er merforbrug, minus er mindreforbrug.',
-          'Plus is overspending, minus is underspending.',
+          'Plus er merforbrug, minus er mindreforbrug. Delsummer, der indeholder andre delsummer, er ikke med.',
+          'Plus is overspending, minus is underspending. Subtotals that contain other subtotals are left out.',
         ),
       }
     },

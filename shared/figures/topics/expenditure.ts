@@ -4,14 +4,30 @@ import { bySize, dimValues, type FigureContext, lookUp, point, say, series } fro
 import { type FigureTopic, topic } from '../figureTopic.ts'
 import { joined } from '../titles.ts'
 
-const areas: readonly (readonly [string, string, Bilingual])[] = [
-  ['expenditure-prevention', 'prevention', { da: 'Forebyggende foranstaltninger', en: 'Preventive measures' }],
-  ['expenditure-placement', 'placement', { da: 'Anbringende foranstaltninger', en: 'Placement measures' }],
-  ['expenditure-respite', 'respite', { da: 'Aflastning', en: 'Respite care' }],
+const areas: readonly (readonly [string, string, Bilingual, Bilingual])[] = [
+  [
+    'expenditure-prevention',
+    'prevention',
+    { da: 'Forebyggende foranstaltninger', en: 'Preventive measures' },
+    { da: 'Forebyggelse', en: 'Prevention' },
+  ],
+  [
+    'expenditure-placement',
+    'placement',
+    { da: 'Anbringende foranstaltninger', en: 'Placement measures' },
+    { da: 'Anbringelser', en: 'Placements' },
+  ],
+  [
+    'expenditure-respite',
+    'respite',
+    { da: 'Aflastning', en: 'Respite care' },
+    { da: 'Aflastning', en: 'Respite care' },
+  ],
   [
     'expenditure-residential',
     'residential-disability',
     { da: 'Døgninstitutioner, funktionsnedsættelse', en: 'Residential homes, disability' },
+    { da: 'Døgninstitutioner', en: 'Residential homes' },
   ],
 ]
 
@@ -23,8 +39,8 @@ function latestYear(context: FigureContext, metric: string): number | null {
   return years.length === 0 ? null : Math.max(...years)
 }
 
-/** "Ishøj over og Vallensbæk under gennemsnittet"; municipalities on the same side are named together. */
-function title(context: FigureContext, metric: string, year: number): string {
+/** "Aflastning: Ishøj over og Vallensbæk under gennemsnittet"; municipalities on the same side are named together. */
+function title(context: FigureContext, area: Bilingual, metric: string, year: number): string {
   const sides = groupBy(context.period.municipalities, (name) => {
     const gap = lookUp(context, `${metric}-gap`, { year, municipality: name })
     return gap === null ? null : Math.sign(gap.numerator)
@@ -41,10 +57,10 @@ function title(context: FigureContext, metric: string, year: number): string {
   })
   return named.length === 0
     ? say(context, 'Udgift pr. 1.000 borgere', 'Expenditure per 1,000 citizens')
-    : `${named.join(', ')} ${say(context, 'gennemsnittet', 'the mean')}`
+    : `${say(context, area.da, area.en)}: ${joined(context, named)} ${say(context, 'gennemsnittet', 'the mean')}`
 }
 
-export const expenditureTopics: readonly FigureTopic[] = areas.map(([key, area, label]) =>
+export const expenditureTopics: readonly FigureTopic[] = areas.map(([key, area, label, short]) =>
   topic('expenditure', 'peers', key, label, (context) => {
     const metric = `expenditure-per-1000-${area}`
     const year = latestYear(context, metric)
@@ -58,7 +74,7 @@ export const expenditureTopics: readonly FigureTopic[] = areas.map(([key, area, 
     const meanValue = of(mean)
     return {
       kind: 'bars',
-      title: title(context, metric, year),
+      title: title(context, short, metric, year),
       subtitle: say(
         context,
         `${label.da}, kr. pr. 1.000 borgere, ${year}`,
@@ -85,8 +101,8 @@ export const expenditureTopics: readonly FigureTopic[] = areas.map(([key, area, 
         : {}),
       note: say(
         context,
-        'Uvægtet gennemsnit af kommunerne i gruppen, egne kommuner medregnet.',
-        'Unweighted mean of the municipalities in the group, own municipalities included.',
+        'Gennemsnittet er uvægtet og omfatter alle viste kommuner.',
+        'The mean is unweighted and covers all municipalities shown.',
       ),
     }
   }),

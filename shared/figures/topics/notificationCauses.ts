@@ -1,3 +1,5 @@
+import { formatNumber } from '../../danish.ts'
+import { lowerFirst } from '../../narrative/phrase.ts'
 import {
   bySize,
   dimValues,
@@ -11,13 +13,29 @@ import {
   yearPair,
 } from '../figureContext.ts'
 import { type FigureTopic, topic } from '../figureTopic.ts'
-import { joined, largest, percentText } from '../titles.ts'
+import { capitalised, joined, largest, percentText } from '../titles.ts'
 
 const percent1 = { kind: 'percent', decimals: 1 } as const
 
 /** The dimension's codes without the combined entry of the three most frequent reasons. */
 const singles = (context: FigureContext, metric: string, dimension: string): readonly string[] =>
   dimValues(context, metric, dimension).map(String)
+
+/** "begge kommuner (515 i 2012, 524 i 2013)": what the shares of each year are shares of. */
+function withBases(context: FigureContext): string {
+  const { year, previous } = context.period
+  const bases = [previous, year].flatMap((each) => {
+    const count = lookUp(context, 'notifications-count', { year: each, municipality: context.municipality })
+    return count === null ? [] : [`${formatNumber(count, 0, context.language)} ${say(context, 'i', 'in')} ${each}`]
+  })
+  return bases.length === 0 ? scopeName(context) : `${scopeName(context)} (${bases.join(', ')})`
+}
+
+/** Classes of days as people write them; the codes are those of the statistics. */
+const classLabel = (context: FigureContext, name: string): string =>
+  context.language === 'da'
+    ? capitalised(name.replace('-', '–'))
+    : name.replace('samme dag', 'Same day').replace('-', '–').replace('over', 'Over').replace('dage', 'days')
 
 const reasons = (context: FigureContext): readonly string[] => singles(context, 'notifications-reason-count', 'reason')
 
@@ -39,7 +57,7 @@ export const notificationCauseTopics: readonly FigureTopic[] = [
       title: top
         ? say(
             context,
-            `Den hyppigste årsag er ${joined(context, top.names).toLocaleLowerCase('da-DK')}`,
+            `Den hyppigste årsag er ${joined(context, top.names.map(lowerFirst))}`,
             `The most frequent reason: ${joined(context, top.names)}`,
           )
         : say(context, 'Årsager', 'Reasons'),
@@ -117,8 +135,8 @@ export const notificationCauseTopics: readonly FigureTopic[] = [
           : say(context, 'Første handling', 'First action'),
         subtitle: say(
           context,
-          `Andel af underretninger, ${scopeName(context)}`,
-          `Share of notifications, ${scopeName(context)}`,
+          `Andel af underretninger efter første handling, ${withBases(context)}`,
+          `Share of notifications by first action, ${withBases(context)}`,
         ),
         categories: sorted,
         categoryHeading: say(context, 'Første handling', 'First action'),
@@ -133,7 +151,7 @@ export const notificationCauseTopics: readonly FigureTopic[] = [
     'notifications',
     'notifications',
     'notifications-response',
-    { da: 'Responstid', en: 'Response time' },
+    { da: 'Tid til første handling', en: 'Time to first action' },
     (context) => {
       const { year } = context.period
       const metric = 'notifications-response-share-pct'
@@ -143,16 +161,16 @@ export const notificationCauseTopics: readonly FigureTopic[] = [
         kind: 'columns',
         title: say(
           context,
-          `${percentText(context, within)} er handlet på inden 14 dage, samme dag medregnet`,
-          `${percentText(context, within)} acted on within 14 days, the same day included`,
+          `Første handling inden for 14 dage i ${percentText(context, within)} af underretningerne, samme dag medregnet`,
+          `First action within 14 days for ${percentText(context, within)} of the notifications, the same day included`,
         ),
         subtitle: say(
           context,
-          `Andel af underretninger efter kalenderdage til første handling, ${scopeName(context)}`,
-          `Share of notifications by calendar days to first action, ${scopeName(context)}`,
+          `Andel af underretninger efter kalenderdage til første handling, ${withBases(context)}`,
+          `Share of notifications by calendar days to first action, ${withBases(context)}`,
         ),
-        categories: classes,
-        categoryHeading: say(context, 'Responstid', 'Response time'),
+        categories: classes.map((name) => classLabel(context, name)),
+        categoryHeading: say(context, 'Tid til første handling', 'Time to first action'),
         series: yearPair(context, (each) =>
           classes.map((responseClass) =>
             point(context, metric, { year: each, municipality: context.municipality, responseClass }),

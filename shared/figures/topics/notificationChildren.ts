@@ -11,7 +11,7 @@ import {
 } from '../figureContext.ts'
 import type { FigurePoint, FigureSeries, SeriesRole } from '../figureSpec.ts'
 import { type FigureTopic, topic } from '../figureTopic.ts'
-import { joined, largest, percentText } from '../titles.ts'
+import { byPlace, joined, largest, percentText } from '../titles.ts'
 
 const ages = range(0, 17)
 const ageLabels = ages.map(String)
@@ -54,6 +54,22 @@ function segments(
   )
 }
 
+/** The age with most notifications in each municipality: "17 år i Ishøj og 9 år i Vallensbæk". */
+function agesTitle(context: FigureContext): string {
+  const { year } = context.period
+  const ageIn = (municipality: string): string => {
+    const top = largest(
+      ageLabels,
+      ages.map((age) => lookUp(context, 'notifications-age-share-pct', { year, municipality, age })),
+    )
+    return top ? `${joined(context, top.names)}${say(context, ' år', '')}` : ''
+  }
+  const named = byPlace(context, ageIn)
+  return named === ''
+    ? say(context, 'Underretninger efter alder', 'Notifications by age')
+    : say(context, `Flest underretninger om børn på ${named}`, `Most notifications about children aged ${named}`)
+}
+
 const percent1 = { kind: 'percent', decimals: 1 } as const
 
 export const notificationChildrenTopics: readonly FigureTopic[] = [
@@ -70,13 +86,13 @@ export const notificationChildrenTopics: readonly FigureTopic[] = [
         ? say(
             context,
             `Flest underretninger om børn på ${joined(context, top.names)} år`,
-            `Most notifications on children aged ${joined(context, top.names)}`,
+            `Most notifications about children aged ${joined(context, top.names)}`,
           )
         : say(context, 'Underretninger efter alder', 'Notifications by age'),
       subtitle: say(
         context,
         `Antal underretninger om fødte børn efter alder i hele år, ${scopeName(context)}`,
-        `Notifications on born children by age in whole years, ${scopeName(context)}`,
+        `Notifications about children already born by age in whole years, ${scopeName(context)}`,
       ),
       categories: ageLabels,
       categoryHeading: ageHeading(context),
@@ -91,11 +107,11 @@ export const notificationChildrenTopics: readonly FigureTopic[] = [
     { da: 'Alder efter kommune', en: 'Age by municipality' },
     (context) => ({
       kind: 'columns',
-      title: say(context, 'Aldersfordelingen i kommunerne', 'Distribution by age in the municipalities'),
+      title: agesTitle(context),
       subtitle: say(
         context,
-        `Andel af kommunens underretninger om fødte børn, ${context.period.year}`,
-        `Share of the municipality's notifications on born children, ${context.period.year}`,
+        `Andel af kommunens underretninger om fødte børn efter alder i hele år, ${context.period.year}`,
+        `Share of the municipality's notifications about children already born by age in whole years, ${context.period.year}`,
       ),
       categories: ageLabels,
       categoryHeading: ageHeading(context),
@@ -122,13 +138,13 @@ export const notificationChildrenTopics: readonly FigureTopic[] = [
         kind: 'stacked',
         title: say(
           context,
-          `${percentText(context, once)} af børnene er der underrettet om én gang`,
-          `${percentText(context, once)} of the children were notified about once`,
+          `Om ${percentText(context, once)} af børnene er der modtaget én underretning`,
+          `One notification in the year for ${percentText(context, once)} of the children`,
         ),
         subtitle: say(
           context,
           'Andel af de børn, der er underrettet om, efter antal underretninger i året',
-          'Share of the notified children by number of notifications in the year',
+          'Share of the children notified about by number of notifications in the year',
         ),
         categories: stackRows(context).map(({ label }) => label),
         categoryHeading: say(context, 'Område', 'Area'),
@@ -152,9 +168,13 @@ export const notificationChildrenTopics: readonly FigureTopic[] = [
       title: say(
         context,
         `${percentText(context, boys)} af underretningerne om fødte børn gælder drenge`,
-        `${percentText(context, boys)} of the notifications on born children concern boys`,
+        `${percentText(context, boys)} of the notifications about children already born concern boys`,
       ),
-      subtitle: say(context, 'Andel af underretninger om fødte børn', 'Share of notifications on born children'),
+      subtitle: say(
+        context,
+        'Andel af underretninger om fødte børn',
+        'Share of notifications about children already born',
+      ),
       categories: stackRows(context).map(({ label }) => label),
       categoryHeading: say(context, 'Område', 'Area'),
       series: segments(context, 'notifications-sex-share-pct', 'sex', [

@@ -4,7 +4,7 @@ import { range } from '../../statistics/tally.ts'
 import { type FigureContext, perMunicipality, point, say, scopeName, series, yearPair } from '../figureContext.ts'
 import type { FigurePoint } from '../figureSpec.ts'
 import { type FigureTopic, topic } from '../figureTopic.ts'
-import { capitalised, comparedTitle, joined, largest } from '../titles.ts'
+import { byPlace, capitalised, comparedTitle, joined, largest } from '../titles.ts'
 
 const count = { kind: 'count' } as const
 const months = range(1, 12)
@@ -124,16 +124,10 @@ export const notificationNumberTopics: readonly FigureTopic[] = [
     { da: 'Underretninger pr. måned efter kommune', en: 'Notifications by month and municipality' },
     (context) => ({
       kind: 'line',
-      title: capitalised(
-        context.period.municipalities
-          .map((name) =>
-            say(
-              context,
-              `flest i ${busiestMonths(context, name)} i ${name}`,
-              `most in ${busiestMonths(context, name)} in ${name}`,
-            ),
-          )
-          .join('; '),
+      title: say(
+        context,
+        `Flest underretninger i ${byPlace(context, (name) => busiestMonths(context, name))}`,
+        `Most notifications in ${byPlace(context, (name) => busiestMonths(context, name))}`,
       ),
       subtitle: say(
         context,
@@ -166,8 +160,8 @@ export const notificationNumberTopics: readonly FigureTopic[] = [
         title: top
           ? say(
               context,
-              `Flest underretninger pr. barn i ${joined(context, top.names)}`,
-              `Most notifications per child in ${joined(context, top.names)}`,
+              `Flest underretninger i forhold til børnetallet i ${joined(context, top.names)}`,
+              `Most notifications relative to the number of children in ${joined(context, top.names)}`,
             )
           : say(
               context,
@@ -176,7 +170,7 @@ export const notificationNumberTopics: readonly FigureTopic[] = [
             ),
         subtitle: say(
           context,
-          `Underretninger pr. 1.000 børn på 0–17 år, ${years[0]}–${year}`,
+          `Underretninger pr. 1.000 børn og unge på 0–17 år, ${years[0]}–${year}`,
           `Notifications per 1,000 children aged 0–17, ${years[0]}–${year}`,
         ),
         categories: years.map(String),
@@ -196,11 +190,7 @@ export const coverTopic: FigureTopic = topic(
   { da: 'Underretninger pr. måned', en: 'Notifications by month' },
   (context) => ({
     kind: 'columns',
-    title: say(
-      context,
-      `Underretninger pr. måned ${context.period.year}`,
-      `Notifications by month ${context.period.year}`,
-    ),
+    title: say(context, 'Årets underretninger', 'The notifications of the year'),
     subtitle: say(
       context,
       `Antal underretninger pr. måned, ${context.period.year}`,

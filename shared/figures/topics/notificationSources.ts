@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../narrative/phrase.ts'
 import { ALL } from '../../statistics/scope.ts'
 import {
   bySize,
@@ -25,12 +26,30 @@ const sourceHeading = (context: FigureContext): string => say(context, 'Underret
 const countOf = (context: FigureContext, source: string, year = context.period.year) =>
   lookUp(context, 'notifications-source-count', { year, municipality: context.municipality, source })
 
+/** The largest group overall, with its share in each municipality. */
+function topGroupTitle(context: FigureContext): string {
+  const { year, municipalities } = context.period
+  const top = largest(
+    groupNames(context),
+    groupNames(context).map((source) =>
+      lookUp(context, 'notifications-source-count', { year, municipality: ALL, source }),
+    ),
+  )
+  const [source] = top?.names ?? []
+  if (source === undefined) return say(context, 'Hvem underretter', 'Who notifies')
+  const shares = municipalities.map((municipality) => {
+    const share = lookUp(context, 'notifications-source-share-pct', { year, municipality, source })
+    return `${percentText(context, share)} ${say(context, 'i', 'in')} ${municipality}`
+  })
+  return `${source}: ${joined(context, shares)}`
+}
+
 export const notificationSourceTopics: readonly FigureTopic[] = [
   topic(
     'notifications',
     'notifications',
     'notifications-source',
-    { da: 'Underrettere, grupper', en: 'Sources, groups' },
+    { da: 'Underrettere i grupper', en: 'Sources by group' },
     (context) => {
       const groups = bySize(groupNames(context), (source) => countOf(context, source))
       const top = largest(
@@ -51,7 +70,7 @@ export const notificationSourceTopics: readonly FigureTopic[] = [
         title: top
           ? say(
               context,
-              `Flest underretninger fra ${joined(context, top.names).toLocaleLowerCase('da-DK')} (${percentText(context, share)})`,
+              `Flest underretninger fra ${joined(context, top.names.map(lowerFirst))} (${percentText(context, share)})`,
               `Most notifications from ${joined(context, top.names)} (${percentText(context, share)})`,
             )
           : say(context, 'Hvem underretter', 'Who notifies'),
@@ -75,7 +94,7 @@ export const notificationSourceTopics: readonly FigureTopic[] = [
     'notifications',
     'notifications',
     'notifications-source-single',
-    { da: 'Underrettere, enkeltvis', en: 'Sources, single' },
+    { da: 'Underrettere enkeltvis', en: 'Individual sources' },
     (context) => {
       const groups = new Set(groupNames(context))
       const all = dimValues(context, 'notifications-source-count', 'source')
@@ -122,11 +141,11 @@ export const notificationSourceTopics: readonly FigureTopic[] = [
       const names = context.period.municipalities
       return {
         kind: 'stacked',
-        title: say(context, 'Hvem underretter i kommunerne', 'Who notifies in the municipalities'),
+        title: topGroupTitle(context),
         subtitle: say(
           context,
-          `Andel af kommunens underretninger, ${context.period.year}`,
-          `Share of the municipality's notifications, ${context.period.year}`,
+          `Andel af kommunens underretninger efter gruppe af underrettere, ${context.period.year}`,
+          `Share of the municipality's notifications by group of sources, ${context.period.year}`,
         ),
         categories: names,
         categoryHeading: say(context, 'Kommune', 'Municipality'),
@@ -166,8 +185,8 @@ export const notificationSourceTopics: readonly FigureTopic[] = [
         title: top
           ? say(
               context,
-              `${joined(context, top.names)} er den største underretter i gruppen`,
-              `${joined(context, top.names)} is the largest source of the group`,
+              `${joined(context, top.names)} er den hyppigste underretter i gruppen`,
+              `${joined(context, top.names)} is the most frequent source of the group`,
             )
           : say(context, 'Andre med skærpet underretningspligt', 'Others with an extended duty'),
         subtitle: say(

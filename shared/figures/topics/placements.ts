@@ -42,8 +42,8 @@ const typeTitle = (context: FigureContext, forms: readonly string[]): string => 
   return top
     ? say(
         context,
-        `${percentText(context, top.value)} er anbragt i ${joined(context, top.names).toLocaleLowerCase('da-DK')}`,
-        `${percentText(context, top.value)} are placed in: ${joined(context, top.names)}`,
+        `${joined(context, top.names)} er den hyppigste anbringelsesform (${percentText(context, top.value)})`,
+        `The most frequent form of placement: ${joined(context, top.names)} (${percentText(context, top.value)})`,
       )
     : say(context, 'Anbringelsesformer', 'Forms of placement')
 }

@@ -1,6 +1,6 @@
 import { changeInWords } from '../../narrative/changeWords.ts'
 import { pointsInWords, shareChange } from '../../narrative/pointsWords.ts'
-import type { Fraction } from '../../quantities.ts'
+import { compare, type Fraction } from '../../quantities.ts'
 import type { Inline } from '../reportModel.ts'
 import { metricText, NOT_GIVEN, numberInline } from './metricText.ts'
 import { type Attributes, inOtherYear } from './resolveMetric.ts'
@@ -41,20 +41,31 @@ function endsOf(
   return { first: shown.from, last: shown.to }
 }
 
-/** `:aendring`: "steget svagt med knap 2 %", "fra 41 % til 35 %", "seks procentpoint". */
+/** "uændret" or "stort set uændret", where rising or falling would say more than the numbers do. */
+function standstill(resolved: ResolvedMetric, from: Fraction, to: Fraction): string | null {
+  const words = isShare(resolved) ? pointsInWords(from, to, 'verb') : changeInWords(from, to, { form: 'verb' })
+  return words.endsWith('uændret') ? words : null
+}
+
+/** `:aendring`: "steget svagt med knap 2 %", "fra 41 % til 35 %", "steget fra 85 % til 88 %", "seks procentpoint". */
 export function changeInlines(scope: Scope, resolved: ResolvedMetric, attributes: Attributes): readonly Inline[] {
   const earlier = inOtherYear(scope, resolved, Number(attributes.fra))
   const to = resolved.found?.value
   const from = earlier.found?.value
   if (!to || !from) return [{ type: 'text', text: NOT_GIVEN }]
-  if (attributes.form === 'fratil') {
-    const { first, last } = endsOf(resolved, earlier, from, to, attributes)
-    return [
-      { type: 'text', text: 'fra ' },
-      numberInline(earlier, first),
-      { type: 'text', text: ' til ' },
-      numberInline(resolved, last),
-    ]
+  const { first, last } = endsOf(resolved, earlier, from, to, attributes)
+  const fromTo: readonly Inline[] = [
+    { type: 'text', text: 'fra ' },
+    numberInline(earlier, first),
+    { type: 'text', text: ' til ' },
+    numberInline(resolved, last),
+  ]
+  if (attributes.form === 'fratil') return fromTo
+  if (attributes.form === 'verbumfratil') {
+    const still = standstill(resolved, from, to)
+    return still === null
+      ? [{ type: 'text', text: `${compare(to, from) > 0 ? 'steget' : 'faldet'} ` }, ...fromTo]
+      : [{ type: 'text', text: `${still} på ` }, numberInline(resolved, last)]
   }
   if (attributes.form === 'point') return [numberInline(resolved, shareChange(from, to).points)]
   const decimals = attributes.decimaler ? Number(attributes.decimaler) : undefined

@@ -2,6 +2,10 @@ import type { Inline } from '../reportModel.ts'
 
 const isBlank = (inline: Inline): boolean => inline.type === 'text' && inline.text.trim() === ''
 
+/** Template authors type ordinary spaces; a number keeps its unit and a paragraph its sign on the line. */
+export const bound = (text: string): string =>
+  text.replace(/(\d) (?=%|kr\.)/g, '$1\u00a0').replace(/§ (?=\d)/g, '§\u00a0')
+
 /** Merges neighbouring text, and closes the gaps that an empty sentence leaves behind. */
 export function tidyInlines(inlines: readonly Inline[]): readonly Inline[] {
   const merged: Inline[] = []
@@ -22,7 +26,7 @@ export function tidyInlines(inlines: readonly Inline[]): readonly Inline[] {
   return merged
     .map((inline, index): Inline => {
       if (inline.type !== 'text') return inline
-      let text = inline.text.replace(/[ \n\t]+/g, ' ').replace(/ ([.,;])/g, '$1')
+      let text = bound(inline.text.replace(/[ \n\t]+/g, ' ').replace(/ ([.,;])/g, '$1'))
       if (index === 0) text = text.trimStart()
       if (index === merged.length - 1) text = text.trimEnd()
       return { type: 'text', text }

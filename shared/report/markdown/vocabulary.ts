@@ -35,7 +35,7 @@ export const vocabulary: Readonly<Record<string, DirectiveRule>> = {
     required: ['key', 'fra'],
     optional: ['form', 'decimaler', 'ental'],
     metric: true,
-    values: { form: ['navneord', 'verbum', 'fratil', 'point'], ental: ['en', 'et'] },
+    values: { form: ['navneord', 'verbum', 'fratil', 'verbumfratil', 'point'], ental: ['en', 'et'] },
   },
   aar: { shapes: ['textDirective'], required: [], optional: ['fra', 'key'], metric: false },
   kommune: { shapes: ['textDirective'], required: [], optional: [], metric: false },

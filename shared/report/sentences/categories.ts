@@ -50,7 +50,7 @@ const breakdowns: Readonly<Record<string, Breakdown>> = {
   },
   sted: {
     dimension: 'form',
-    heading: 'Anbringelsessted',
+    heading: 'Anbringelsesform',
     categories: ({ codeLists }) => named(codeLists.placementForms),
   },
   team: {

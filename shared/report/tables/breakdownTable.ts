@@ -92,7 +92,7 @@ export function breakdownTable(scope: Scope, plan: BreakdownTable): TableModel |
   const notes = [
     plan.note,
     merged.length > 0
-      ? `Øvrige omfatter ${enumerateText(merged.map(({ label }) => lowerFirst(label)))}; de vises samlet, fordi der er færre end fem i en eller flere af dem.`
+      ? `Øvrige omfatter ${enumerateText(merged.map(({ label }) => lowerFirst(label)))}. De vises samlet, fordi der er færre end fem i en eller flere af dem.`
       : null,
     roundsBadly ? roundingNote : null,
   ].filter((note) => note !== null && note !== undefined)

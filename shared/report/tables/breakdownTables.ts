@@ -106,7 +106,7 @@ export const breakdownTables: readonly BreakdownTable[] = [
   },
   {
     key: 'anbringelser-sted',
-    title: 'Anbragte børn og unge efter anbringelsessted',
+    title: 'Anbragte børn og unge efter anbringelsesform',
     count: 'placements-type-count',
     share: 'placements-type-share-pct',
     total: 'placements-count',

@@ -8,7 +8,6 @@ import { filesTable, issuesTable } from './importTables.ts'
 import { ledgerQueriesTable } from './ledgerQueriesTable.ts'
 import { peersTable } from './peersTable.ts'
 import { reconciliationTable } from './reconciliationTable.ts'
-import { seriesBreakTable } from './seriesBreakTable.ts'
 import { sourcesTable } from './sourcesTable.ts'
 import { municipalityTable, municipalityTables, yearsTable, yearsTables } from './yearsTable.ts'
 
@@ -28,7 +27,6 @@ const builders: ReadonlyMap<string, TableBuilder> = new Map<string, TableBuilder
   ['oekonomi-oversigt', economyOverview],
   ['oekonomi-afstemning', reconciliationTable],
   ['oekonomi-forhold', ledgerQueriesTable],
-  ['anbringelser-seriebrud', seriesBreakTable],
   ['datakilder', filesTable],
   ['importfund', issuesTable],
 ])

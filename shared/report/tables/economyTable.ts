@@ -58,7 +58,7 @@ function noteOf(entries: readonly LedgerEntry[]): string {
   const asOf = entries.find(({ row }) => row.asOf !== null)?.row.asOf
   const forecast = [...new Set(entries.filter(({ row }) => row.forecast).map(({ row }) => row.group))]
   return [
-    'Plus er merforbrug (for indtægter mindreindtægt), minus er mindreforbrug (for indtægter merindtægt). For indtægter er budgettet negativt, og procenten har det modsatte fortegn af afvigelsen. Summer er beregnet af de viste linjer.',
+    'Plus er merforbrug (for indtægter mindreindtægt), minus er mindreforbrug (for indtægter merindtægt). For indtægter er budgettet negativt, og procenten har det modsatte fortegn af afvigelsen. Summer er beregnet af de viste linjer. Betegnelser er gengivet som i kilden.',
     asOf ? `Regnskabet er foreløbigt og opgjort pr. ${formatDate(asOf)}.` : null,
     forecast.length > 0 ? `I kilden hedder kolonnen “Forventet udgift” for ${forecast.join(' og ')}.` : null,
   ]

@@ -2,6 +2,7 @@ import { compareDanish, formatNumber } from '../../danish.ts'
 import type { ImportIssue } from '../../domain/importing.ts'
 import { fraction } from '../../quantities.ts'
 import type { Scope } from '../compose/scope.ts'
+import { bound } from '../compose/tidyInlines.ts'
 import type { TableModel } from '../reportModel.ts'
 import { columnsOf, rowOf, textCell } from './tableParts.ts'
 
@@ -32,10 +33,13 @@ const severities: Readonly<Record<ImportIssue['severity'], string>> = {
   info: 'Oplysning',
 }
 
-/** Findings of the import, equal ones together. The first sentence stands for its kind; it names no person. */
+/**
+ * Rows left out and questions of the import, equal ones together; what was merely noted is of no use to a reader. The
+ * first sentence stands for its kind; it names no person.
+ */
 export function issuesTable(scope: Scope): TableModel | null {
   const kinds = new Map<string, { first: ImportIssue; count: number }>()
-  for (const issue of scope.input.issues) {
+  for (const issue of scope.input.issues.filter(({ severity }) => severity !== 'info')) {
     const key = `${issue.rule} ${issue.place.file ?? ''}`
     const known = kinds.get(key)
     if (known) known.count += 1
@@ -45,7 +49,7 @@ export function issuesTable(scope: Scope): TableModel | null {
   return {
     key: 'importfund',
     title: 'Fund ved indlæsningen',
-    subtitle: 'Ens fund i samme fil er talt sammen; teksten er den første af dem',
+    subtitle: 'Ens fund i samme fil er talt sammen; teksten er den første af dem. Et fund kan gælde hele filen.',
     columns: [
       { heading: 'Fil', align: 'left', width: 0.28 },
       { heading: 'Fund', align: 'left', width: 0.46 },
@@ -55,7 +59,7 @@ export function issuesTable(scope: Scope): TableModel | null {
     rows: [...kinds.values()].map(({ first, count }) =>
       rowOf([
         textCell(first.place.file ?? ''),
-        textCell(first.da),
+        textCell(bound(first.da)),
         textCell(severities[first.severity]),
         number(count),
       ]),

@@ -1,3 +1,4 @@
+import { enumerateText } from '../../narrative/phrase.ts'
 import { compare, fraction } from '../../quantities.ts'
 import type { Scope } from '../compose/scope.ts'
 import type { TableModel, TableRow } from '../reportModel.ts'
@@ -29,7 +30,7 @@ export function peersTable(scope: Scope, show: 'kroner' | 'index'): TableModel |
   const line = (municipality: string, kind: TableRow['kind']): TableRow =>
     rowOf(
       [
-        textCell(municipality),
+        textCell(municipality === peerMeanName ? 'Gennemsnit' : municipality),
         ...expenditureAreas.map(({ key }) =>
           cellOf(
             metricAt(scope, PREFIX + key + suffix, { year, municipality }),
@@ -54,6 +55,6 @@ export function peersTable(scope: Scope, show: 'kroner' | 'index'): TableModel |
     ),
     rows: [...rows, ...mean],
     source: scope.definitions.get(PREFIX + firstArea.key)?.source.da ?? null,
-    note: `Gennemsnittet er uvægtet og omfatter alle ${names.length} viste kommuner, også de egne. Egne kommuner er fremhævet.`,
+    note: `Gennemsnittet er uvægtet og omfatter alle ${names.length} viste kommuner. ${enumerateText(scope.input.municipalities)} er fremhævet.`,
   }
 }

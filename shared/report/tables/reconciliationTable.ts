@@ -14,7 +14,7 @@ export function reconciliationTable(scope: Scope): TableModel | null {
   if (discrepancies.length === 0) return null
   return {
     key: 'oekonomi-afstemning',
-    title: 'Budgettabellernes egne tal over for beregnede tal',
+    title: 'Budgettabellernes egne tal og de beregnede tal',
     subtitle: `Kroner · kun rækker med forskel · ${scope.input.year}`,
     columns: [
       { heading: 'Kommune', align: 'left', width: 0.14 },

@@ -17,8 +17,8 @@ export const assessmentCatalogue: readonly MetricDefinition[] = [
     dims: ['year', 'municipality', 'team', 'month', 'age'],
     label: { da: 'Afgørelser om børnefaglig undersøgelse', en: 'Decisions on a child assessment' },
     definition: {
-      da: 'Afgørelser om at iværksætte en børnefaglig undersøgelse (serviceloven § 50, nu barnets lov § 20), efter afgørelsesdagen. Alder er hele år på den dag.',
-      en: 'Decisions to start a child assessment by the day of the decision. Age is whole years on that day.',
+      da: 'Afgørelser om at iværksætte en børnefaglig undersøgelse (servicelovens § 50, fra 2024 barnets lovs § 20) efter afgørelsens dag. Alder er hele år på den dag.',
+      en: 'Decisions to start a child assessment, by the day of the decision. Age is whole years on that day.',
     },
   },
   {
@@ -26,10 +26,10 @@ export const assessmentCatalogue: readonly MetricDefinition[] = [
     id: 'child-assessments-finished-count',
     unit: 'undersøgelser',
     dims: ['year', 'municipality'],
-    label: { da: 'Afsluttede undersøgelser', en: 'Finished assessments' },
+    label: { da: 'Afsluttede undersøgelser', en: 'Completed assessments' },
     definition: {
-      da: 'Undersøgelser besluttet i året, som var afsluttet, da udtrækket blev trukket.',
-      en: 'Assessments decided in the year that were finished when the extract was drawn.',
+      da: 'Undersøgelser besluttet i året, som var afsluttet, da data blev trukket.',
+      en: 'Assessments decided in the year that were completed when the data were extracted.',
     },
   },
 ]

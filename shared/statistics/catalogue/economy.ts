@@ -20,8 +20,8 @@ const lines: readonly MetricDefinition[] = [
     id: 'economy-budget',
     label: { da: 'Budget', en: 'Budget' },
     definition: {
-      da: 'Rækkens budget. Summer er beregnet af linjerne under dem, ikke læst af tabellens trykte sum. En tom celle er ikke nul.',
-      en: 'Budget of the row. Sums are computed from the lines below them, not read from the printed sum. A blank cell is not zero.',
+      da: 'Rækkens budget. En sum er beregnet af linjerne under den, ikke læst af tabellens trykte sum. En tom celle er ikke nul.',
+      en: 'Budget of the row. A sum is computed from the lines below it, not read from the printed sum. A blank cell is not zero.',
     },
   },
   {
@@ -29,8 +29,8 @@ const lines: readonly MetricDefinition[] = [
     id: 'economy-accounts',
     label: { da: 'Regnskab', en: 'Accounts' },
     definition: {
-      da: 'Rækkens regnskab, opgjort pr. den dato, tabellen angiver. Summer er beregnet af linjerne under dem.',
-      en: 'Accounts of the row as of the date given in the table. Sums are computed from the lines below them.',
+      da: 'Rækkens regnskab, opgjort pr. den dato, tabellen angiver. En sum er beregnet af linjerne under den.',
+      en: 'Accounts of the row as of the date given in the table. A sum is computed from the lines below it.',
     },
   },
   {
@@ -48,10 +48,10 @@ const lines: readonly MetricDefinition[] = [
     kind: 'change',
     unit: '%',
     decimals: 1,
-    label: { da: 'Afvigelse i pct.', en: 'Deviation in percent' },
+    label: { da: 'Afvigelse i procent', en: 'Deviation in per cent' },
     definition: {
       da: 'Afvigelsen i procent af budgettet. Uden budget er tallet ikke defineret.',
-      en: 'Deviation in percent of the budget. Undefined without a budget.',
+      en: 'Deviation as a percentage of the budget. Undefined without a budget.',
     },
   },
   {
@@ -61,7 +61,7 @@ const lines: readonly MetricDefinition[] = [
     unit: 'dato',
     dims: scope,
     base: { da: 'Budget- og regnskabstabellerne', en: 'The budget and accounts tables' },
-    label: { da: 'Opgjort pr.', en: 'As of' },
+    label: { da: 'Regnskabets opgørelsesdato', en: 'Date of the accounts' },
     definition: {
       da: 'Den dag, regnskabet er trukket. Er supplementsperioden åben, er tallene foreløbige.',
       en: 'The day the accounts were drawn. While the supplementary period is open, they are provisional.',
@@ -108,8 +108,8 @@ const printed: readonly MetricDefinition[] = areas.flatMap(([prefix, suffix, are
           decimals: 1,
           dims: scope,
           label: {
-            da: `${area.da}, afvigelse i pct. (trykt sum)`,
-            en: `${area.en}, deviation in percent (printed sum)`,
+            da: `${area.da}, afvigelse i procent (trykt sum)`,
+            en: `${area.en}, deviation in per cent (printed sum)`,
           },
           definition: printedNote,
         },
@@ -118,8 +118,8 @@ const printed: readonly MetricDefinition[] = areas.flatMap(([prefix, suffix, are
 
 const refunds: readonly MetricDefinition[] = (
   [
-    ['legal-aid', { da: 'advokatbistand', en: 'legal aid' }],
-    ['cash', { da: 'kontante ydelser', en: 'cash benefits' }],
+    ['legal-aid', { da: 'Advokatbistand', en: 'Legal aid' }],
+    ['cash', { da: 'Kontante ydelser', en: 'Cash benefits' }],
   ] as const
 ).flatMap(([key, expense]) =>
   measures.slice(0, 2).map(
@@ -130,10 +130,13 @@ const refunds: readonly MetricDefinition[] = (
       unit: '%',
       decimals: 1,
       dims: scope,
-      label: { da: `Refusion af ${expense.da}, ${name.da}`, en: `Refund of ${expense.en}, ${name.en}` },
+      label: {
+        da: `${expense.da} i ${measure === 'budget' ? 'budgettet' : 'regnskabet'}, refusion`,
+        en: `${expense.en} in the ${name.en}, refund`,
+      },
       definition: {
         da: 'Refusionen i procent af den udgift, den dækker.',
-        en: 'The refund in percent of the expense that it covers.',
+        en: 'The refund as a percentage of the expense that it covers.',
       },
     }),
   ),
@@ -144,13 +147,28 @@ const areaBase = {
   en: 'Rows of the area in the budget table, summed bottom-up',
 }
 
-/** The sums that text and overview speak of; unlike the printed ones they agree with the tables by construction. */
-const areaSums: readonly MetricDefinition[] = lines.slice(0, 4).map((definition) => ({
-  ...definition,
-  id: definition.id.replace('economy-', 'economy-area-'),
+const areaSum = (ofRow: MetricDefinition, definition: Bilingual): MetricDefinition => ({
+  ...ofRow,
+  id: ofRow.id.replace('economy-', 'economy-area-'),
   dims: ['year', 'municipality', 'area'],
   base: areaBase,
-  label: { da: `${definition.label.da}, område`, en: `${definition.label.en}, area` },
-}))
+  label: { da: `${ofRow.label.da}, område`, en: `${ofRow.label.en}, area` },
+  definition,
+})
 
+const areaDefinitions: readonly Bilingual[] = [
+  { da: 'Summen af budgettet på områdets rækker.', en: 'Sum of the budget of the rows of the area.' },
+  { da: 'Summen af regnskabet på områdets rækker.', en: 'Sum of the accounts of the rows of the area.' },
+  { da: 'Områdets regnskab minus områdets budget.', en: 'Accounts less budget of the area.' },
+  {
+    da: 'Områdets afvigelse i procent af områdets budget.',
+    en: 'Deviation as a percentage of the budget of the area.',
+  },
+]
+
+/** The sums that text and overview speak of; unlike the printed ones they agree with the tables by construction. */
+const areaSums: readonly MetricDefinition[] = areaDefinitions.flatMap((text, index): readonly MetricDefinition[] => {
+  const definition = lines[index]
+  return definition ? [areaSum(definition, text)] : []
+})
 export const economyCatalogue: readonly MetricDefinition[] = [...lines, ...areaSums, ...printed, ...refunds]

@@ -8,15 +8,15 @@ const areas: readonly (readonly [string, Bilingual])[] = [
   [
     'residential-disability',
     {
-      da: 'Døgninstitutioner, betydelig og varig funktionsnedsættelse',
-      en: 'Residential homes, substantial and lasting disability',
+      da: 'Døgninstitutioner ved betydelig og varig funktionsnedsættelse',
+      en: 'Residential homes for substantial and lasting disability',
     },
   ],
 ]
 
 const peers = {
-  da: 'Kommunerne i sammenligningsgruppen, egne kommuner medregnet, uvægtet',
-  en: 'The municipalities of the peer group, own municipalities included, unweighted',
+  da: 'Kommunerne i sammenligningsgruppen, centrets egne kommuner medregnet',
+  en: 'The municipalities of the peer group, those of the centre included',
 }
 
 const common = {
@@ -36,8 +36,8 @@ export const expenditureCatalogue: readonly MetricDefinition[] = areas.flatMap((
     decimals: 0,
     label: { da: `${area.da}, udgift pr. 1.000 borgere`, en: `${area.en}, expenditure per 1,000 citizens` },
     definition: {
-      da: 'Kroner pr. 1.000 borgere som offentliggjort; gennemsnittet er det uvægtede gennemsnit af kommunerne i gruppen.',
-      en: 'Kroner per 1,000 citizens as published; the mean is the unweighted mean of the municipalities in the group.',
+      da: 'Kroner pr. 1.000 borgere som offentliggjort. Gennemsnittet er uvægtet og omfatter alle kommuner i gruppen.',
+      en: 'Kroner per 1,000 citizens as published. The mean is unweighted and covers all municipalities of the group.',
     },
   },
   {
@@ -46,7 +46,7 @@ export const expenditureCatalogue: readonly MetricDefinition[] = areas.flatMap((
     kind: 'money',
     unit: 'kr. pr. 1.000',
     decimals: 0,
-    label: { da: `${area.da}, forskel til gennemsnit`, en: `${area.en}, distance from the mean` },
+    label: { da: `${area.da}, forskel til gennemsnit`, en: `${area.en}, difference from the mean` },
     definition: {
       da: 'Kommunens udgift minus gruppens gennemsnit.',
       en: 'Expenditure of the municipality less the mean of the group.',

@@ -23,7 +23,7 @@ export const notificationCatalogue: readonly MetricDefinition[] = [
     label: { da: 'Underretninger', en: 'Notifications' },
     definition: {
       da: 'Antal underretninger modtaget i kalenderåret. En underretning om et ufødt barn tæller med.',
-      en: 'Notifications received in the calendar year. A notification on an unborn child counts.',
+      en: 'Notifications received in the calendar year. A notification about an unborn child counts.',
     },
     source: sources.notificationsAndKeyFigures,
   },
@@ -35,8 +35,8 @@ export const notificationCatalogue: readonly MetricDefinition[] = [
     decimals: 1,
     label: { da: 'Ændring i antal underretninger', en: 'Change in notifications' },
     definition: {
-      da: 'Ændring fra året før i procent af årets tal før, beregnet af de uafrundede antal.',
-      en: 'Change from the year before in percent of its number, computed from the unrounded counts.',
+      da: 'Ændring fra året før i procent af antallet året før.',
+      en: 'Change from the year before as a percentage of the number of that year.',
     },
   },
   {
@@ -45,7 +45,7 @@ export const notificationCatalogue: readonly MetricDefinition[] = [
     label: { da: 'Underretninger fordelt på kommune', en: 'Notifications by municipality' },
     definition: {
       da: 'Kommunens underretninger i procent af alle centrets underretninger i året.',
-      en: 'Notifications of the municipality in percent of all the notifications of the centre in the year.',
+      en: 'Notifications of the municipality as a percentage of all notifications of the centre in the year.',
     },
   },
   {
@@ -70,7 +70,7 @@ export const notificationCatalogue: readonly MetricDefinition[] = [
     ...common,
     id: 'notifications-type-count',
     dims: [...scope, 'type'],
-    label: { da: 'Underretninger efter type', en: 'Notifications by type' },
+    label: { da: 'Underretninger efter form', en: 'Notifications by form' },
     definition: {
       da: 'Underretninger efter den form, de er modtaget i: skriftlig, telefonisk eller underretningsmøde.',
       en: 'Notifications by the form of receipt: in writing, by telephone, or at a notification meeting.',
@@ -82,8 +82,8 @@ export const notificationCatalogue: readonly MetricDefinition[] = [
     unit: 'møder',
     label: { da: 'Underretningsmøder', en: 'Notification meetings' },
     definition: {
-      da: 'Underretninger modtaget på et møde mellem familien, institution eller skole og en rådgiver.',
-      en: 'Notifications received at a meeting of the family, an institution or school, and an adviser.',
+      da: 'Underretninger modtaget på et møde mellem familien, en institution eller skole og en rådgiver.',
+      en: 'Notifications received at a meeting between the family, an institution or school, and an adviser.',
     },
   },
   {
@@ -92,7 +92,7 @@ export const notificationCatalogue: readonly MetricDefinition[] = [
     label: { da: 'Andel modtaget på underretningsmøde', en: 'Share received at a notification meeting' },
     definition: {
       da: 'Underretningsmøder i procent af kommunens underretninger i året.',
-      en: 'Notification meetings in percent of the notifications of the municipality in the year.',
+      en: 'Notification meetings as a percentage of the notifications of the municipality in the year.',
     },
   },
   {
@@ -104,7 +104,7 @@ export const notificationCatalogue: readonly MetricDefinition[] = [
     label: { da: 'Ændring i underretningsmøder', en: 'Change in notification meetings' },
     definition: {
       da: 'Ændring fra periodens første år til rapportåret i procent af det første års antal.',
-      en: 'Change from the first year of the period to the report year in percent of the first number.',
+      en: 'Change from the first year of the period to the report year, as a percentage of the first number.',
     },
   },
   {
@@ -115,8 +115,8 @@ export const notificationCatalogue: readonly MetricDefinition[] = [
     base: bases.bornNotifications,
     label: { da: 'Underretninger efter alder', en: 'Notifications by age' },
     definition: {
-      da: 'Barnets alder i hele år på modtagelsesdagen; ufødte vises for sig. Som rang: alderen med flest underretninger, ved lighed den laveste.',
-      en: 'Age of the child in whole years on the day of receipt; the unborn are shown apart. As a rank: the age with most notifications, the lower one of equals.',
+      da: 'Barnets alder i hele år på modtagelsesdagen. Ufødte vises for sig. Som rang: alderen med flest underretninger, og ved lige mange den laveste alder.',
+      en: 'Age of the child in whole years on the day of receipt. Unborn children are shown separately. As a rank: the age with most notifications, and the lower age of equals.',
     },
   },
   {
@@ -127,17 +127,17 @@ export const notificationCatalogue: readonly MetricDefinition[] = [
     label: { da: 'Aldersfordeling', en: 'Distribution by age' },
     definition: {
       da: 'Underretninger om børn på alderstrinnet i procent af underretninger om fødte børn.',
-      en: 'Notifications on children of the age in percent of notifications on born children.',
+      en: 'Notifications about children of the age as a percentage of notifications about children already born.',
     },
   },
   {
     ...common,
     id: 'notifications-born-count',
     base: bases.bornNotifications,
-    label: { da: 'Underretninger om fødte børn', en: 'Notifications on born children' },
+    label: { da: 'Underretninger om fødte børn', en: 'Notifications about children already born' },
     definition: {
       da: 'Underretninger i året uden dem, der gælder ufødte børn.',
-      en: 'Notifications of the year less those on unborn children.',
+      en: 'Notifications of the year less those about unborn children.',
     },
   },
   {
@@ -145,10 +145,10 @@ export const notificationCatalogue: readonly MetricDefinition[] = [
     id: 'notified-children-count',
     unit: 'børn',
     base: bases.notifiedChildren,
-    label: { da: 'Børn, der er underrettet om', en: 'Notified children' },
+    label: { da: 'Børn, der er underrettet om', en: 'Children notified about' },
     definition: {
-      da: 'Forskellige fødte børn med mindst én underretning i året. Børn kendes på et pseudonym, ikke på navn eller CPR-nummer.',
-      en: 'Distinct born children with at least one notification in the year, told apart by a pseudonym, not by name or CPR number.',
+      da: 'Fødte børn med mindst én underretning i året. Hvert barn tæller én gang og er genkendt ved et pseudonym, ikke ved navn eller CPR-nummer.',
+      en: 'Children already born, with at least one notification in the year. Each child counts once and is recognised by a pseudonym, not by name or CPR number.',
     },
   },
   {
@@ -161,7 +161,7 @@ export const notificationCatalogue: readonly MetricDefinition[] = [
     label: { da: 'Underretninger pr. barn', en: 'Notifications per child' },
     definition: {
       da: 'Underretninger om fødte børn divideret med antallet af børn, der er underrettet om.',
-      en: 'Notifications on born children divided by the number of notified children.',
+      en: 'Notifications about children already born divided by the number of children notified about.',
     },
   },
   {
@@ -181,10 +181,10 @@ export const notificationCatalogue: readonly MetricDefinition[] = [
     id: 'notified-children-repeat-share-pct',
     dims: [...scope, 'repeat'],
     base: bases.notifiedChildren,
-    label: { da: 'Andel børn efter antal underretninger', en: 'Share of children by number of notifications' },
+    label: { da: 'Børn efter antal underretninger, andel', en: 'Children by number of notifications, share' },
     definition: {
       da: 'Børn i gruppen i procent af de børn, der er underrettet om.',
-      en: 'Children in the class in percent of the notified children.',
+      en: 'Children in the class as a percentage of the children notified about.',
     },
   },
   {
@@ -200,7 +200,7 @@ export const notificationCatalogue: readonly MetricDefinition[] = [
     },
     definition: {
       da: 'Forskel mellem de to års uafrundede andele i procentpoint.',
-      en: 'Difference of the unrounded shares of the two years in percentage points.',
+      en: 'Difference between the unrounded shares of the two years, in percentage points.',
     },
   },
   {
@@ -211,7 +211,7 @@ export const notificationCatalogue: readonly MetricDefinition[] = [
     label: { da: 'Underretninger efter køn', en: 'Notifications by sex' },
     definition: {
       da: 'Underretninger om fødte børn efter barnets køn.',
-      en: 'Notifications on born children by sex of the child.',
+      en: 'Notifications about children already born by sex of the child.',
     },
   },
   {
@@ -221,8 +221,8 @@ export const notificationCatalogue: readonly MetricDefinition[] = [
     base: bases.bornNotifications,
     label: { da: 'Kønsfordeling', en: 'Distribution by sex' },
     definition: {
-      da: 'Underretninger om drenge hhv. piger i procent af underretninger om fødte børn.',
-      en: 'Notifications on boys or girls in percent of notifications on born children.',
+      da: 'Underretninger om henholdsvis drenge og piger i procent af underretninger om fødte børn.',
+      en: 'Notifications about boys or girls as a percentage of notifications about children already born.',
     },
   },
   {
@@ -231,8 +231,8 @@ export const notificationCatalogue: readonly MetricDefinition[] = [
     dims: [...scope, 'source'],
     label: { da: 'Underretninger efter underretter', en: 'Notifications by source' },
     definition: {
-      da: 'Underretninger efter den, der har underrettet, som gruppe og som enkelt underretter.',
-      en: 'Notifications by who notified, as a group and as a single source.',
+      da: 'Underretninger efter den, der har underrettet, både som gruppe og som den enkelte underretter.',
+      en: 'Notifications by who notified, both as a group and as an individual source.',
     },
     source: sources.notificationsAndKeyFigures,
   },
@@ -240,10 +240,10 @@ export const notificationCatalogue: readonly MetricDefinition[] = [
     ...share,
     id: 'notifications-source-share-pct',
     dims: [...scope, 'source'],
-    label: { da: 'Underrettere, andel', en: 'Share of sources' },
+    label: { da: 'Underretninger efter underretter, andel', en: 'Notifications by source, share' },
     definition: {
       da: 'Underretninger fra underretteren i procent af kommunens underretninger i året.',
-      en: 'Notifications from the source in percent of the notifications of the municipality in the year.',
+      en: 'Notifications from the source as a percentage of the notifications of the municipality in the year.',
     },
   },
   {
@@ -274,10 +274,10 @@ export const notificationCatalogue: readonly MetricDefinition[] = [
     ...share,
     id: 'notifications-reason-share-pct',
     dims: [...scope, 'reason'],
-    label: { da: 'Årsager, andel', en: 'Share of reasons' },
+    label: { da: 'Underretninger efter årsag, andel', en: 'Notifications by reason, share' },
     definition: {
       da: 'Underretninger med årsagen i procent af kommunens underretninger. De tre hyppigste årsager vises også samlet.',
-      en: 'Notifications with the reason in percent of the notifications of the municipality. The three most frequent reasons are also shown together.',
+      en: 'Notifications with the reason as a percentage of the notifications of the municipality. The three most frequent reasons are also shown together.',
     },
   },
   {
@@ -294,36 +294,36 @@ export const notificationCatalogue: readonly MetricDefinition[] = [
     ...share,
     id: 'notifications-first-action-share-pct',
     dims: [...scope, 'action'],
-    label: { da: 'Første handling, andel', en: 'Share of first actions' },
+    label: { da: 'Første handling, andel', en: 'First action, share' },
     definition: {
       da: 'Underretninger med handlingen i procent af kommunens underretninger.',
-      en: 'Notifications with the action in percent of the notifications of the municipality.',
+      en: 'Notifications with the action as a percentage of the notifications of the municipality.',
     },
   },
   {
     ...common,
     id: 'notifications-response-count',
     dims: [...scope, 'responseClass'],
-    label: { da: 'Responstid', en: 'Response time' },
+    label: { da: 'Tid til første handling', en: 'Time to first action' },
     definition: {
-      da: 'Kalenderdage fra modtagelse til første handling, i klasser, der ikke overlapper. Det er ikke vurderingen inden 24 timer (serviceloven § 155, nu barnets lov § 136).',
-      en: 'Calendar days from receipt to first action, in classes that do not overlap. It is not the assessment within 24 hours required by law.',
+      da: 'Kalenderdage fra modtagelse til første handling i klasser, der ikke overlapper hinanden. Det er ikke vurderingen inden 24 timer (servicelovens § 155, fra 2024 barnets lovs § 136).',
+      en: 'Calendar days from receipt to first action, in classes that do not overlap. This is not the assessment within 24 hours that the law requires.',
     },
   },
   {
     ...share,
     id: 'notifications-response-share-pct',
     dims: [...scope, 'responseClass'],
-    label: { da: 'Responstid, andel', en: 'Share of response times' },
+    label: { da: 'Tid til første handling, andel', en: 'Time to first action, share' },
     definition: {
       da: 'Underretninger i klassen i procent af kommunens underretninger.',
-      en: 'Notifications in the class in percent of the notifications of the municipality.',
+      en: 'Notifications in the class as a percentage of the notifications of the municipality.',
     },
   },
   {
     ...common,
     id: 'notifications-same-day-count',
-    label: { da: 'Handlet samme dag', en: 'Acted on the same day' },
+    label: { da: 'Første handling samme dag', en: 'First action on the same day' },
     definition: {
       da: 'Underretninger med første handling på modtagelsesdagen.',
       en: 'Notifications with the first action on the day of receipt.',
@@ -333,10 +333,10 @@ export const notificationCatalogue: readonly MetricDefinition[] = [
     ...share,
     id: 'notifications-within-14-days-pct',
     decimals: 0,
-    label: { da: 'Handlet inden 14 dage', en: 'Acted on within 14 days' },
+    label: { da: 'Første handling inden for 14 dage, andel', en: 'First action within 14 days, share' },
     definition: {
-      da: 'Underretninger med første handling senest 14 dage efter modtagelsen i procent af alle. Tallet er kumulativt og omfatter samme dag.',
-      en: 'Notifications with the first action no later than 14 days after receipt in percent of all. Cumulative, the same day included.',
+      da: 'Underretninger med første handling senest 14 dage efter modtagelsen i procent af alle underretninger. Samme dag er medregnet.',
+      en: 'Notifications with the first action no later than 14 days after receipt as a percentage of all notifications. The same day is included.',
     },
   },
   {
@@ -345,10 +345,10 @@ export const notificationCatalogue: readonly MetricDefinition[] = [
     kind: 'mean',
     unit: 'dage',
     decimals: 1,
-    label: { da: 'Responstid, gennemsnit', en: 'Response time, average' },
+    label: { da: 'Dage til første handling, gennemsnit', en: 'Days to first action, average' },
     definition: {
-      da: 'Gennemsnit af kalenderdage fra modtagelse til første handling.',
-      en: 'Mean of calendar days from receipt to first action.',
+      da: 'Gennemsnitligt antal kalenderdage fra modtagelse til første handling.',
+      en: 'Average number of calendar days from receipt to first action.',
     },
   },
   {
@@ -357,10 +357,10 @@ export const notificationCatalogue: readonly MetricDefinition[] = [
     kind: 'rate',
     unit: 'pr. 1.000',
     decimals: 1,
-    label: { da: 'Underretninger pr. 1.000 børn', en: 'Notifications per 1,000 children' },
+    label: { da: 'Underretninger pr. 1.000 børn og unge', en: 'Notifications per 1,000 children' },
     definition: {
-      da: 'Årets underretninger, også om ufødte, pr. 1.000 børn på 0-17 år den 1. januar.',
-      en: 'Notifications of the year, unborn included, per 1,000 children aged 0-17 on 1 January.',
+      da: 'Årets underretninger, også om ufødte, pr. 1.000 børn og unge på 0–17 år den 1. januar.',
+      en: 'Notifications of the year, unborn included, per 1,000 children aged 0–17 on 1 January.',
     },
     source: sources.notificationsAndPopulation,
   },

@@ -31,8 +31,8 @@ export const placementCatalogue: readonly MetricDefinition[] = [
     id: 'placements-count',
     label: { da: 'Anbragte børn og unge', en: 'Placed children' },
     definition: {
-      da: 'Børn og unge anbragt den 31. december: begyndt senest den dag og ikke ophørt før. Efterværn med kontaktperson alene er ikke en anbringelse.',
-      en: 'Children placed on 31 December: begun by that day and not ended before. After-care with a contact person only is not a placement.',
+      da: 'Børn og unge, hvis anbringelse er begyndt senest den 31. december og ikke ophørt før den dag. Efterværn alene med kontaktperson er ikke en anbringelse.',
+      en: 'Children whose placement began by 31 December and had not ended before that day. After-care with only a contact person is not a placement.',
     },
   },
   {
@@ -40,8 +40,8 @@ export const placementCatalogue: readonly MetricDefinition[] = [
     id: 'placements-count-2012-definition',
     label: { da: 'Anbragte, opgjort som før 2013', en: 'Placed children, counted as before 2013' },
     definition: {
-      da: 'Som anbragte børn og unge, men uden kost- og efterskole og netværkspleje.',
-      en: 'As placed children, without boarding schools and network foster care.',
+      da: 'Som anbragte børn og unge, men uden kost- og efterskoler og netværkspleje.',
+      en: 'As placed children, but without boarding schools and network foster care.',
     },
   },
   {
@@ -53,7 +53,7 @@ export const placementCatalogue: readonly MetricDefinition[] = [
     label: { da: 'Ændring i antal anbragte', en: 'Change in placed children' },
     definition: {
       da: 'Ændring fra periodens første år til rapportåret i procent af det første års antal.',
-      en: 'Change from the first year of the period to the report year in percent of the first number.',
+      en: 'Change from the first year of the period to the report year, as a percentage of the first number.',
     },
   },
   {
@@ -70,10 +70,10 @@ export const placementCatalogue: readonly MetricDefinition[] = [
     ...share,
     id: 'placements-type-share-pct',
     dims: [...scope, 'form'],
-    label: { da: 'Anbringelsesformer, andel', en: 'Share of placement forms' },
+    label: { da: 'Anbringelsesformer, andel', en: 'Forms of placement, share' },
     definition: {
-      da: 'Anbragte i formen i procent af kommunens anbragte den 31. december.',
-      en: 'Children in the form in percent of the placed children of the municipality on 31 December.',
+      da: 'Anbragte i anbringelsesformen i procent af kommunens anbragte den 31. december.',
+      en: 'Children in that form of placement as a percentage of the placed children of the municipality on 31 December.',
     },
   },
   {
@@ -85,7 +85,7 @@ export const placementCatalogue: readonly MetricDefinition[] = [
     label: { da: 'Ændring i andel efter anbringelsesform', en: 'Change in share by form' },
     definition: {
       da: 'Forskel mellem de to års uafrundede andele i procentpoint.',
-      en: 'Difference of the unrounded shares of the two years in percentage points.',
+      en: 'Difference between the unrounded shares of the two years, in percentage points.',
     },
   },
   {
@@ -112,8 +112,8 @@ export const placementCatalogue: readonly MetricDefinition[] = [
     unitByDim: { age: 'børn' },
     label: { da: 'Nye anbringelser', en: 'New placements' },
     definition: {
-      da: 'Perioder begyndt i året med startårsagen ny anbringelse; et skift af anbringelsessted tæller ikke. Alder er pr. 31. december året før.',
-      en: 'Periods begun in the year as a new placement; a move to another place does not count. Age is on 31 December of the year before.',
+      da: 'Perioder, der er begyndt i året med startårsagen ny anbringelse. Et skift af anbringelsessted tæller ikke med. Alder er opgjort den 31. december året før.',
+      en: 'Periods begun in the year as a new placement. A move to another place does not count. Age is as of 31 December of the year before.',
     },
   },
   {
@@ -132,8 +132,8 @@ export const placementCatalogue: readonly MetricDefinition[] = [
     id: 'placements-ended-count',
     label: { da: 'Ophørte anbringelser', en: 'Ended placements' },
     definition: {
-      da: 'Perioder ophørt i året; et skift af anbringelsessted tæller ikke.',
-      en: 'Periods ended in the year; a move to another place does not count.',
+      da: 'Perioder, der er ophørt i året. Et skift af anbringelsessted tæller ikke med.',
+      en: 'Periods ended in the year. A move to another place does not count.',
     },
   },
   {
@@ -141,14 +141,14 @@ export const placementCatalogue: readonly MetricDefinition[] = [
     id: 'aftercare-count',
     label: { da: 'Unge i efterværn', en: 'Young people in after-care' },
     definition: {
-      da: 'Unge i efterværn den 31. december, anbragte og unge med kontaktperson tilsammen.',
+      da: 'Unge i efterværn den 31. december, både anbragte og unge med kontaktperson.',
       en: 'Young people in after-care on 31 December, placed or with a contact person.',
     },
   },
   {
     ...afterCare,
     id: 'aftercare-count-placed',
-    label: { da: 'Efterværn, anbragt', en: 'After-care, placed' },
+    label: { da: 'Unge i efterværn, anbragte', en: 'Young people in after-care, placed' },
     definition: {
       da: 'Unge i efterværn, som er anbragt den 31. december.',
       en: 'Young people in after-care who are placed on 31 December.',
@@ -157,7 +157,7 @@ export const placementCatalogue: readonly MetricDefinition[] = [
   {
     ...afterCare,
     id: 'aftercare-count-contact-person',
-    label: { da: 'Efterværn, kontaktperson', en: 'After-care, contact person' },
+    label: { da: 'Unge i efterværn, kontaktperson', en: 'Young people in after-care, contact person' },
     definition: {
       da: 'Unge i efterværn med kontaktperson, som ikke er anbragt.',
       en: 'Young people in after-care with a contact person who are not placed.',
@@ -175,10 +175,10 @@ export const placementCatalogue: readonly MetricDefinition[] = [
   {
     ...share,
     id: 'aftercare-placed-share-pct',
-    label: { da: 'Anbragte i efterværn, andel', en: 'Share of placed children in after-care' },
+    label: { da: 'Anbragte i efterværn, andel', en: 'Placed children in after-care, share' },
     definition: {
       da: 'Anbragte unge i efterværn i procent af alle anbragte den 31. december.',
-      en: 'Placed young people in after-care in percent of all placed children on 31 December.',
+      en: 'Placed young people in after-care as a percentage of all placed children on 31 December.',
     },
   },
   {
@@ -197,7 +197,7 @@ export const placementCatalogue: readonly MetricDefinition[] = [
     label: { da: 'Andel uden samtykke', en: 'Share without consent' },
     definition: {
       da: 'Anbringelser uden samtykke i procent af kommunens anbragte den 31. december.',
-      en: 'Placements without consent in percent of the placed children of the municipality on 31 December.',
+      en: 'Placements without consent as a percentage of the placed children of the municipality on 31 December.',
     },
   },
 ]

@@ -21,8 +21,8 @@ export const populationCatalogue: readonly MetricDefinition[] = [
   {
     ...common,
     id: 'population-0-17-count',
-    label: { da: 'Børn og unge på 0-17 år', en: 'Children aged 0-17' },
-    definition: { da: 'Indbyggere på 0-17 år den 1. januar.', en: 'Inhabitants aged 0-17 on 1 January.' },
+    label: { da: 'Børn og unge på 0–17 år', en: 'Children aged 0–17' },
+    definition: { da: 'Indbyggere på 0–17 år den 1. januar.', en: 'Inhabitants aged 0–17 on 1 January.' },
   },
   {
     ...common,
@@ -38,13 +38,13 @@ export const populationCatalogue: readonly MetricDefinition[] = [
     unit: '%',
     decimals: 1,
     base: {
-      da: 'Børn og unge på 0-17 år i alle centrets kommuner',
-      en: 'Children aged 0-17 in all municipalities of the centre',
+      da: 'Børn og unge på 0–17 år i alle centrets kommuner',
+      en: 'Children aged 0–17 in all municipalities of the centre',
     },
-    label: { da: 'Kommunens andel af 0-17-årige', en: 'Share of children aged 0-17' },
+    label: { da: 'Kommunens andel af 0–17-årige', en: 'Share of children aged 0–17' },
     definition: {
-      da: 'Kommunens 0-17-årige i procent af de 0-17-årige i alle centrets kommuner.',
-      en: 'Children aged 0-17 of the municipality in percent of those of all municipalities of the centre.',
+      da: 'Kommunens 0–17-årige i procent af de 0–17-årige i alle centrets kommuner.',
+      en: 'Children aged 0–17 of the municipality as a percentage of those of all municipalities of the centre.',
     },
   },
 ]

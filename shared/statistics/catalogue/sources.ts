@@ -4,11 +4,11 @@ import type { Bilingual } from '../metric.ts'
 export const sources = {
   notifications: {
     da: 'Udtræk over underretninger, én række pr. underretning',
-    en: 'Extract of notifications, one row each',
+    en: 'Extract of notifications, one row per notification',
   },
   notificationsAndKeyFigures: {
-    da: 'Udtræk over underretninger; år før udtrækket fra filen med nøgletal',
-    en: 'Extract of notifications; years before it from the key-figure file',
+    da: 'Udtræk over underretninger; for ældre år filen med nøgletal',
+    en: 'Extract of notifications; for earlier years the file of key figures',
   },
   assessments: {
     da: 'Udtræk over afgørelser om børnefaglig undersøgelse',
@@ -35,11 +35,11 @@ export const bases = {
     da: 'Alle underretninger i året, også om ufødte børn',
     en: 'All notifications of the year, unborn children included',
   },
-  bornNotifications: { da: 'Underretninger om fødte børn', en: 'Notifications on born children' },
+  bornNotifications: { da: 'Underretninger om fødte børn', en: 'Notifications about children already born' },
   notifiedChildren: {
     da: 'Fødte børn med mindst én underretning i året',
-    en: 'Born children with at least one notification in the year',
+    en: 'Children already born, with at least one notification in the year',
   },
-  placedChildren: { da: 'Børn anbragt den 31. december', en: 'Children placed on 31 December' },
-  row: { da: 'Den enkelte række i tabellen', en: 'The single row of the table' },
+  placedChildren: { da: 'Børn og unge anbragt den 31. december', en: 'Children placed on 31 December' },
+  row: { da: 'Den enkelte række i tabellen', en: 'The individual row of the table' },
 } as const satisfies Record<string, Bilingual>

@@ -6,9 +6,9 @@ import path from 'node:path'
 const NOBODY = 65534
 const isRoot = process.getuid?.() === 0
 
-/** A fresh folder that the app under test may write to. */
+/** A fresh folder that the app under test may write to; `run.ts` removes it when the tests are over. */
 export function temporaryFolder(name: string): string {
-  const folder = mkdtempSync(path.join(os.tmpdir(), `aarsrapport-${name}-`))
+  const folder = mkdtempSync(path.join(process.env.AARSRAPPORT_E2E_FOLDER ?? os.tmpdir(), `${name}-`))
   if (isRoot) chownSync(folder, NOBODY, NOBODY)
   return folder
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { checkProject } from '../../../electron/core/database/checkProject.ts'
 import { openDatabase } from '../../../electron/core/database/openDatabase.ts'
 import {
@@ -130,6 +130,11 @@ describe('files that are refused and left as they are', () => {
     refused(open, 'database.foreign')
   })
 
+  test('a folder', () => {
+    mkdirSync(join(folder, 'mappe.aarsrapport'))
+    expect(problemOf(() => openProject(effects, join(folder, 'mappe.aarsrapport')))).toBe('database.foreign')
+  })
+
   test('a file that is gone', () => {
     expect(problemOf(open)).toBe('project.not-found')
     expect(existsSync(file)).toBe(false)
@@ -221,4 +226,14 @@ test('a missing row of a batch is found by the check', () => {
   expect(ok).toBe(false)
   expect(lines.map((line) => line.da)).toContain('Indlæsning 1 skulle have 1 rækker.')
   closeProject(project)
+})
+
+test('a disk too full to fold the log in does not keep a project from being closed', () => {
+  const project = createProject(effects, file, centre)
+  vi.spyOn(project.db, 'pragma').mockImplementation(() => {
+    throw Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' })
+  })
+  closeProject(project)
+  expect(project.db.open).toBe(false)
+  closeProject(openProject(effects, file))
 })

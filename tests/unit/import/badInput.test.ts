@@ -40,7 +40,7 @@ describe('files that are refused as a whole, each with one sentence', () => {
   test('an empty file', async () => {
     expect((await planOne(write_('tom.xlsx', ''))).problem).toMatchObject({
       code: 'file.empty',
-      da: 'Filen »tom.xlsx« er tom.',
+      da: 'Filen »tom.xlsx« er tom. Kontrollér, at udtrækket blev gemt færdigt, og vælg filen igen.',
     })
   })
 
@@ -72,6 +72,12 @@ describe('files that are refused as a whole, each with one sentence', () => {
     const file = await planOne(write_('halv.xlsx', whole.subarray(0, whole.length / 2)))
     expect(file.problem).toMatchObject({ code: 'file.unreadable' })
     expect(file.problem?.da).toContain('beskadiget eller ikke hentet færdig')
+  })
+
+  test('a delimited text with a quotation that never ends', async () => {
+    const file = await planOne(write_('citat.csv', 'Sagsnr.;Årsag\n1;"Andet\n2;Andet\n'))
+    expect(file.problem).toMatchObject({ code: 'file.unreadable', place: { file: 'citat.csv' } })
+    expect(file.problem?.da).toMatch(/^Filen »citat.csv« kan ikke deles i kolonner: et citationstegn .* mangler/)
   })
 
   test('a file that does not exist', async () => {
@@ -108,7 +114,7 @@ describe('files that are refused as a whole, each with one sentence', () => {
     })
     expect((await planOne(path)).problem).toMatchObject({
       code: 'file.unknown-profile',
-      da: 'Filen »kantine.xlsx« ligner ingen af de filer, programmet kender.',
+      da: 'Filen »kantine.xlsx« ligner ingen af de filer, programmet kender. Kontrollér, at det er det rigtige udtræk, og at kolonnernes overskrifter er med.',
     })
     const near = makeWorkbook(at.folder, 'næsten.xlsx', {
       Ark1: [
@@ -134,7 +140,7 @@ describe('files that are refused as a whole, each with one sentence', () => {
     const file = await planOne(makeWorkbook(at.folder, 'uden-dato.xlsx', { Ark1: [header, ['1']] }))
     expect(file.problem).toMatchObject({
       code: 'file.missing-column',
-      da: 'I arket »Ark1« i filen »uden-dato.xlsx« mangler kolonnen »Modtaget dato« (Underretninger).',
+      da: 'I arket »Ark1« i filen »uden-dato.xlsx« mangler kolonnen »Modtaget dato« (Underretninger). Hent udtrækket med alle kolonner, eller ret overskriften, og indlæs filen igen.',
       place: { file: 'uden-dato.xlsx', sheet: 'Ark1', column: 'Modtaget dato' },
     })
   })
@@ -217,6 +223,11 @@ describe('rows that are left out or questioned', () => {
     ['no CPR number for a born child', { cpr: null }, 'required-missing', 'CPR-nr.'],
     ['a receipt before birth', { cpr: '050613-4235' }, 'event-before-birth', 'Modtaget dato'],
     ['a CPR number in a kept text', { source: 'Farmor 050604-1235' }, 'cpr-in-text', 'Underretter'],
+    ['a case number that is a name', { caseNumber: 'Testbarn nul' }, 'identifier-invalid', 'Sagsnr.'],
+    ['a case number with the name of the child', { caseNumber: '13 Testbarn 0001' }, 'person-in-text', 'Sagsnr.'],
+    ['the number of the child without its zero', { caseNumber: 506041235 }, 'person-in-text', 'Sagsnr.'],
+    ['the first and last name of the child', { reason: '0001, Testbarn' }, 'person-in-text', 'Årsag'],
+    ['what is no Danish municipality', { municipality: 'Mærkenavn' }, 'municipality-unknown', 'Bopælskommune'],
     ['neither yes nor no', { unborn: 'måske' }, 'yes-no-invalid', 'Ufødt'],
   ])('%s leaves the row out', async (_, change, rule, column) => {
     const { found, counts } = await issuesOf({ caseNumber: '2013-0001', ...change }, { caseNumber: '2013-0002' })
@@ -240,6 +251,54 @@ describe('rows that are left out or questioned', () => {
     const { found, counts } = await issuesOf({ caseNumber: '2013-0001', ...change })
     expect(found).toEqual([[rule, 'question', 5, column]])
     expect(counts).toMatchObject({ read: 1, new: 1, rejected: 0, questioned: 1 })
+  })
+
+  test('a text that only one row has may be about a child: it is neither stored nor quoted', async () => {
+    const file = await planOne(
+      makeNotifications(at.folder, 'fritekst.xlsx', [
+        { caseNumber: '1', reason: 'Mor har ringet' },
+        { caseNumber: '2', source: 'Farmor Mærkenavn' },
+        { caseNumber: '3', group: 'Familien Mærkenavn' },
+      ]),
+    )
+    expect(file.issues.filter(({ rule }) => rule === 'free-text').map(({ place }) => place.column)).toEqual([
+      'Årsag',
+      'Underretter',
+      'Underretter (gruppe)',
+    ])
+    const staged = at.project.db.prepare<[], string>('SELECT "values" FROM staged_row ORDER BY position').pluck().all()
+    expect(staged.map((values) => JSON.parse(values))).toMatchObject([
+      { reason: 'Ukendt' },
+      { source: 'Ukendt' },
+      { source_group: 'Skoler' },
+    ])
+    expect(JSON.stringify([file, staged])).not.toMatch(/Mor har|Mærkenavn/)
+  })
+
+  test('a text that many rows share is a category that the list lacks', async () => {
+    const { found } = await issuesOf(
+      ...['1', '2', '3'].map((caseNumber) => ({ caseNumber, reason: 'Kedsomhed hos den unge' })),
+    )
+    expect(found.map(([rule]) => rule)).toEqual(['unknown-code', 'unknown-code', 'unknown-code'])
+  })
+
+  test('a municipality is one, however it is written', async () => {
+    const written = ['Ishøj', 'ISHØJ KOMMUNE', ' ishøj  kommune ', 'Høje Taastrup', 'Århus']
+    await planOne(
+      makeNotifications(
+        at.folder,
+        'kommuner.xlsx',
+        written.map((municipality, index) => ({ caseNumber: `${index}`, municipality })),
+      ),
+    )
+    const staged = at.project.db.prepare<[], string>('SELECT "values" FROM staged_row ORDER BY position').pluck().all()
+    expect(staged.map((values) => JSON.parse(values).municipality)).toEqual([
+      'Ishøj',
+      'Ishøj',
+      'Ishøj',
+      'Høje-Taastrup',
+      'Aarhus',
+    ])
   })
 
   test('an unknown code comes with the nearest known one', async () => {

@@ -214,6 +214,14 @@ test('periods: years, school years and quarters', () => {
   expect(yearIn('Opgjort 20130503')).toBeNull()
 })
 
+test.each(['3/5-2013', '3/5 2013', '3-maj-13', '3.maj.2013', '03.05.2013 kl. 12:30'])('the day %s', (text) => {
+  expect(parseDateText(text)).toBe('2013-05-03')
+})
+
+test('a CPR number that lost its zero before its hyphen', () => {
+  expect(parseCpr('50604-1235')).toMatchObject({ digits: '0506041235', zeroRestored: true })
+})
+
 test('a municipality is its bare name', () => {
   expect(municipalityName('Ishøj Kommune')).toBe('Ishøj')
   expect(municipalityName('Vallensbæk kommune ')).toBe('Vallensbæk')

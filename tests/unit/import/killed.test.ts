@@ -32,7 +32,7 @@ test('a process killed in the middle of a commit leaves the project as it was, a
   expect(gatherFacts(reopened.db).notifications).toEqual([])
   expect(listBatches(reopened)).toEqual([])
   expect(checkProject(reopened).ok).toBe(true)
-  commitImport(reopened, plan.id)
+  await commitImport(reopened, plan.id)
   expect(gatherFacts(reopened.db).notifications).toHaveLength(1507)
   expect(checkProject(reopened).ok).toBe(true)
   closeProject(reopened)

@@ -141,8 +141,8 @@ describe('delimited text', () => {
     ])
   })
 
-  test('a declared delimiter counts, and its line is no row', () => {
-    expect(textsOf('sep=,\na,b;c\n')).toEqual([[2, 'a', 'b;c']])
+  test('a declared delimiter counts, and rows are numbered without its line, as Excel shows them', () => {
+    expect(textsOf('sep=,\na,b;c\n')).toEqual([[1, 'a', 'b;c']])
   })
 
   test('quotes, line breaks in cells, blank lines and ragged rows keep their row numbers', () => {
@@ -151,5 +151,19 @@ describe('delimited text', () => {
       [3, '12" rør', 'b'],
       [4, null, null, 'c'],
     ])
+  })
+
+  test('remarks with line breaks and other delimiters do not decide the delimiter', () => {
+    const remark = '"a; b; c\n;;;;\n;;""x"";;\n"'
+    const rows = Array.from({ length: 30 }, (_, index) => `${index},${remark},x`)
+    const read = textsOf(['nr,bemærkning,slut', ...rows].join('\r\n'))
+    expect(read).toHaveLength(31)
+    expect(read.every((row) => row.length === 4)).toBe(true)
+  })
+
+  test('a broken byte does not make utf-8 another encoding', () => {
+    const broken = Buffer.concat([Buffer.from(text), Buffer.from([0xc3])])
+    expect(decodeText(broken).encoding).toBe('utf-8')
+    expect(textsOf(broken)[1]).toEqual([2, 'Åse Sønderskov', 'Vallensbæk'])
   })
 })

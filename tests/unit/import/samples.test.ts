@@ -31,7 +31,7 @@ let facts: Facts
 beforeAll(async () => {
   at = createTestProject()
   plan = await at.plan(...files)
-  commitImport(at.project, plan.id)
+  await commitImport(at.project, plan.id)
   facts = gatherFacts(at.project.db)
 })
 afterAll(() => at.close())
@@ -152,7 +152,7 @@ describe('the sample centre, again', () => {
     expect(again.counts).toMatchObject({ read: 2393, new: 0, changed: 0, unchanged: 2393, rejected: 0 })
     expect(again.committable).toBe(false)
     expect(again.files.every((file) => file.importedBefore === '2014-02-03T10:00:00.000Z')).toBe(true)
-    expect(() => commitImport(at.project, again.id)).toThrow(/ikke noget nyt/)
+    await expect(commitImport(at.project, again.id)).rejects.toThrow(/ikke noget nyt/)
   })
 
   test('all imports can be undone, and nothing is left', () => {

@@ -120,6 +120,7 @@ describe('money', () => {
     [10_292_000, 10_335_000, 'et merforbrug på 43.000 kr. (0,4 %), dvs. omtrent balance'],
     [-4_145_260, -2_681_000, 'en mindreindtægt på 1.464.260 kr. (35,3 %)'],
     [-123_230, -306_253, 'en merindtægt på 183.023 kr. (148,5 %)'],
+    [156_120, 3_717_799, 'et merforbrug på 3.561.679 kr. (budget 156.120 kr.)'],
     [null, 2_439_250, 'et merforbrug på 2.439.250 kr. (ikke budgetteret)'],
     [0, 4_189_504, 'et merforbrug på 4.189.504 kr. (ikke budgetteret)'],
     [100, 100, 'ingen afvigelse'],
@@ -145,6 +146,7 @@ describe('money', () => {
 test('Danish lists, and names inside sentences', () => {
   expect(enumerateText(['a'])).toBe('a')
   expect(enumerateText(['a', 'b', 'c'])).toBe('a, b og c')
+  expect(enumerateText(['a, b', 'c', 'd'])).toBe('a, b; c; og d')
   expect(lowerFirst('Skolefravær')).toBe('skolefravær')
   expect(lowerFirst('SFO')).toBe('SFO')
   expect(lowerFirst('Ærø')).toBe('ærø')

@@ -58,7 +58,7 @@ describe('the report of 2013', () => {
           ? block.items.flat()
           : [],
     )
-    const typed = texts.filter((inline) => inline.type === 'text').map(({ text }) => text)
+    const typed = texts.filter((inline) => inline.type === 'text').map(({ text }) => plain(text))
     const rules =
       /§ \d+|\d+ år \(|20\d\d|19\d\d|31\. december|1\. januar|0–17|24 timer|14 dage|1\.000|Under 20|5 %|30 %|Indeks 100|procent/g
     const chapters = new Set(['metode', 'datakvalitet'])
@@ -66,7 +66,7 @@ describe('the report of 2013', () => {
       model.chapters
         .filter(({ key }) => chapters.has(key))
         .flatMap((chapter) => chapter.blocks)
-        .flatMap((block) => (block.type === 'list' ? block.items.flat().map(({ text }) => text) : [])),
+        .flatMap((block) => (block.type === 'list' ? block.items.flat().map(({ text }) => plain(text)) : [])),
     )
     const stray = typed.filter((text) => !inAppendix.has(text) && /\d/.test(text.replace(rules, '')))
     // Labels of accounts carry paragraph numbers; they are names from the source, not counts.
@@ -152,7 +152,7 @@ describe('the errors of the 2013 report are not repeated', () => {
       'Det samlede regnskab er på 25.003.000 kr. mod et budget på 24.734.000 kr. Det viser et merforbrug på 269.000 kr.',
     )
     expect(prose).toContain('Det samlede regnskab er på 64.135.288 kr.')
-    expect(prose.match(/kontante ydelser er på/g)).toHaveLength(4)
+    expect(prose.match(/kontante ydelser er på/g)).toHaveLength(3)
     expect(
       table('oekonomi', 'Vallensbæk')
         .rows.at(-1)
@@ -194,7 +194,7 @@ describe('the errors of the 2013 report are not repeated', () => {
   })
 
   test('P-01, P-03: shares of placements say whose they are, and agree', () => {
-    expect(prose).toContain('Andelen i plejefamilie er 50 % af de 84 anbragte i Ishøj og Vallensbæk')
+    expect(prose).toContain('Af de 84 anbragte i Ishøj og Vallensbæk er 50 % i plejefamilie og 35 % på opholdssted')
     expect(prose).not.toContain('52 % i plejefamilie')
   })
 
@@ -210,10 +210,10 @@ describe('the errors of the 2013 report are not repeated', () => {
     expect(prose).toContain('for nye anbringelser er den opgjort den 31. december året før')
   })
 
-  test('P-08: the break in the series is shown beside the present series', () => {
-    const rows = table('anbringelser-seriebrud').rows.map(({ cells }) => cells.map(({ text }) => text).join('|'))
-    expect(rows).toContain('Ishøj, nuværende opgørelse|83|75|68')
-    expect(rows).toContain('Ishøj, opgørelse i rapporten for 2012|79|68|62')
+  test('P-08: the break in the series is told, and one counting rule is used throughout', () => {
+    expect(chapterProse('datakvalitet')).toContain('Tal fra de to rapporter må ikke blandes i samme sammenligning')
+    // The two rules differ by four and by one child in 2011: side by side they would show both numbers.
+    expect(JSON.stringify(model)).not.toContain('placements-count-2012-definition')
   })
 
   test('E-01, E-03: year and mean of the comparison are said, and what the source does not say', () => {

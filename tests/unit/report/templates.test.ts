@@ -46,6 +46,22 @@ describe('live numbers', () => {
     [':aendring{key="notifications-count" fra="-1" kommune="Vallensbæk" form="verbum"}', 'uændret'],
     [':aendring{key="placements-type-share-pct" sted="Opholdssted" fra="-1" form="fratil"}', 'fra 41 % til 35 %'],
     [':aendring{key="placements-type-share-pct" sted="Opholdssted" fra="-1" form="point"}', 'seks procentpoint'],
+    [
+      'Andelen er :aendring{key="notified-children-repeat-share-pct" gentagelse="tre-eller-flere" fra="-1" form="verbumfratil"}.',
+      'Andelen er steget fra 6 % til 8 %.',
+    ],
+    [
+      'Andelen er :aendring{key="notifications-source-share-pct" kilde="Den Sociale Døgnvagt" fra="-1" form="verbumfratil"}.',
+      'Andelen er stort set uændret på 3 %.',
+    ],
+    [
+      'Antallet er :aendring{key="notification-meetings-count" fra="-1" form="verbumfratil"}.',
+      'Antallet er faldet fra 58 til 20.',
+    ],
+    [
+      'Antallet er :aendring{key="notifications-count" fra="-1" kommune="Vallensbæk" form="verbumfratil"}.',
+      'Antallet er uændret på 125.',
+    ],
     ['Budgettet er :tal{key="economy-area-budget" omraade="ialt"}.', 'Budgettet er 90.350.710 kr.'],
     ['I :aar og :aar{fra="-1"} i :kommuner', 'I 2013 og 2012 i Ishøj og Vallensbæk'],
   ])('%s → %s', (body, expected) => {

@@ -24,7 +24,7 @@ function birthYear(seventh: number, twoDigits: number): number {
  * and an authority must not turn them away.
  */
 export function parseCpr(text: string): Cpr | null {
-  const compact = text.trim().replace(/^(\d{6})\s*[-\u2010-\u2015 ]\s*(\d{4})$/, '$1$2')
+  const compact = text.trim().replace(/^(\d{5,6})\s*[-\u2010-\u2015 ]\s*(\d{4})$/, '$1$2')
   const zeroRestored = /^\d{9}$/.test(compact)
   const digits = zeroRestored ? `0${compact}` : compact
   if (!/^\d{10}$/.test(digits)) return null

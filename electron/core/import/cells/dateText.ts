@@ -17,11 +17,13 @@ export function parseDateText(text: string): IsoDate | null {
     .toLowerCase()
     .replace(/^(man|tir|ons|tor|fre|lør|søn|ma|ti|on|to|fr|lø|sø)[a-zæøå]*\.?,?\s+/, '')
     .replace(/^d\.\s*/, '')
+    .replace(/\s+kl\.?\s+(?=\d)/, ' ')
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[t ]\d{1,2}:.*)?$/.exec(body)
   if (iso) return isoDate(Number(iso[1]), Number(iso[2]), Number(iso[3]))
-  const numeric = /^(\d{1,2})([-./ ])(\d{1,2})\2(\d{2}|\d{4})(?: \d{1,2}[:.]\d{2}.*)?$/.exec(body)
-  if (numeric) return isoDate(fullYear(numeric[4] ?? ''), Number(numeric[3]), Number(numeric[1]))
-  const named = /^(\d{1,2})\.?\s*([a-zæøå]+)\.?\s+(\d{2}|\d{4})$/.exec(body)
+  // "3/5-2013" and "3/5 2013" are the handwritten forms; "3-maj-13" is Excel's own.
+  const numeric = /^(\d{1,2})(?:([-./ ])(\d{1,2})\2|\/(\d{1,2})[- ])(\d{2}|\d{4})(?: \d{1,2}[:.]\d{2}.*)?$/.exec(body)
+  if (numeric) return isoDate(fullYear(numeric[5] ?? ''), Number(numeric[3] ?? numeric[4]), Number(numeric[1]))
+  const named = /^(\d{1,2})\.?[\s-]*([a-zæøå]+)[.\s-]+(\d{2}|\d{4})$/.exec(body)
   if (named) {
     const month = months.findIndex((name) => (named[2] ?? '').startsWith(name))
     return month < 0 ? null : isoDate(fullYear(named[3] ?? ''), month + 1, Number(named[1]))

@@ -1,7 +1,7 @@
 import { fromExcelSerial } from '../../../../shared/dates.ts'
 import type { CellValue, ImportIssue } from '../../../../shared/domain/importing.ts'
 import type { Place } from '../../../../shared/problems.ts'
-import { findCode } from '../codeLists.ts'
+import { findCode, isMisspelling } from '../codeLists.ts'
 import type { FieldValue } from '../fields.ts'
 import type { ParseContext } from '../parsedSheet.ts'
 import type { ListColumn } from '../profileSchema.ts'
@@ -9,14 +9,16 @@ import { amountText } from '../validate/amountText.ts'
 import { cprForm, cprReplacement, cprZeroRestored } from '../validate/cprForm.ts'
 import { cprInText } from '../validate/cprInText.ts'
 import { dateInvalid, serialDate } from '../validate/dateInvalid.ts'
-import { periodInvalid, yesNoInvalid } from '../validate/formInvalid.ts'
+import { identifierInvalid, periodInvalid, yesNoInvalid } from '../validate/formInvalid.ts'
+import { freeText, UNNAMED_CODE } from '../validate/freeText.ts'
+import { municipalityUnknown } from '../validate/municipalityUnknown.ts'
 import { requiredMissing } from '../validate/requiredMissing.ts'
 import { unknownCode } from '../validate/unknownCode.ts'
 import { cellText } from './cellText.ts'
 import { holdsCpr, parseCpr } from './cpr.ts'
 import { isNullDate, parseDateText } from './dateText.ts'
 import { fromDouble, inUnits } from './decimal.ts'
-import { municipalityName } from './municipalityName.ts'
+import { knownMunicipality, municipalityOrOther } from './municipalityName.ts'
 import { isEmptyMark, type NumberStyle, parseNumberText } from './numberText.ts'
 import { parsePeriod } from './period.ts'
 
@@ -27,6 +29,8 @@ export interface FieldContext {
   readonly date1904: boolean
   /** Decided for the whole column. */
   readonly style: NumberStyle
+  /** Texts that the column's code list lacks but that many rows share; null where the file is not about persons. */
+  readonly recurring: ReadonlySet<string> | null
 }
 
 export interface ReadField {
@@ -38,16 +42,16 @@ const nothing: ReadField = { value: null, issues: [] }
 const got = (value: FieldValue, ...issues: ImportIssue[]): ReadField => ({ value, issues })
 const bad = (issue: ImportIssue): ReadField => ({ value: null, issues: [issue] })
 
+/** Days from 1954 to 2064: a plain number in this range is a date whose format was lost. */
+const isPlausibleSerial = (serial: number): boolean => serial > 20_000 && serial < 60_000
+
 function readDate(cell: CellValue, text: string, { place, date1904 }: FieldContext): ReadField {
-  if (cell.kind === 'number') {
-    const date = cell.value >= 1 ? fromExcelSerial(cell.value, date1904) : null
-    if (cell.date && date) return got({ type: 'date', date })
-    const plausible = cell.value > 20_000 && cell.value < 60_000
-    if (date && plausible) return got({ type: 'date', date }, serialDate(place))
-    const compact = parseDateText(String(cell.value))
-    return compact ? got({ type: 'date', date: compact }) : bad(dateInvalid(place, text))
-  }
   if (isEmptyMark(text) || isNullDate(text)) return nothing
+  // In a delimited text the same number comes as digits.
+  const serial = cell.kind === 'number' ? cell.value : /^\d{5}$/.test(text) ? Number(text) : null
+  const day = serial !== null && serial >= 1 ? fromExcelSerial(serial, date1904) : null
+  if (cell.kind === 'number' && cell.date && day) return got({ type: 'date', date: day })
+  if (serial !== null && day && isPlausibleSerial(serial)) return got({ type: 'date', date: day }, serialDate(place))
   const date = parseDateText(text)
   return date ? got({ type: 'date', date }) : bad(dateInvalid(place, text))
 }
@@ -72,13 +76,27 @@ function readNumber(cell: CellValue, text: string, { column, place, style }: Fie
   return got({ type: 'number', number })
 }
 
-function readCode(text: string, { column, context, place }: FieldContext): ReadField {
+function readCode(text: string, { column, context, place, recurring }: FieldContext): ReadField {
   const list = column.codeList === undefined ? undefined : context.codeLists[column.codeList]
   if (!list) throw new Error(`No code list ${column.codeList}`)
   const code = findCode(list, text)
   if (code) return got({ type: 'code', text: code.code, group: code.group ?? null, meaning: code.meaning ?? null })
+  if (recurring && !recurring.has(text) && !isMisspelling(list, text))
+    return got({ type: 'code', text: UNNAMED_CODE, group: null, meaning: null }, freeText(place, list))
   return got({ type: 'code', text, group: null, meaning: null }, unknownCode(place, text, list))
 }
+
+function readMunicipality(text: string, { column, context, place }: FieldContext): ReadField {
+  if (column.codeList === undefined) return got({ type: 'text', text: municipalityOrOther(context.codeLists, text) })
+  const known = knownMunicipality(context.codeLists, text)
+  return known === null ? bad(municipalityUnknown(place, text, context.codeLists)) : got({ type: 'text', text: known })
+}
+
+const MAX_IDENTIFIER = 40
+
+/** A number of a case or a line. Without a digit it is something else: a name, most likely. */
+const readIdentifier = (text: string, place: Place): ReadField =>
+  /\d/.test(text) && text.length <= MAX_IDENTIFIER ? got({ type: 'text', text }) : bad(identifierInvalid(place))
 
 const yes = new Set(['ja', 'j', 'yes', '1', 'sand', 'true', 'x'])
 const no = new Set(['nej', 'n', 'no', '0', 'falsk', 'false'])
@@ -119,6 +137,14 @@ function readFilled(cell: CellValue, text: string, field: FieldContext): ReadFie
   }
   if (cell.kind === 'error') return bad(requiredMissing(place))
   if (holdsCpr(text)) return bad(cprInText(place))
-  if (column.type === 'code') return readCode(text, field)
-  return got({ type: 'text', text: column.type === 'municipality' ? municipalityName(text) : text })
+  switch (column.type) {
+    case 'code':
+      return readCode(text, field)
+    case 'municipality':
+      return readMunicipality(text, field)
+    case 'identifier':
+      return readIdentifier(text, place)
+    case 'text':
+      return got({ type: 'text', text })
+  }
 }

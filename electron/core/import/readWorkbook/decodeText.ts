@@ -28,6 +28,10 @@ function oldEncodingOf(bytes: Uint8Array): OldEncoding {
   return score(best) > score('windows-1252') ? best : 'windows-1252'
 }
 
+/** A damaged byte or a cut-off end does not make a file another encoding: its Danish letters still come out right. */
+const isUtf8WithFaults = (text: string): boolean =>
+  (text.match(/[æøåÆØÅ]/g)?.length ?? 0) > (text.match(/\ufffd/g)?.length ?? 0)
+
 /** The whole file decides: the first "ø" may stand in its last line. */
 export function decodeText(bytes: Uint8Array): DecodedText {
   if (bytes[0] === 0xff && bytes[1] === 0xfe)
@@ -37,6 +41,8 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' }
   } catch {
+    const lenient = new TextDecoder('utf-8').decode(bytes)
+    if (isUtf8WithFaults(lenient)) return { text: lenient, encoding: 'utf-8' }
     const encoding = oldEncodingOf(bytes)
     const text = encoding === 'cp850' ? decodeCp850(bytes) : new TextDecoder(encoding).decode(bytes)
     return { text, encoding }

@@ -12,7 +12,8 @@ function unquotedLines(text: string): string[] {
   let quoted = false
   for (let at = 0; at < text.length && lines.length < SAMPLE_LINES; at += 1) {
     const char = text[at] ?? ''
-    if (char === '"') {
+    if (char === '"' && quoted && text[at + 1] === '"') at += 1
+    else if (char === '"') {
       // Elsewhere than around a field, a quotation mark is only a character.
       const opens = line === '' || candidates.some((delimiter) => line.endsWith(delimiter))
       if (quoted || opens) quoted = !quoted
@@ -60,10 +61,11 @@ export function readDelimited(bytes: Uint8Array, sheetName: string): SheetGrid {
   })
   const rows: { number: number; cells: CellValue[] }[] = []
   for (const [index, record] of records.entries()) {
+    // Excel takes the declaration away and counts from the line after it.
     if (index === 0 && hasDeclaration) continue
     const cells = record.map(cellOf)
     while (cells.at(-1)?.kind === 'empty') cells.pop()
-    if (cells.length > 0) rows.push({ number: index + 1, cells })
+    if (cells.length > 0) rows.push({ number: hasDeclaration ? index : index + 1, cells })
   }
   return { name: sheetName, date1904: false, rows }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
+import { CsvError } from 'csv-parse/sync'
 import type { SheetGrid, Workbook } from '../../../../shared/domain/importing.ts'
 import { AppError } from '../../../../shared/problems.ts'
 import { readDelimited } from './readDelimited.ts'
@@ -33,11 +34,20 @@ async function load(path: string, file: string): Promise<Buffer> {
 /** Names of streams in an OLE container stand in its directory as UTF-16. */
 const namesStream = (bytes: Buffer, name: string): boolean => bytes.includes(Buffer.from(name, 'utf16le'))
 
+function delimitedSheet(bytes: Buffer, file: string): SheetGrid {
+  try {
+    return readDelimited(bytes, basename(file, extname(file)))
+  } catch (thrown) {
+    if (!(thrown instanceof CsvError)) throw thrown
+    return refuse.brokenText(file, typeof thrown.lines === 'number' ? thrown.lines : null)
+  }
+}
+
 async function sheetsOf(bytes: Buffer, kind: FileKind, file: string): Promise<readonly SheetGrid[]> {
   const other = otherKinds[kind]
   if (other) refuse.otherKind(file, other)
   if (kind === 'empty') refuse.empty(file)
-  if (kind === 'text') return [readDelimited(bytes, basename(file, extname(file)))]
+  if (kind === 'text') return [delimitedSheet(bytes, file)]
   if (kind === 'zip') {
     const verdict = await guardZip(bytes)
     if (verdict === 'encrypted') refuse.encrypted(file)

@@ -3,7 +3,14 @@ import { fail } from '../../../../shared/problems.ts'
 /** The ways in which a file is refused before a cell of it is read. Each is one sentence that says what to do. */
 export const refuse = {
   empty: (file: string): never =>
-    fail('file.empty', { da: `Filen »${file}« er tom.`, en: `The file “${file}” is empty.` }, { file }),
+    fail(
+      'file.empty',
+      {
+        da: `Filen »${file}« er tom. Kontrollér, at udtrækket blev gemt færdigt, og vælg filen igen.`,
+        en: `The file “${file}” is empty. Check that the extract was saved completely, and choose the file again.`,
+      },
+      { file },
+    ),
 
   encrypted: (file: string): never =>
     fail(
@@ -33,6 +40,17 @@ export const refuse = {
         en: `The file “${file}” is damaged or was not fully downloaded. Download or save it again.`,
       },
       { file },
+    ),
+
+  /** `line` is where the quotation that never ends begins, if that is known. */
+  brokenText: (file: string, line: number | null): never =>
+    fail(
+      'file.unreadable',
+      {
+        da: `Filen »${file}« kan ikke deles i kolonner: et citationstegn (")${line === null ? '' : ` omkring linje ${line}`} mangler sin afslutning. Ret det, eller gem filen igen fra Excel.`,
+        en: `The file “${file}” cannot be split into columns: a quotation mark (")${line === null ? '' : ` near line ${line}`} is never closed. Correct it, or save the file again from Excel.`,
+      },
+      { file, ...(line === null ? {} : { row: line }) },
     ),
 
   otherKind: (file: string, kind: { da: string; en: string }): never =>

@@ -1,6 +1,7 @@
 import { ageOn, yearOf } from '../../../../shared/dates.ts'
 import { responseBeforeEvent } from '../validate/dateOrder.ts'
 import { eventBeforeBirth } from '../validate/eventBeforeBirth.ts'
+import { UNNAMED_CODE } from '../validate/freeText.ts'
 import { futureDate } from '../validate/futureDate.ts'
 import { sourceGroupDiffers } from '../validate/sourceGroup.ts'
 import { bornWithoutCpr, unbornWithCpr } from '../validate/unborn.ts'
@@ -21,6 +22,7 @@ export const notificationRecord: ListRecord<'notification'> = {
     const unborn = fields.yes('unborn') === true
     const person = unborn ? null : fields.person('cpr')
     const source = filled(fields.code('source'), 'source')
+    const stated = fields.code('sourceGroup')?.text ?? null
     return {
       case_number: filled(fields.text('caseNumber'), 'caseNumber'),
       child: person?.key ?? null,
@@ -32,7 +34,7 @@ export const notificationRecord: ListRecord<'notification'> = {
       received_on: receivedOn,
       type: filled(fields.code('type'), 'type').text,
       source: source.text,
-      source_group: fields.code('sourceGroup')?.text ?? source.group ?? source.text,
+      source_group: (stated === UNNAMED_CODE ? null : stated) ?? source.group ?? source.text,
       reason: filled(fields.code('reason'), 'reason').text,
       first_action: filled(fields.code('firstAction'), 'firstAction').text,
       first_action_on: fields.date('firstActionOn'),

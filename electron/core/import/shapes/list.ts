@@ -1,16 +1,20 @@
 import type { CellValue, ImportIssue, SheetGrid } from '../../../../shared/domain/importing.ts'
 import type { Place } from '../../../../shared/problems.ts'
 import { cellText } from '../cells/cellText.ts'
+import { maskCpr } from '../cells/cpr.ts'
 import { isEmptyMark, type NumberStyle } from '../cells/numberText.ts'
-import { readField } from '../cells/readField.ts'
+import { type ReadField, readField } from '../cells/readField.ts'
 import { Fields, type FieldValue } from '../fields.ts'
-import { foldHeader, isFoldedOneOf } from '../headerText.ts'
+import { quotable } from '../finding.ts'
+import { foldHeader, isFoldedOneOf, isOneOf } from '../headerText.ts'
 import { type Candidate, type ParseContext, type ParsedRow, type ParsedSheet, yearSpan } from '../parsedSheet.ts'
 import type { ListColumn, ListProfile } from '../profileSchema.ts'
 import { type AnyListRecord, listRecords } from '../records/listRecords.ts'
+import { recurringTexts } from '../validate/freeText.ts'
 import { refuseMonthFirst } from '../validate/monthFirst.ts'
 import { columnNotUsed, notData } from '../validate/notData.ts'
 import { numberStyle } from '../validate/numberStyle.ts'
+import { personInText, repeatsPerson } from '../validate/personInText.ts'
 
 const HEADER_SEARCH_ROWS = 30
 type Row = SheetGrid['rows'][number]
@@ -33,7 +37,7 @@ function headerIn(row: Row, profile: ListProfile): Header {
     )
     if (at < 0) return []
     taken.add(at)
-    return [{ column, at, label: cellText(row.cells[at]) ?? '' }]
+    return [{ column, at, label: maskCpr(cellText(row.cells[at]) ?? '') }]
   })
   return { row, columns }
 }
@@ -80,11 +84,24 @@ function unusedColumns(header: Header, profile: ListProfile, place: (column: str
   const used = new Set(header.columns.map((column) => column.at))
   return header.row.cells.flatMap((cell, at) => {
     const text = cellText(cell)
-    if (text === null || used.has(at) || profile.dropped.some((known) => foldHeader(known) === foldHeader(text)))
-      return []
-    return [columnNotUsed(place(text))]
+    if (text === null || used.has(at) || isOneOf(text, profile.dropped) || isOneOf(text, profile.personal)) return []
+    return [columnNotUsed(place(quotable(text)))]
   })
 }
+
+/** Where a file about persons has its names, addresses and CPR numbers; empty for other files. */
+function personalColumns(header: Header, profile: ListProfile): readonly number[] {
+  const cpr = header.columns.flatMap(({ column, at }) => (column.type === 'cpr' ? [at] : []))
+  if (cpr.length === 0) return []
+  const named = header.row.cells.flatMap((cell, at) =>
+    cell.kind === 'text' && isOneOf(cell.text, profile.personal) ? [at] : [],
+  )
+  return [...cpr, ...named]
+}
+
+/** True for a cell whose text is stored as it was typed; a word of a code list can be stored whatever a name says. */
+const isOwnWords = (column: ListColumn, read: ReadField): boolean =>
+  column.type === 'text' || column.type === 'identifier' || (column.type === 'code' && read.issues.length > 0)
 
 function yearOfRow(fields: Fields, record: AnyListRecord): number | null {
   if (record.yearField === null || !fields.has(record.yearField)) return null
@@ -101,9 +118,16 @@ function parseList(sheet: SheetGrid, profile: ListProfile, header: Header, conte
   const filePlace = { file: context.file, sheet: sheet.name }
   const issues: ImportIssue[] = unusedColumns(header, profile, (column) => ({ ...filePlace, column }))
   const styles = new Map<ListColumn, NumberStyle>()
+  const recurring = new Map<ListColumn, ReadonlySet<string>>()
+  const personal = personalColumns(header, profile)
   for (const { column, at, label } of header.columns) {
     const place = { ...filePlace, column: label }
     if (column.type === 'date') refuseMonthFirst(textsOf(below, at), place)
+    const list = column.type === 'code' ? context.codeLists[column.codeList ?? ''] : undefined
+    if (list && personal.length > 0) {
+      const texts = below.flatMap((row) => cellText(row.cells[at]) ?? [])
+      recurring.set(column, recurringTexts(texts, list))
+    }
     if (!['integer', 'decimal', 'money'].includes(column.type)) continue
     const decided = numberStyle(textsOf(below, at), place)
     styles.set(column, decided.style)
@@ -123,7 +147,19 @@ function parseList(sheet: SheetGrid, profile: ListProfile, header: Header, conte
     for (const { column, at, label } of header.columns) {
       const cell: CellValue | undefined = row.cells[at]
       const style = styles.get(column) ?? 'danish'
-      const read = readField(cell, { context, column, place: place(label), date1904: sheet.date1904, style })
+      const field = { context, column, place: place(label), date1904: sheet.date1904, style }
+      const read = readField(cell, { ...field, recurring: recurring.get(column) ?? null })
+      if (
+        read.value !== null &&
+        isOwnWords(column, read) &&
+        repeatsPerson(
+          cellText(cell) ?? '',
+          personal.map((own) => row.cells[own]),
+        )
+      ) {
+        found.push(personInText(place(label)))
+        continue
+      }
       found.push(...read.issues)
       if (read.value) values.set(column.field, read.value)
     }

@@ -1,6 +1,5 @@
 import { monthName } from '../../../../shared/danish.ts'
 import type { ImportIssue, SheetGrid } from '../../../../shared/domain/importing.ts'
-import { AppError } from '../../../../shared/problems.ts'
 import type { SqlValue } from '../../database/connection.ts'
 import { cellText } from '../cells/cellText.ts'
 import { holdsCpr } from '../cells/cpr.ts'
@@ -10,9 +9,9 @@ import { yearIn } from '../cells/period.ts'
 import { findCode } from '../codeLists.ts'
 import { quotable } from '../finding.ts'
 import { foldHeader, isOneOf } from '../headerText.ts'
-import { locate } from '../locate.ts'
 import type { Candidate, ParseContext, ParsedRow, ParsedSheet } from '../parsedSheet.ts'
 import type { MonthMatrixProfile } from '../profileSchema.ts'
+import { badValue } from '../validate/badValue.ts'
 import { cprInText } from '../validate/cprInText.ts'
 import { notData } from '../validate/notData.ts'
 import { totalDiffers } from '../validate/totalDiffers.ts'
@@ -88,16 +87,6 @@ function numberIn(row: Row, at: number): Decimal | 'empty' | 'bad' {
   return isEmptyMark(cell.text) ? 'empty' : (parseNumberText(cell.text, 'danish') ?? 'bad')
 }
 
-function badAmount(place: { file: string; sheet: string; row: number; column: string }, text: string): never {
-  throw new AppError({
-    code: 'file.bad-value',
-    da: `${locate(place, 'da', true)}: »${quotable(text)}« er ikke et antal. Ret cellen, og indlæs filen igen.`,
-    en: `${locate(place, 'en', true)}: “${quotable(text)}” is not a number. Correct the cell and import the file again.`,
-    retry: false,
-    place,
-  })
-}
-
 function parseMonthMatrix(
   sheet: SheetGrid,
   profile: MonthMatrixProfile,
@@ -109,13 +98,13 @@ function parseMonthMatrix(
   const list = context.codeLists[profile.codeList]
   if (!list) throw new Error(`No code list ${profile.codeList}`)
   if (year === undefined || year === null) {
-    throw new AppError({
-      code: 'file.bad-value',
-      da: `${context.file}: året fremgår hverken af arkets navn eller af overskriften. Skriv det i overskriften.`,
-      en: `${context.file}: neither the sheet's name nor its heading tells the year. Write it in the heading.`,
-      retry: false,
-      place: { file: context.file, sheet: sheet.name },
-    })
+    return badValue(
+      { file: context.file, sheet: sheet.name },
+      {
+        da: 'året fremgår hverken af arkets navn eller af overskriften. Skriv det i overskriften.',
+        en: "neither the sheet's name nor its heading tells the year. Write it in the heading.",
+      },
+    )
   }
   const issues: ImportIssue[] = []
   const merged = new Map<string, { row: number; questioned: boolean; values: Record<string, SqlValue> }>()
@@ -142,7 +131,14 @@ function parseMonthMatrix(
         const number = numberIn(row, at)
         const units = typeof number === 'string' ? null : inUnits(number, measure.decimals)
         if (number === 'bad' || (number !== 'empty' && units === null)) {
-          badAmount({ ...place, column }, cellText(row.cells[at]) ?? '')
+          const text = quotable(cellText(row.cells[at]) ?? '')
+          badValue(
+            { ...place, column },
+            {
+              da: `»${text}« er ikke et antal. Ret cellen, og indlæs filen igen.`,
+              en: `“${text}” is not a number. Correct the cell and import the file again.`,
+            },
+          )
         }
         if (isTotal) {
           if (units !== null && units !== (sums.get(month) ?? 0)) issues.push(totalDiffers({ ...place, column }))

@@ -1,21 +1,21 @@
 import { fold } from '../../../../shared/danish.ts'
 import type { ImportIssue, SheetGrid } from '../../../../shared/domain/importing.ts'
 import type { LedgerRowKind } from '../../../../shared/domain/ledger.ts'
-import { AppError, type Place } from '../../../../shared/problems.ts'
+import type { Place } from '../../../../shared/problems.ts'
 import type { RowValues } from '../../database/dataTables.ts'
 import { cellText, printedText } from '../cells/cellText.ts'
-import { holdsCpr } from '../cells/cpr.ts'
+import { holdsCpr, maskCpr } from '../cells/cpr.ts'
 import { parseDateText } from '../cells/dateText.ts'
 import { fromDouble, inUnits } from '../cells/decimal.ts'
-import { municipalityName } from '../cells/municipalityName.ts'
+import { municipalityOrOther } from '../cells/municipalityName.ts'
 import { isEmptyMark, type NumberStyle, parseNumberText } from '../cells/numberText.ts'
 import { yearIn } from '../cells/period.ts'
+import type { CodeLists } from '../codeLists.ts'
 import { quotable } from '../finding.ts'
 import { beginsWithOneOf } from '../headerText.ts'
-import { locate } from '../locate.ts'
 import type { Candidate, ParseContext, ParsedRow, ParsedSheet } from '../parsedSheet.ts'
 import type { PrintedLedgerProfile } from '../profileSchema.ts'
-import { cprInText } from '../validate/cprInText.ts'
+import { badValue } from '../validate/badValue.ts'
 import { blankDeviation, deviationDiffers, sumDiffers, sumUnexplained } from '../validate/ledgerSums.ts'
 import { numberStyle } from '../validate/numberStyle.ts'
 import { detectHierarchy, type LedgerNode, recomputeSums } from './ledgerHierarchy.ts'
@@ -67,16 +67,6 @@ export function matchPrintedLedger(sheet: SheetGrid, profile: PrintedLedgerProfi
   }
 }
 
-function refuse(place: Place, texts: { da: string; en: string }): never {
-  throw new AppError({
-    code: 'file.bad-value',
-    da: `${locate(place, 'da', true)}: ${texts.da}`,
-    en: `${locate(place, 'en', true)}: ${texts.en}`,
-    retry: false,
-    place,
-  })
-}
-
 /** Øre; null for a blank cell, which is not zero. A text that is no amount refuses the file: a total would be wrong. */
 function amountIn(row: Row, at: number, style: NumberStyle, place: Place): number | null {
   const cell = at < 0 ? undefined : row.cells[at]
@@ -87,7 +77,7 @@ function amountIn(row: Row, at: number, style: NumberStyle, place: Place): numbe
   const ore = number ? inUnits(number, 2) : null
   if (ore !== null) return ore
   const text = quotable(cellText(cell) ?? '')
-  return refuse(place, {
+  return badValue(place, {
     da: `»${text}« er ikke et beløb. Ret cellen, og indlæs filen igen.`,
     en: `“${text}” is not an amount. Correct the cell and import the file again.`,
   })
@@ -105,7 +95,7 @@ function readLines(sheet: SheetGrid, profile: PrintedLedgerProfile, file: string
   const heads = sheet.rows.map((row) => headIn(row, profile)).filter((head) => head.budget >= 0 && head.accounts >= 0)
   const firstHead = heads[0]
   if (!firstHead) throw new Error('Only a matched sheet is parsed')
-  const label = (head: Head, at: number): string => cellText(head.row.cells[at]) ?? ''
+  const label = (head: Head, at: number): string => maskCpr(cellText(head.row.cells[at]) ?? '')
   const headOf = (row: number): Head => heads.findLast((head) => head.row.number < row) ?? firstHead
   const texts = sheet.rows.flatMap((row) => {
     if (row.number <= firstHead.row.number || heads.some((head) => head.row === row)) return []
@@ -126,6 +116,15 @@ function readLines(sheet: SheetGrid, profile: PrintedLedgerProfile, file: string
     const isHead = heads.some((head) => head.row === row)
     const head = headOf(row.number)
     const place = (at: number): Place => ({ ...filePlace, row: row.number, column: label(head, at) })
+    if (own !== null && holdsCpr(own)) {
+      badValue(
+        { ...filePlace, row: row.number },
+        {
+          da: 'teksten indeholder noget, der ligner et CPR-nummer. Fjern det, og indlæs filen igen.',
+          en: 'the text holds something that looks like a CPR number. Remove it and import the file again.',
+        },
+      )
+    }
     const amounts = isHead
       ? []
       : [head.budget, head.accounts, head.deviation].map((at) => amountIn(row, at, decided.style, place(at)))
@@ -137,14 +136,13 @@ function readLines(sheet: SheetGrid, profile: PrintedLedgerProfile, file: string
       continue
     }
     if (own === null)
-      refuse(
+      badValue(
         { ...filePlace, row: row.number },
-        { da: 'rækken har beløb, men ingen tekst.', en: 'the row has amounts but no label.' },
+        {
+          da: 'rækken har beløb, men ingen tekst. Skriv den, og indlæs filen igen.',
+          en: 'the row has amounts but no label. Write it and import the file again.',
+        },
       )
-    if (holdsCpr(own)) {
-      const found = cprInText({ ...filePlace, row: row.number })
-      refuse({ ...filePlace, row: row.number }, { da: found.da, en: found.en })
-    }
     const [budget = null, accounts = null, printedDeviation = null] = amounts
     lines.push({
       row: row.number,
@@ -165,7 +163,13 @@ function readLines(sheet: SheetGrid, profile: PrintedLedgerProfile, file: string
 }
 
 /** Who, which year, as of when: from the lines above the table. */
-function caption(titles: readonly string[], firstHead: Head, profile: PrintedLedgerProfile, place: Place) {
+function caption(
+  titles: readonly string[],
+  firstHead: Head,
+  profile: PrintedLedgerProfile,
+  codeLists: CodeLists,
+  place: Place,
+) {
   const named = titles
     .map((title) => /^(.+?)\s+kommune(?:\s+\d{4})?$/i.exec(title.trim())?.[1])
     .find((name) => name !== undefined)
@@ -175,18 +179,18 @@ function caption(titles: readonly string[], firstHead: Head, profile: PrintedLed
   const asOfTitle = titles.find((title) => beginsWithOneOf(title, profile.asOf))
   const asOf = asOfTitle ? parseDateText(/\d{1,2}[-./ ]\d{1,2}[-./ ]\d{2,4}/.exec(asOfTitle)?.[0] ?? '') : null
   if (named === undefined) {
-    refuse(place, {
-      da: 'kommunens navn mangler over tabellen (»Ishøj Kommune 2013«).',
-      en: 'the municipality is not named above the table (“Ishøj Kommune 2013”).',
+    badValue(place, {
+      da: 'kommunens navn mangler over tabellen. Skriv det (»Ishøj Kommune 2013«), og indlæs filen igen.',
+      en: 'the municipality is not named above the table. Write it (“Ishøj Kommune 2013”) and import the file again.',
     })
   }
   if (year === undefined || year === null) {
-    refuse(place, {
-      da: 'året mangler i overskriften (»Budget 2013«).',
-      en: 'the heading does not tell the year (“Budget 2013”).',
+    badValue(place, {
+      da: 'året mangler i overskriften. Skriv det (»Budget 2013«), og indlæs filen igen.',
+      en: 'the heading does not tell the year. Write it (“Budget 2013”) and import the file again.',
     })
   }
-  return { municipality: municipalityName(named), year, asOf }
+  return { municipality: municipalityOrOther(codeLists, named), year, asOf }
 }
 
 const kindOf = (node: LedgerNode): LedgerRowKind =>
@@ -195,10 +199,8 @@ const kindOf = (node: LedgerNode): LedgerRowKind =>
 function parseLedger(sheet: SheetGrid, profile: PrintedLedgerProfile, context: ParseContext): ParsedSheet {
   const table = readLines(sheet, profile, context.file)
   const titles = titlesAbove(sheet, table.firstHead.row.number)
-  const { municipality, year, asOf } = caption(titles, table.firstHead, profile, {
-    file: context.file,
-    sheet: sheet.name,
-  })
+  const place = { file: context.file, sheet: sheet.name }
+  const { municipality, year, asOf } = caption(titles, table.firstHead, profile, context.codeLists, place)
   const chart = context.charts.find((candidate) => fold(candidate.municipality) === fold(municipality))
   const nodes = detectHierarchy(table.lines)
   const recomputed = recomputeSums(table.lines, nodes)

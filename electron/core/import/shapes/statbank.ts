@@ -1,18 +1,17 @@
 import type { ImportIssue, SheetGrid } from '../../../../shared/domain/importing.ts'
-import { AppError, type Place } from '../../../../shared/problems.ts'
 import type { SqlValue } from '../../database/connection.ts'
 import { cellText } from '../cells/cellText.ts'
 import { holdsCpr } from '../cells/cpr.ts'
 import { fromDouble, inUnits } from '../cells/decimal.ts'
-import { municipalityName } from '../cells/municipalityName.ts'
+import { municipalityOrOther } from '../cells/municipalityName.ts'
 import { type NumberStyle, parseNumberText } from '../cells/numberText.ts'
 import { parseQuarter, yearIn } from '../cells/period.ts'
 import { type CodeLists, findCode } from '../codeLists.ts'
 import { finding, quotable } from '../finding.ts'
 import { foldHeader } from '../headerText.ts'
-import { locate } from '../locate.ts'
 import { type Candidate, type ParseContext, type ParsedRow, type ParsedSheet, yearSpan } from '../parsedSheet.ts'
 import type { StatbankProfile } from '../profileSchema.ts'
+import { badValue } from '../validate/badValue.ts'
 import { cprInText } from '../validate/cprInText.ts'
 import { notData } from '../validate/notData.ts'
 import { numberStyle } from '../validate/numberStyle.ts'
@@ -85,16 +84,6 @@ function wholeNumber(row: Row, at: number, style: NumberStyle): number | null {
   return number ? inUnits(number, 0) : null
 }
 
-function refuse(place: Place, texts: { da: string; en: string }): never {
-  throw new AppError({
-    code: 'file.bad-value',
-    da: `${locate(place, 'da', true)}: ${texts.da}`,
-    en: `${locate(place, 'en', true)}: ${texts.en}`,
-    retry: false,
-    place,
-  })
-}
-
 function valuesOf(profile: StatbankProfile, layout: Layout, context: ParseContext) {
   const list = profile.columns.kind === 'codes' ? context.codeLists[profile.columns.codeList] : undefined
   const titleYear = layout.titles.map(yearIn).find((year) => year !== null) ?? null
@@ -149,9 +138,12 @@ function parseStatbank(sheet: SheetGrid, profile: StatbankProfile, layout: Layou
       continue
     }
     const first = cellText(row.cells[0])
-    if (first !== null) municipality = municipalityName(first)
+    if (first !== null) municipality = municipalityOrOther(context.codeLists, first)
     if (municipality === null)
-      refuse(place, { da: 'området mangler i den første kolonne.', en: 'the first column names no area.' })
+      badValue(place, {
+        da: 'området mangler i den første kolonne. Skriv det, og indlæs filen igen.',
+        en: 'the first column names no area. Write it and import the file again.',
+      })
     if (holdsCpr(municipality)) {
       issues.push(cprInText(place))
       rejected += 1
@@ -160,16 +152,25 @@ function parseStatbank(sheet: SheetGrid, profile: StatbankProfile, layout: Layou
     const ageText = cellText(row.cells[1]) ?? ''
     const age = profile.table === 'population' ? ageOf(ageText) : null
     if (profile.table === 'population' && age === null) {
-      refuse(place, { da: `»${quotable(ageText)}« er ikke en alder.`, en: `“${quotable(ageText)}” is not an age.` })
+      badValue(place, {
+        da: `»${quotable(ageText)}« er ikke en alder. Ret cellen, og indlæs filen igen.`,
+        en: `“${quotable(ageText)}” is not an age. Correct the cell and import the file again.`,
+      })
     }
     for (const { at, heading, year, area } of columns) {
       const value = wholeNumber(row, at, decided.style)
       const cellPlace = { ...place, column: heading }
       if (year === null)
-        refuse(cellPlace, { da: 'året fremgår ikke af overskriften.', en: 'the heading does not tell the year.' })
+        badValue(cellPlace, {
+          da: 'året fremgår ikke af overskriften. Skriv det, og indlæs filen igen.',
+          en: 'the heading does not tell the year. Write it and import the file again.',
+        })
       if (value === null) {
         const text = quotable(cellText(row.cells[at]) ?? '')
-        refuse(cellPlace, { da: `»${text}« er ikke et helt tal.`, en: `“${text}” is not a whole number.` })
+        badValue(cellPlace, {
+          da: `»${text}« er ikke et helt tal. Ret cellen, og indlæs filen igen.`,
+          en: `“${text}” is not a whole number. Correct the cell and import the file again.`,
+        })
       }
       const values: Record<string, SqlValue> = age
         ? { municipality, year, age: age.age, open_ended: age.openEnded ? 1 : 0, persons: value }

@@ -1,19 +1,16 @@
 import type { ImportIssue } from '../../../../shared/domain/importing.ts'
-import { AppError, type Place } from '../../../../shared/problems.ts'
+import type { Place } from '../../../../shared/problems.ts'
 import { type NumberStyle, numberEvidence } from '../cells/numberText.ts'
 import { finding } from '../finding.ts'
-import { locate } from '../locate.ts'
+import { badValue } from './badValue.ts'
 
 /** Decides how a column writes its numbers; Danish where nothing speaks against it, with a question where it matters. */
 export function numberStyle(texts: readonly string[], place: Place): { style: NumberStyle; issues: ImportIssue[] } {
   const evidence = numberEvidence(texts)
   if (evidence === 'conflict') {
-    throw new AppError({
-      code: 'file.bad-value',
-      da: `${locate(place, 'da', true)}: tallene skifter mellem dansk og engelsk skrivemåde (1.234,5 og 1,234.5). Ret filen, så den bruger én.`,
-      en: `${locate(place, 'en', true)}: the numbers mix Danish and English notation (1.234,5 and 1,234.5). Make the file use one.`,
-      retry: false,
-      place,
+    return badValue(place, {
+      da: 'tallene skifter mellem dansk og engelsk skrivemåde (1.234,5 og 1,234.5). Ret filen, så den bruger én.',
+      en: 'the numbers mix Danish and English notation (1.234,5 and 1,234.5). Make the file use one.',
     })
   }
   if (evidence === 'english') return { style: 'english', issues: [] }

@@ -24,7 +24,7 @@ function blockText(block: Block): string {
       )
       const head = table.columns.map(({ heading }) => heading).join(' | ')
       return [
-        `[tabel ${table.key}] ${table.title} — ${table.subtitle}`,
+        `[tabel ${table.key}] ${table.title} — ${table.subtitle ?? ''}`,
         `  ${head}`,
         ...rows,
         `  Note: ${table.note ?? ''}`,

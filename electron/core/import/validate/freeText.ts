@@ -1,0 +1,23 @@
+import type { ImportIssue } from '../../../../shared/domain/importing.ts'
+import type { Place } from '../../../../shared/problems.ts'
+import { type CodeLists, findCode } from '../codeLists.ts'
+import { finding } from '../finding.ts'
+
+/** A text that so many rows share is a category; one that stands alone may be about one person. */
+const SHARED_BY = 3
+
+/** Stored in place of a text that may be about one person. */
+export const UNNAMED_CODE = 'Ukendt'
+
+/** The texts of a column that its code list lacks but that many rows share. */
+export function recurringTexts(texts: Iterable<string>, list: CodeLists[string]): ReadonlySet<string> {
+  const rows = new Map<string, number>()
+  for (const text of texts) if (!findCode(list, text)) rows.set(text, (rows.get(text) ?? 0) + 1)
+  return new Set([...rows].flatMap(([text, count]) => (count >= SHARED_BY ? [text] : [])))
+}
+
+export const freeText = (place: Place, list: CodeLists[string]): ImportIssue =>
+  finding('free-text', 'question', place, {
+    da: `Teksten findes ikke på listen over ${list.label.da} og kan være fritekst om et barn. Den er ikke gemt; rækken er taget med som »${UNNAMED_CODE}«.`,
+    en: `The text is not on the list of ${list.label.en} and may be free text about a child. It was not stored; the row is taken as “${UNNAMED_CODE}”.`,
+  })

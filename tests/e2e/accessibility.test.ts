@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type LaunchedApp, launchApp } from './support/launchApp.ts'
+import { takeScreens } from './support/screens.ts'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const screens = ['Start', 'Indlæs', 'Statistik', 'Økonomi', 'Rapport'] as const
+
+let running: LaunchedApp
+beforeAll(async () => {
+  running = await launchApp()
+  await running.page.getByText('Eksempel', { exact: true }).first().waitFor()
+  await running.page.evaluate(axeSource)
+})
+afterAll(() => running?.close())
+
+/** Rule, element and reason of every violation axe finds on the page as it stands. */
+async function violations(): Promise<readonly string[]> {
+  return running.page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> }
+    }
+    const { violations: found } = await axe.run()
+    return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`))
+  })
+}
+
+async function settled(screen: string): Promise<void> {
+  const { page } = running
+  await page.getByRole('heading', { level: 1, name: screen === 'Start' ? 'Årsrapport' : screen }).waitFor()
+  if (screen === 'Rapport') await page.getByText(/Side 1 af \d+/).waitFor({ timeout: 90_000 })
+  if (screen === 'Statistik') await page.getByRole('heading', { name: /524 underretninger/ }).waitFor()
+  if (screen === 'Økonomi') await page.getByRole('table').first().waitFor()
+}
+
+/** Presses Tab until the element with this name has the focus: what someone without a mouse does. */
+async function tabTo(name: RegExp): Promise<void> {
+  for (let step = 0; step < 120; step += 1) {
+    await running.page.keyboard.press('Tab')
+    const focused = await running.page.evaluate(() => {
+      const element = document.activeElement
+      return element === document.body ? null : (element?.getAttribute('aria-label') ?? element?.textContent ?? '')
+    })
+    if (focused !== null && name.test(focused.trim())) return
+  }
+  throw new Error(`The focus never reached ${name}`)
+}
+
+describe('the window for everyone', () => {
+  test('the checker itself finds a fault that is planted', async () => {
+    await running.page.evaluate(() => {
+      const image = document.createElement('img')
+      image.id = 'planted'
+      document.querySelector('main')?.append(image)
+    })
+    expect((await violations()).join('\n')).toContain('image-alt')
+    await running.page.evaluate(() => document.querySelector('#planted')?.remove())
+  })
+
+  test.each(['light', 'dark'] as const)('every screen passes axe in the %s theme', async (theme) => {
+    await running.page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+    for (const screen of screens) {
+      await running.page.getByRole('navigation').getByRole('button', { name: screen, exact: true }).click()
+      await settled(screen)
+      expect(await violations(), screen).toEqual([])
+      if (theme === 'dark') await takeScreens(running, `dark-${screen}`)
+    }
+    await running.page.emulateMedia({ colorScheme: 'light' })
+  })
+
+  test('every screen is reached and left with the keyboard alone', async () => {
+    for (const screen of screens) {
+      await tabTo(new RegExp(`^${screen}$`))
+      await running.page.keyboard.press('Enter')
+      await settled(screen)
+    }
+  })
+
+  test('a number is explained with the keyboard alone', async () => {
+    const { page } = running
+    await tabTo(/^Statistik$/)
+    await page.keyboard.press('Enter')
+    await settled('Statistik')
+    await tabTo(/\b399\b/)
+    await page.keyboard.press('Enter')
+    await page.getByText('underretninger-2011-2013.xlsx').first().waitFor()
+    await takeScreens(running, 'explained')
+  })
+
+  test('nothing is cut off at 200 % zoom', async () => {
+    await running.app.evaluate(({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows()
+      window?.setContentSize(1280, 800)
+      window?.webContents.setZoomFactor(2)
+    })
+    for (const screen of screens) {
+      await tabTo(new RegExp(`^${screen}$`))
+      await running.page.keyboard.press('Enter')
+      await settled(screen)
+      const sideways = await running.page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(sideways, screen).toBeLessThanOrEqual(0)
+    }
+    await running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(1))
+  })
+})
