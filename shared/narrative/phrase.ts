@@ -15,12 +15,12 @@ export function enumerate<Source>(
   })
 }
 
-/** "a, b og c"; with semicolons where an item has a comma of its own. */
+/** "a, b og c"; three or more with semicolons where an item has a comma of its own. */
 export const enumerateText = (items: readonly string[]): string =>
   phraseText(
     enumerate(
       items.map((item) => [item]),
-      items.some((item) => item.includes(',')) ? { between: '; ', last: '; og ' } : undefined,
+      items.length > 2 && items.some((item) => item.includes(',')) ? { between: '; ', last: '; og ' } : undefined,
     ),
   )
 

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
+import type { EconomyChart } from '../../../shared/domain/economyChart.ts'
 import { type CodeLists, codeListsSchema } from './codeLists.ts'
-import { type EconomyChart, economyChartSchema } from './economyChart.ts'
+import { economyChartSchema } from './economyChart.ts'
 import { type Profile, profileSchema } from './profileSchema.ts'
 
 /** What import knows by data: how files look, which codes they use, and how the municipalities' accounts are built. */

@@ -1,8 +1,8 @@
 import type { ChildKey } from '../../../shared/domain/cases.ts'
+import type { EconomyChart } from '../../../shared/domain/economyChart.ts'
 import type { ImportIssue } from '../../../shared/domain/importing.ts'
 import type { SqlValue } from '../database/connection.ts'
 import type { CodeLists } from './codeLists.ts'
-import type { EconomyChart } from './economyChart.ts'
 import type { Profile } from './profileSchema.ts'
 
 /** What the parsing of a sheet may look up. */

@@ -2,10 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { CodeLists } from '../../../shared/domain/codeLists.ts'
-import type { EconomyChart } from '../../../shared/domain/economyChart.ts'
 import type { Reference } from '../../../shared/statistics/computeStatistics.ts'
 import type { CodeLists as ImportCodeLists } from '../import/codeLists.ts'
-import type { EconomyChart as ImportChart } from '../import/economyChart.ts'
 import type { ImportTemplates } from '../import/loadTemplates.ts'
 
 const text = z.string().min(1)
@@ -26,7 +24,7 @@ const choicesSchema = z.strictObject({
 export function loadReference(templatesFolder: string, templates: ImportTemplates): Reference {
   const file = join(templatesFolder, 'reference', 'statistics.json')
   const choices = choicesSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
-  return { codes: codeListsOf(templates.codeLists, choices), charts: templates.charts.map(chartOf) }
+  return { codes: codeListsOf(templates.codeLists, choices), charts: templates.charts }
 }
 
 function codeListsOf(lists: ImportCodeLists, choices: z.infer<typeof choicesSchema>): CodeLists {
@@ -46,21 +44,5 @@ function codeListsOf(lists: ImportCodeLists, choices: z.infer<typeof choicesSche
     placementForms: codesOf('placementForms').flatMap(({ code, meaning }) => (meaning ? [] : [code])),
     notPlacementForms: codesOf('placementForms').flatMap(({ code, meaning }) => (meaning ? [code] : [])),
     expenditureAreas: codesOf('expenditureAreas').map(({ code, meaning }) => ({ key: meaning ?? code, name: code })),
-  }
-}
-
-function chartOf({ municipality, rows, areas, refunds }: ImportChart): EconomyChart {
-  const pairs = [
-    ['legal-aid', refunds.legalAid],
-    ['cash', refunds.cash],
-  ] as const
-  return {
-    municipality,
-    rows: rows.map(({ label, group, kind }) => ({ label, ...(group ? { group } : {}), ...(kind ? { kind } : {}) })),
-    areas: { placement: areas.placement, prevention: areas.prevention, total: areas.total, cash: areas.cashBenefits },
-    grandTotal: areas.grandTotal.printed ? (areas.grandTotal.rows[0] ?? null) : null,
-    refunds: pairs.flatMap(([key, pair]) =>
-      (pair?.refunds ?? []).map((refund) => ({ key, refund, of: pair?.costs ?? [] })),
-    ),
   }
 }

@@ -13,7 +13,7 @@ import {
   yearPair,
 } from '../figureContext.ts'
 import { type FigureTopic, topic } from '../figureTopic.ts'
-import { capitalised, joined, largest, percentText } from '../titles.ts'
+import { byPlace, capitalised, joined, largest, percentText } from '../titles.ts'
 
 const percent1 = { kind: 'percent', decimals: 1 } as const
 
@@ -89,13 +89,20 @@ export const notificationCauseTopics: readonly FigureTopic[] = [
         occurring(reasons(context), (reason) => [of(reason)]),
         of,
       )
+      const topIn = byPlace(context, (municipality) => {
+        const top = largest(
+          sorted,
+          sorted.map((reason) => lookUp(context, 'notifications-reason-count', { year, municipality, reason })),
+        )
+        return top ? joined(context, context.language === 'da' ? top.names.map(lowerFirst) : top.names) : ''
+      })
       return {
         kind: 'bars',
-        title: say(context, 'Årsager i kommunerne', 'Reasons in the municipalities'),
+        title: say(context, `Den hyppigste årsag: ${topIn}`, `The most frequent reason: ${topIn}`),
         subtitle: say(
           context,
-          `Andel af kommunens underretninger, ${year}`,
-          `Share of the municipality's notifications, ${year}`,
+          `Andel af kommunens underretninger efter årsag, ${year}`,
+          `Share of the municipality's notifications by reason, ${year}`,
         ),
         categories: sorted,
         categoryHeading: say(context, 'Årsag', 'Reason'),

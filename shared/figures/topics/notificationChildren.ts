@@ -172,8 +172,8 @@ export const notificationChildrenTopics: readonly FigureTopic[] = [
       ),
       subtitle: say(
         context,
-        'Andel af underretninger om fødte børn',
-        'Share of notifications about children already born',
+        'Andel af underretninger om fødte børn efter køn',
+        'Share of notifications about children already born by sex',
       ),
       categories: stackRows(context).map(({ label }) => label),
       categoryHeading: say(context, 'Område', 'Area'),

@@ -160,8 +160,8 @@ export const notificationNumberTopics: readonly FigureTopic[] = [
         title: top
           ? say(
               context,
-              `Flest underretninger i forhold til børnetallet i ${joined(context, top.names)}`,
-              `Most notifications relative to the number of children in ${joined(context, top.names)}`,
+              `${joined(context, top.names)} har flest underretninger i forhold til børnetallet`,
+              `${joined(context, top.names)}: most notifications relative to the number of children`,
             )
           : say(
               context,

@@ -71,8 +71,8 @@ export const placementTopics: readonly FigureTopic[] = [
         ),
         subtitle: say(
           context,
-          `Anbragte den 31. december, ${split ? 'efter kommune' : scopeName(context)}`,
-          `Placed on 31 December, ${split ? 'by municipality' : scopeName(context)}`,
+          `Antal anbragte den 31. december, ${split ? 'efter kommune' : scopeName(context)}`,
+          `Children placed on 31 December, ${split ? 'by municipality' : scopeName(context)}`,
         ),
         categories: years.map(String),
         categoryHeading: say(context, 'År', 'Year'),
@@ -255,8 +255,8 @@ export const placementTopics: readonly FigureTopic[] = [
       ),
       subtitle: say(
         context,
-        `Andel af anbragte den 31. december ${year}`,
-        `Share of children placed on 31 December ${year}`,
+        `Andel af de anbragte, som er anbragt uden samtykke, den 31. december ${year}`,
+        `Share of placed children who are placed without consent on 31 December ${year}`,
       ),
       categories: rows.map((name) => capitalised(scopeName(context, name))),
       categoryHeading: say(context, 'Område', 'Area'),

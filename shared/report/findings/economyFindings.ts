@@ -24,14 +24,14 @@ function municipalityFindings(municipality: string, entries: readonly LedgerEntr
       : [
           {
             da: `${municipality}: ${large} konti afviger mindst 250.000 kr. og mindst 10 % fra budgettet uden en forklaring i rapporten.`,
-            en: `${municipality}: ${large} accounts deviate from the budget by at least DKK 250,000 and 10% without an explanation in the report.`,
+            en: `${municipality}: ${large} lines of the accounts deviate from the budget by at least DKK 250,000 and 10% without an explanation in the report.`,
           },
         ]),
     ...(entries.some(({ row }) => row.forecast)
       ? [
           {
             da: `${municipality}: En del af regnskabet er i kilden betegnet som forventet udgift.`,
-            en: `${municipality}: Part of the accounts is headed as expected spending in the source.`,
+            en: `${municipality}: In the source, part of the accounts is headed “expected spending”.`,
           },
         ]
       : []),

@@ -139,7 +139,8 @@ describe('the printed budget tables', () => {
       const named = [
         ...chart.rows.map((row) => row.label),
         ...Object.values(chart.areas).flatMap((area) => area.rows),
-        ...Object.values(chart.refunds).flatMap((pair) => [...(pair?.costs ?? []), ...(pair?.refunds ?? [])]),
+        ...(chart.grandTotal === null ? [] : [chart.grandTotal]),
+        ...chart.refunds.flatMap(({ refund, of }) => [refund, ...of]),
       ]
       expect(named.filter((label) => !labels.has(label))).toEqual([])
     }

@@ -98,7 +98,7 @@ function parseMonthMatrix(
   const list = context.codeLists[profile.codeList]
   if (!list) throw new Error(`No code list ${profile.codeList}`)
   if (year === undefined || year === null) {
-    return badValue(
+    badValue(
       { file: context.file, sheet: sheet.name },
       {
         da: 'året fremgår hverken af arkets navn eller af overskriften. Skriv det i overskriften.',
