@@ -9,8 +9,6 @@ export const danishLabels: ReportLabels = {
   continued: 'fortsættes',
   source: 'Kilde',
   note: 'Note',
-  definition: 'Definition',
-  base: 'Grundlag',
 }
 
 export const reportTitle = (year: number): string => `Årsrapport ${year}`

@@ -64,15 +64,6 @@ export type Block =
   | { readonly type: 'figure'; readonly figure: FigureSpec; readonly width: 'full' | 'half' }
   | { readonly type: 'table'; readonly table: TableModel }
   | { readonly type: 'note'; readonly inlines: readonly Inline[] }
-  | { readonly type: 'definitions'; readonly entries: readonly Definition[] }
-
-/** One metric in the method appendix, in three lines. */
-export interface Definition {
-  readonly term: string
-  readonly definition: string
-  readonly base: string
-  readonly source: string
-}
 
 export interface Chapter {
   /** Stable name of the chapter file ("02-underretninger"). */
@@ -92,8 +83,6 @@ export interface ReportLabels {
   readonly continued: string
   readonly source: string
   readonly note: string
-  readonly definition: string
-  readonly base: string
 }
 
 /** The whole report, ready to be set: no computation and no lookup is left to whoever renders it. */

@@ -152,18 +152,6 @@ function block(each: Block, key: number): ReactElement {
       return figure(each.figure, key)
     case 'table':
       return table(each.table, key)
-    case 'definitions':
-      return h(
-        View,
-        { key },
-        each.entries.map((entry, index) =>
-          h(
-            Text,
-            { key: index, style: styles.paragraph },
-            `${entry.term}\n${entry.definition}\n${entry.base}\n${entry.source}`,
-          ),
-        ),
-      )
   }
 }
 

@@ -1,12 +1,4 @@
-import type {
-  Block,
-  Chapter,
-  Definition,
-  Inline,
-  ReportModel,
-  TableModel,
-  TableRow,
-} from '../../shared/report/reportModel.ts'
+import type { Block, Chapter, Inline, ReportModel, TableModel, TableRow } from '../../shared/report/reportModel.ts'
 import { ages, monthly, peers, reasons, response, types, years } from './sampleFigures.ts'
 
 const text = (content: string): Inline => ({ type: 'text', text: content })
@@ -180,20 +172,6 @@ const wideTable: TableModel = {
   note: null,
 }
 
-const definitions = (count: number): Definition[] =>
-  Array.from({ length: count }, (_, index) => ({
-    term: [
-      'Underretninger',
-      'Gentagne underretninger',
-      'Anbringelser uden samtykke',
-      'Nettodriftsudgift pr. 0–22-årig',
-    ][index % 4] as string,
-    definition:
-      'Antal skriftlige eller mundtlige henvendelser, der er registreret som underretning efter servicelovens § 153 eller § 154, opgjort efter den dag, henvendelsen er modtaget.',
-    base: 'Alle børn og unge under 18 år med folkeregisteradresse i kommunen ved årets udgang.',
-    source: 'Underretningsregistreringen, udtræk pr. 20. januar 2014.',
-  }))
-
 const heading = (level: 2 | 3, content: string, anchor: string): Block => ({
   type: 'heading',
   level,
@@ -315,8 +293,6 @@ function chapters(): Chapter[] {
           type: 'paragraph',
           inlines: [text('Alle tal er beregnet ud fra de registreringer, der er nævnt under hvert begreb.')],
         },
-        heading(2, 'Begreber', 's-a-1'),
-        { type: 'definitions', entries: definitions(22) },
       ],
     },
   ]
@@ -358,8 +334,6 @@ export function sampleReport(repeat = 1): ReportModel {
       continued: 'fortsættes',
       source: 'Kilde',
       note: 'Note',
-      definition: 'Definition',
-      base: 'Grundlag',
     },
     coverFigure: monthly,
     colophon: [

@@ -11,7 +11,7 @@ import type { Measure, Primitive, Scene } from './primitives.ts'
 import { referenceLabel, referenceStroke } from './referenceKey.ts'
 import { rowLabels } from './rowLabels.ts'
 
-const BETWEEN_ROWS = 7
+const BETWEEN_ROWS = 5
 const VALUE_GAP = 4
 
 const barFill = (spec: FigureSpec, series: number, category: number): FillStyle => {

@@ -32,6 +32,6 @@ export function keyNumber(scope: Scope, attributes: Attributes, place: TemplateP
   return {
     value: shownValue(resolved, attributes),
     label: attributes.navn ?? '',
-    change: change === null ? null : `${capitalize(change)} siden ${earlier.dims.year}`,
+    change: change === null ? null : `${capitalize(change)} siden\u00a0${earlier.dims.year}`,
   }
 }

@@ -1,7 +1,7 @@
 import { enumerateText } from '../../narrative/phrase.ts'
 import { compare, fraction } from '../../quantities.ts'
 import type { Scope } from '../compose/scope.ts'
-import type { TableModel, TableRow } from '../reportModel.ts'
+import type { TableColumn, TableModel, TableRow } from '../reportModel.ts'
 import { cellOf, columnsOf, hasNumbers, metricAt, rowOf, textCell } from './tableParts.ts'
 
 const PREFIX = 'expenditure-per-1000-'
@@ -13,6 +13,18 @@ export function peersYear(scope: Scope): number | null {
     .map(({ dims }) => Number(dims.year))
     .filter((year) => year <= scope.input.year)
   return years.length === 0 ? null : Math.max(...years)
+}
+
+const FIRST_WIDTH = 0.26
+
+/** Long names of areas get more room, so that the head of the table stays low. */
+function areaColumns(names: readonly string[]): readonly TableColumn[] {
+  const weights = names.map((name) => Math.min(44, Math.max(16, name.length)))
+  const whole = weights.reduce((sum, weight) => sum + weight, 0)
+  return columnsOf('Kommune', FIRST_WIDTH, names).map((column, index) => {
+    const weight = weights[index - 1]
+    return weight === undefined ? column : { ...column, width: ((1 - FIRST_WIDTH) * weight) / whole }
+  })
 }
 
 /** Expenditure per 1,000 citizens of all peers, in kroner or as an index of their mean. */
@@ -48,11 +60,7 @@ export function peersTable(scope: Scope, show: 'kroner' | 'index'): TableModel |
     key: show === 'kroner' ? 'udgifter-kroner' : 'udgifter-indeks',
     title: show === 'kroner' ? 'Udgifter pr. 1.000 borgere' : 'Udgifter pr. 1.000 borgere i forhold til gennemsnittet',
     subtitle: show === 'kroner' ? `Kroner pr. 1.000 borgere · ${year}` : `Indeks, gennemsnit = 100 · ${year}`,
-    columns: columnsOf(
-      'Kommune',
-      0.26,
-      expenditureAreas.map(({ name }) => name),
-    ),
+    columns: areaColumns(expenditureAreas.map(({ name }) => name)),
     rows: [...rows, ...mean],
     source: scope.definitions.get(PREFIX + firstArea.key)?.source.da ?? null,
     note: `Gennemsnittet er uvægtet og omfatter alle ${names.length} viste kommuner. ${enumerateText(scope.input.municipalities)} er fremhævet.`,

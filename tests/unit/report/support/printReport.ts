@@ -30,10 +30,6 @@ function blockText(block: Block): string {
         `  Note: ${table.note ?? ''}`,
       ].join('\n')
     }
-    case 'definitions':
-      return block.entries
-        .map(({ term, definition, base, source }) => `* ${term}: ${definition} / ${base} / ${source}`)
-        .join('\n')
   }
 }
 

@@ -9,7 +9,6 @@ import type { Hyphenate } from '../type/hyphenation.ts'
 import type { Typesetter } from '../type/setText.ts'
 import { bodyWidth, leadWidth, styles, textWidth } from '../type/styles.ts'
 import { chapterOpening } from './chapterOpening.ts'
-import { definitionItems } from './definitions.ts'
 import { besideItem, type FigureContext, figureItem, setFigure } from './figureItem.ts'
 import { inlineRuns } from './inlineRuns.ts'
 import { keyNumbers } from './keyNumbers.ts'
@@ -33,6 +32,8 @@ const SEVEN = (textWidth - GUTTER) * (7 / 12)
 const FIVE = textWidth - GUTTER - SEVEN
 const HALF = (textWidth - GUTTER) / 2
 const PARAGRAPH_SPACE = 7
+/** Four lines of running text. */
+const SHORT_PARAGRAPH = 4 * 14
 
 const headingSpace = { 2: { style: styles.h2, before: 26 }, 3: { style: styles.h3, before: 16 } } as const
 
@@ -108,8 +109,6 @@ async function blockItems({ block, number, headingTag }: Numbered, context: Flow
       const text = await typesetter.set(inlineRuns(block.inlines), styles.note, leadWidth)
       return [textItem(text, { tag: 'Note', spaceBefore: PARAGRAPH_SPACE })]
     }
-    case 'definitions':
-      return definitionItems(block.entries, model.labels, typesetter)
     default:
       return assertNever(block)
   }
@@ -122,15 +121,22 @@ const figureContext = ({ model, faces, typesetter }: FlowContext): FigureContext
   typesetter,
 })
 
+/** A short paragraph announces the list under it, and stays with it. */
+function withItsList(entry: Numbered, next: Numbered | undefined, items: readonly FlowItem[]): readonly FlowItem[] {
+  if (entry.block.type !== 'paragraph' || next?.block.type !== 'list') return items
+  return items.map((item) => (item.height <= SHORT_PARAGRAPH ? { ...item, keepWithNext: true } : item))
+}
+
 /** A chapter as a row of items, each with its height, in reading order. */
 export async function chapterFlow(chapter: Chapter, context: FlowContext): Promise<FlowItem[]> {
   const entries = numbered(chapter)
-  const pending: Promise<FlowItem[]>[] = [chapterOpening(chapter, context.typesetter).then((item) => [item])]
+  const pending: Promise<readonly FlowItem[]>[] = [chapterOpening(chapter, context.typesetter).then((item) => [item])]
   for (let index = 0; index < entries.length; ) {
     const entry = entries[index]
     if (!entry) break
     if (!isHalf(entry)) {
-      pending.push(blockItems(entry, context))
+      const next = entries[index + 1]
+      pending.push(blockItems(entry, context).then((items) => withItsList(entry, next, items)))
       index += 1
       continue
     }

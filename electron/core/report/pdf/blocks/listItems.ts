@@ -9,6 +9,11 @@ import { inlineRuns } from './inlineRuns.ts'
 const INDENT = 16
 const BETWEEN = 3
 const BEFORE_LIST = 7
+/** A list of so few points is not divided between pages; of a longer one no point stands alone. */
+const SHORT_LIST = 3
+
+const staysWithNext = (index: number, count: number): boolean =>
+  index < count - 1 && (count <= SHORT_LIST || index === 0 || index === count - 2)
 
 /** The points of a list; a point is not divided, the list may be. */
 export async function listItems(
@@ -32,6 +37,7 @@ export async function listItems(
       least: text.height,
       spaceBefore: index === 0 ? BEFORE_LIST : BETWEEN,
       running: true,
+      keepWithNext: staysWithNext(index, points.length),
       paint: ({ brush, tree, section }, x, y) => {
         shared.list ??= tree.element('L', section)
         const point = tree.element('LI', shared.list)

@@ -84,6 +84,8 @@ function fillers(items: readonly FlowItem[], index: number, page: PageBuilder): 
     if (left < 0) break
     count += 1
   }
+  // What belongs with its next item does not go alone.
+  while (count > 0 && items[index + count]?.keepWithNext) count -= 1
   return count
 }
 

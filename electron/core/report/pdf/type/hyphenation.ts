@@ -6,6 +6,8 @@ const LEAST_WORD = 8
 const LEAST_PART = 3
 /** A word that ends a sentence is divided only when it is this long: no paragraph ends with half a word. */
 const LEAST_LAST_WORD = 24
+/** A name is divided only when it could hardly fit otherwise. */
+const LEAST_NAME = 16
 const LETTERS = /^\p{L}+$/u
 const WORD = /\p{L}+/gu
 
@@ -39,6 +41,7 @@ export function hyphenator(language: ReportModel['language']): Hyphenate {
       const [letters] = piece.match(WORD) ?? []
       if (!letters || word.includes('://') || letters.length < LEAST_WORD || /\d/.test(piece) || !LETTERS.test(letters))
         return [piece]
+      if (/^\p{Lu}/u.test(letters) && letters.length < LEAST_NAME) return [piece]
       if (/[.!?]$/.test(piece) && letters.length < LEAST_LAST_WORD) return [piece]
       const start = piece.indexOf(letters)
       const parts = joinShortEnds(syllables(letters))

@@ -28,7 +28,6 @@ export const styles = {
   keyLabel: { family: 'sans', size: 9, line: 12, colour: ink },
   keyChange: { family: 'sans', size: 9, line: 12, colour: grey },
   term: { family: 'sans', size: 10, line: 13, strong: true, colour: ink },
-  definition: { family: 'sans', size: 9, line: 12, colour: ink },
   contentsChapter: { family: 'sans', size: 10.5, line: 14, strong: true, colour: ink },
   contentsSection: { family: 'sans', size: 10.5, line: 14, colour: ink },
   coverCentre: { family: 'sans', size: 15, line: 19, strong: true, colour: ink },
