@@ -60,6 +60,10 @@ export function yearPair(
 
 export const hasValues = (each: FigureSeries): boolean => each.points.some(({ value }) => value !== null)
 
+/** The municipalities together, for the table of a figure that shows them apart. */
+export const together = (context: FigureContext, points: readonly FigurePoint[]): FigureSeries =>
+  series(say(context, 'I alt', 'Total'), 'context', points)
+
 const municipalityRoles: readonly SeriesRole[] = ['primary', 'third', 'fourth', 'context']
 
 /** One series per municipality of the centre, in fixed roles. */

@@ -61,6 +61,8 @@ export interface FigureSpec {
   /** Heading of the category column in the table of the same numbers ("Måned"). */
   readonly categoryHeading: string
   readonly series: readonly FigureSeries[]
+  /** What the series come to together: a column of the table, not a mark in the figure. */
+  readonly total?: FigureSeries
   readonly format: ValueFormat
   readonly reference?: ReferenceLine
   /** The category drawn in the colour of the own municipality where all others are grey (index into `categories`). */

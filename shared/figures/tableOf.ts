@@ -7,14 +7,15 @@ const CATEGORY_WIDTH = 0.4
 
 /** The same numbers as the figure, as a table: for those who cannot see it, and for those who want the digits. */
 export function tableOf(figure: FigureSpec, language: Language): TableModel {
-  const width = (1 - CATEGORY_WIDTH) / Math.max(1, figure.series.length)
+  const series = figure.total ? [...figure.series, figure.total] : figure.series
+  const width = (1 - CATEGORY_WIDTH) / Math.max(1, series.length)
   return {
     key: figure.key,
     title: figure.title,
     subtitle: figure.subtitle,
     columns: [
       { heading: figure.categoryHeading, align: 'left', width: CATEGORY_WIDTH },
-      ...figure.series.map(({ name }) => ({ heading: name, align: 'right' as const, width })),
+      ...series.map(({ name }) => ({ heading: name, align: 'right' as const, width })),
     ],
     rows: figure.categories.map(
       (category, index): TableRow => ({
@@ -22,7 +23,7 @@ export function tableOf(figure: FigureSpec, language: Language): TableModel {
         level: 0,
         cells: [
           { text: category },
-          ...figure.series.map(({ points }) => {
+          ...series.map(({ points }) => {
             const point = points[index]
             return point
               ? { text: formatValue(point.value, figure.format, language), metric: point.metric, dims: point.dims }

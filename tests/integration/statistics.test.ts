@@ -51,6 +51,13 @@ describe('what the window asks for', () => {
     expect(explanation.cells[0]?.rows.at(-1)).toBe(1511)
   })
 
+  test('the table of a figure by municipality shows them together as well', async () => {
+    const asked = { topic: 'notifications-by-year', year: 2013, municipality: 'samlet', language: 'da' } as const
+    const { table } = await project.engine.call('statistics.view', asked)
+    expect(table.columns.map(({ heading }) => heading)).toEqual(['År', 'Ishøj', 'Vallensbæk', 'I alt'])
+    expect(table.rows.at(-1)?.cells.map(({ text }) => text)).toEqual(['2013', '399', '125', '524'])
+  })
+
   test('a share is explained with its part and its whole', async () => {
     const explanation = await project.engine.call('statistics.explain', {
       year: 2013,

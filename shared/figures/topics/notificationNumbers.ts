@@ -1,7 +1,16 @@
 import { monthName, shortMonthName } from '../../danish.ts'
 import { ALL } from '../../statistics/scope.ts'
 import { range } from '../../statistics/tally.ts'
-import { type FigureContext, perMunicipality, point, say, scopeName, series, yearPair } from '../figureContext.ts'
+import {
+  type FigureContext,
+  perMunicipality,
+  point,
+  say,
+  scopeName,
+  series,
+  together,
+  yearPair,
+} from '../figureContext.ts'
 import type { FigurePoint } from '../figureSpec.ts'
 import { type FigureTopic, topic } from '../figureTopic.ts'
 import { byPlace, capitalised, comparedTitle, joined, largest } from '../titles.ts'
@@ -59,6 +68,14 @@ export const notificationNumberTopics: readonly FigureTopic[] = [
                 years.map((each) => counted(context, each)),
               ),
             ],
+        ...(split
+          ? {
+              total: together(
+                context,
+                years.map((each) => counted(context, each)),
+              ),
+            }
+          : {}),
         format: count,
       }
     },
@@ -137,6 +154,7 @@ export const notificationNumberTopics: readonly FigureTopic[] = [
       categories: monthLabels(context),
       categoryHeading: say(context, 'Måned', 'Month'),
       series: perMunicipality(context, (name) => byMonth(context, context.period.year, name)),
+      total: together(context, byMonth(context, context.period.year, ALL)),
       format: count,
     }),
   ),

@@ -10,6 +10,7 @@ import {
   say,
   scopeName,
   series,
+  together,
   yearPair,
 } from '../figureContext.ts'
 import type { FigurePoint } from '../figureSpec.ts'
@@ -85,6 +86,14 @@ export const placementTopics: readonly FigureTopic[] = [
                 years.map((each) => of(each)),
               ),
             ],
+        ...(split
+          ? {
+              total: together(
+                context,
+                years.map((each) => of(each)),
+              ),
+            }
+          : {}),
         format: { kind: 'count' },
       }
     },
