@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 // Entry of the command line: the same engine as the window, one command at a time.
 import { Command, CommanderError } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
