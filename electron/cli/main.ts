@@ -2,25 +2,18 @@
 import { Command, CommanderError } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { AppError, toProblem } from '../../shared/problems.ts'
+import { speakDanish } from './danishHelp.ts'
 import { addImportCommands } from './importCommands.ts'
 import { addReportCommands } from './reportCommands.ts'
 
 /** 0 done · 1 a fault of the program · 2 the input or the file is at fault · 130 cancelled. */
 const exitCodes = { done: 0, fault: 1, badInput: 2, cancelled: 130 } as const
 
-const titles: Record<string, string> = {
-  'Usage:': 'Brug:',
-  'Arguments:': 'Argumenter:',
-  'Options:': 'Valg:',
-  'Commands:': 'Kommandoer:',
-}
-
-const program = new Command('aarsrapport')
+const program = speakDanish(new Command('aarsrapport'))
   .description('Fra kontorets regneark til årsrapporten. Alt sker på denne maskine; intet sendes over et netværk.')
   .version(packageJson.version, '-V, --version', 'vis programmets version')
   .helpOption('-h, --help', 'vis hjælp')
   .helpCommand('help [kommando]', 'vis hjælp til en kommando')
-  .configureHelp({ styleTitle: (title) => titles[title] ?? title })
   .addHelpText('after', '\nUdgangskoder: 0 udført · 1 programfejl · 2 fejl i input eller fil · 130 afbrudt\n')
   .exitOverride()
 

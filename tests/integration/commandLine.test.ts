@@ -35,8 +35,11 @@ describe('the command line', () => {
   })
 
   test('refuses what it does not know with exit code 2', () => {
-    expect(run('fly').status).toBe(2)
-    expect(run('metrics').status).toBe(2)
+    expect(run('fly')).toMatchObject({
+      status: 2,
+      stderr: 'Fejl: Kommandoen fly findes ikke. Brug --help for at se mulighederne.\n',
+    })
+    expect(run('metrics')).toMatchObject({ status: 2, stderr: expect.stringContaining('mangler') })
     expect(run('report', '--project', project, '--year', 'i år', '--out', 'x.pdf').status).toBe(2)
   })
 
