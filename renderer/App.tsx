@@ -1,14 +1,12 @@
-import { Button } from '@mantine/core'
 import { useCallback } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Frame } from './frame/Frame.tsx'
+import { FrameNotices } from './frame/FrameNotices.tsx'
 import { HelpDialog } from './frame/HelpDialog.tsx'
 import { Screens } from './frame/Screens.tsx'
 import { useBridgeEvents } from './frame/useBridgeEvents.ts'
 import { ImportFlow, useImportFlow } from './screens/import/ImportFlow.tsx'
-import { ProjectActions } from './screens/start/ProjectActions.tsx'
+import { ProjectActions, useProjectActions } from './screens/start/ProjectActions.tsx'
 import { DropLayer } from './ui/DropLayer.tsx'
-import { Notice } from './ui/Notice.tsx'
 import { useWorkspace, Workspace } from './workspace/Workspace.tsx'
 
 export function App() {
@@ -23,37 +21,31 @@ export function App() {
   )
 }
 
+const isProject = (file: File): boolean => file.name.toLowerCase().endsWith('.aarsrapport')
+
 function Window() {
-  const { t } = useTranslation()
   const { project, go } = useWorkspace()
   const { addDropped } = useImportFlow()
+  const { openDropped } = useProjectActions()
   const { restarted, acknowledge, helping, closeHelp } = useBridgeEvents()
 
   const take = useCallback(
     (files: readonly File[]) => {
+      const [first] = files
+      if (first && files.length === 1 && isProject(first)) return void openDropped(first)
+      if (!project) return go('start')
       go('import')
       void addDropped(files)
     },
-    [go, addDropped],
+    [go, project, addDropped, openDropped],
   )
 
   return (
     <Frame>
-      {restarted ? (
-        <div className="frame__notice">
-          <Notice
-            kind="warning"
-            actions={
-              <Button variant="default" size="xs" onClick={acknowledge}>
-                {t('common.close')}
-              </Button>
-            }
-          >
-            {t('app.engineRestarted')}
-          </Notice>
-        </div>
-      ) : null}
-      <Screens />
+      <FrameNotices restarted={restarted} onAcknowledge={acknowledge} />
+      <div className="frame__screen">
+        <Screens />
+      </div>
       <HelpDialog opened={helping} onClose={closeHelp} />
       <DropLayer ready={Boolean(project)} onDrop={take} />
     </Frame>

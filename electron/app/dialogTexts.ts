@@ -5,8 +5,6 @@ export interface DialogTexts {
   readonly title: string
   readonly filter: string
   readonly extensions: readonly string[]
-  /** For dialogs that name a new file. */
-  readonly suggestion?: string
 }
 
 const PROJECT = ['aarsrapport']
@@ -19,16 +17,14 @@ const texts: Record<Language, Record<PickRequest['purpose'], DialogTexts>> = {
       title: 'Nyt projekt',
       filter: 'Årsrapportprojekter',
       extensions: PROJECT,
-      suggestion: 'Familiecenter',
     },
     openSpreadsheets: { title: 'Vælg filer, der skal indlæses', filter: 'Regneark', extensions: SPREADSHEETS },
     backup: {
       title: 'Gem en kopi af projektet',
       filter: 'Årsrapportprojekter',
       extensions: PROJECT,
-      suggestion: 'Kopi',
     },
-    saveReport: { title: 'Gem årsrapporten', filter: 'PDF-dokumenter', extensions: ['pdf'], suggestion: 'Årsrapport' },
+    saveReport: { title: 'Gem årsrapporten', filter: 'PDF-dokumenter', extensions: ['pdf'] },
   },
   en: {
     openProject: { title: 'Open project', filter: 'Annual report projects', extensions: PROJECT },
@@ -36,20 +32,17 @@ const texts: Record<Language, Record<PickRequest['purpose'], DialogTexts>> = {
       title: 'New project',
       filter: 'Annual report projects',
       extensions: PROJECT,
-      suggestion: 'Family centre',
     },
     openSpreadsheets: { title: 'Choose files to import', filter: 'Spreadsheets', extensions: SPREADSHEETS },
     backup: {
       title: 'Save a copy of the project',
       filter: 'Annual report projects',
       extensions: PROJECT,
-      suggestion: 'Copy',
     },
     saveReport: {
       title: 'Save the annual report',
       filter: 'PDF documents',
       extensions: ['pdf'],
-      suggestion: 'Annual report',
     },
   },
 }

@@ -15,30 +15,32 @@ export async function askForFiles(
   const texts = dialogTexts(request.purpose, language)
   const folder = folders[request.purpose] ?? ''
   const filters = [{ name: texts.filter, extensions: [...texts.extensions] }]
-  const files = texts.suggestion
-    ? await askWhereToSave(texts.suggestion)
-    : (
-        await dialog.showOpenDialog(window, {
-          title: texts.title,
-          defaultPath: folder,
-          filters,
-          properties: request.purpose === 'openSpreadsheets' ? ['openFile', 'multiSelections'] : ['openFile'],
-        })
-      ).filePaths
+  const files =
+    'suggestedName' in request
+      ? await askWhereToSave(request.suggestedName)
+      : (
+          await dialog.showOpenDialog(window, {
+            title: texts.title,
+            defaultPath: folder,
+            filters,
+            properties: request.purpose === 'openSpreadsheets' ? ['openFile', 'multiSelections'] : ['openFile'],
+          })
+        ).filePaths
   const first = files[0]
   if (first) {
     settings.write({ ...settings.read(), folders: { ...folders, [request.purpose]: path.dirname(first) } })
   }
   return files
 
-  async function askWhereToSave(suggestion: string): Promise<string[]> {
+  async function askWhereToSave(name: string): Promise<string[]> {
     const extension = texts.extensions[0] ?? ''
-    const name = request.purpose === 'saveReport' ? request.suggestedName : suggestion
     const answer = await dialog.showSaveDialog(window, {
       title: texts.title,
       defaultPath: path.join(folder, safeFileName(name, extension)),
       filters,
-      properties: ['createDirectory', 'showOverwriteConfirmation'],
+      // A new project never replaces a file, so nobody should be asked whether it may.
+      properties:
+        request.purpose === 'createProject' ? ['createDirectory'] : ['createDirectory', 'showOverwriteConfirmation'],
     })
     return answer.canceled || !answer.filePath ? [] : [withExtension(answer.filePath, extension)]
   }

@@ -40,6 +40,7 @@ async function start(): Promise<void> {
   const tokens = createFileTokens()
   const samples = path.join(userData, 'samples')
   let window: BrowserWindow | undefined
+  let projectOpen = false
 
   const emit = (event: BridgeEvent): void => sendEvent(window, event)
   const fork = utilityEngine(path.join(built, 'main/engineProcess.cjs'), [app.getAppPath(), userData, samples])
@@ -48,8 +49,10 @@ async function start(): Promise<void> {
   const opened = (named: string | undefined, project: ProjectInfo): void => {
     const file = named ?? path.join(samples, project.fileName)
     engine.remember(file)
-    recent.add(file, project.name, new Date().toISOString())
+    recent.add({ path: file, name: project.name, openedAt: new Date().toISOString(), sample: project.sample })
     app.addRecentDocument(file)
+    projectOpen = true
+    showMenu()
   }
   const openProject = async (file: string): Promise<boolean> => {
     const reply = await engine.call('project.open', { file })
@@ -61,12 +64,14 @@ async function start(): Promise<void> {
   const openSample = async (): Promise<void> => {
     const reply = await engine.call('project.openSample', {}, 'first-start')
     if (reply.ok) opened(undefined, reply.value as ProjectInfo)
+    else sayWhyNot(app.getName(), reply.problem[settings.read().language])
   }
 
   const showMenu = (): void => {
     const parts = {
       language: settings.read().language,
       mac: process.platform === 'darwin',
+      project: projectOpen,
       development: !app.isPackaged,
       send: (command: string) => emit({ type: 'command', command }),
     }

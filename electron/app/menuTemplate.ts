@@ -10,6 +10,8 @@ export type Command =
   | 'go:report'
   | 'project:open'
   | 'project:create'
+  | 'project:backup'
+  | 'import:pick'
   | 'help'
 
 const texts = {
@@ -17,6 +19,7 @@ const texts = {
     file: '&Filer',
     newProject: 'Nyt projekt …',
     openProject: 'Åbn projekt …',
+    backup: 'Gem en kopi …',
     import: 'Indlæs filer …',
     quit: 'Afslut',
     edit: '&Rediger',
@@ -46,6 +49,7 @@ const texts = {
     file: '&File',
     newProject: 'New project …',
     openProject: 'Open project …',
+    backup: 'Save a copy …',
     import: 'Import files …',
     quit: 'Quit',
     edit: '&Edit',
@@ -76,19 +80,25 @@ const texts = {
 export interface MenuParts {
   readonly language: Language
   readonly mac: boolean
+  /** Whether a project is open: without one there is nothing to import into, to look at or to copy. */
+  readonly project: boolean
   /** Whether the program runs from a checkout, where the window may be reloaded and inspected. */
   readonly development: boolean
   send(command: Command): void
 }
 
 /** The menu as data: roles where the system has them, commands for everything that the window carries out. */
-export function menuTemplate({ language, mac, development, send }: MenuParts): MenuItemConstructorOptions[] {
+export function menuTemplate({ language, mac, project, development, send }: MenuParts): MenuItemConstructorOptions[] {
   const text = texts[language]
   const command = (label: string, name: Command, accelerator?: string): MenuItemConstructorOptions => ({
     id: name,
     label,
     click: () => send(name),
     ...(accelerator ? { accelerator } : {}),
+  })
+  const inProject = (label: string, name: Command, accelerator?: string): MenuItemConstructorOptions => ({
+    ...command(label, name, accelerator),
+    enabled: project,
   })
   const separator: MenuItemConstructorOptions = { type: 'separator' }
   return [
@@ -99,7 +109,8 @@ export function menuTemplate({ language, mac, development, send }: MenuParts): M
         command(text.newProject, 'project:create', 'CmdOrCtrl+N'),
         command(text.openProject, 'project:open', 'CmdOrCtrl+O'),
         separator,
-        { ...command(text.import, 'go:import', 'CmdOrCtrl+M'), id: 'file:import' },
+        inProject(text.import, 'import:pick', 'CmdOrCtrl+M'),
+        inProject(text.backup, 'project:backup'),
         separator,
         { role: 'quit', label: text.quit },
       ],
@@ -120,10 +131,10 @@ export function menuTemplate({ language, mac, development, send }: MenuParts): M
       label: text.view,
       submenu: [
         command(text.start, 'go:start', 'CmdOrCtrl+1'),
-        command(text.importScreen, 'go:import', 'CmdOrCtrl+2'),
-        command(text.statistics, 'go:statistics', 'CmdOrCtrl+3'),
-        command(text.economy, 'go:economy', 'CmdOrCtrl+4'),
-        command(text.report, 'go:report', 'CmdOrCtrl+5'),
+        inProject(text.importScreen, 'go:import', 'CmdOrCtrl+2'),
+        inProject(text.statistics, 'go:statistics', 'CmdOrCtrl+3'),
+        inProject(text.economy, 'go:economy', 'CmdOrCtrl+4'),
+        inProject(text.report, 'go:report', 'CmdOrCtrl+5'),
         separator,
         { role: 'zoomIn', label: text.zoomIn, accelerator: 'CmdOrCtrl+Plus' },
         { role: 'zoomOut', label: text.zoomOut, accelerator: 'CmdOrCtrl+-' },

@@ -7,12 +7,16 @@ import { jsonFile } from './jsonFile.ts'
 
 const LONGEST = 12
 
-const schema = z.array(z.object({ path: z.string(), name: z.string(), openedAt: z.string() }))
+const schema = z.array(
+  z.object({ path: z.string(), name: z.string(), openedAt: z.string(), sample: z.boolean().default(false) }),
+)
+
+type Entry = z.infer<typeof schema>[number]
 
 export interface RecentProjects {
   /** True when the program has never opened a project here. */
   readonly firstStart: boolean
-  add(file: string, name: string, openedAt: string): void
+  add(entry: Entry): void
   list(tokens: FileTokens): RecentProject[]
 }
 
@@ -20,9 +24,9 @@ export function openRecentProjects(file: string): RecentProjects {
   const stored = jsonFile(file, schema, [])
   return {
     firstStart: !stored.existed,
-    add(project, name, openedAt) {
-      const others = stored.read().filter((entry) => entry.path !== project)
-      stored.write([{ path: project, name, openedAt }, ...others].slice(0, LONGEST))
+    add(opened) {
+      const others = stored.read().filter((entry) => !replaces(opened, entry))
+      stored.write([opened, ...others].slice(0, LONGEST))
     },
     list: (tokens) =>
       stored.read().map((entry) => ({
@@ -30,7 +34,15 @@ export function openRecentProjects(file: string): RecentProjects {
         name: entry.name,
         folder: path.basename(path.dirname(entry.path)),
         openedAt: entry.openedAt,
+        sample: entry.sample,
         exists: existsSync(entry.path),
       })),
   }
+}
+
+/** The same file, a fresher copy of the sample, or the new place of a project that was moved. */
+function replaces(opened: Entry, former: Entry): boolean {
+  if (opened.path === former.path) return true
+  if (opened.sample || former.sample) return opened.sample && former.sample
+  return opened.name === former.name && !existsSync(former.path)
 }

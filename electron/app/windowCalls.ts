@@ -26,8 +26,8 @@ export interface WindowCallParts {
 
 const jobId = z.string().min(1).max(200).optional()
 const pickRequest = z.union([
-  z.object({ purpose: z.enum(['openProject', 'createProject', 'openSpreadsheets', 'backup']) }).strict(),
-  z.object({ purpose: z.literal('saveReport'), suggestedName: z.string().max(200) }).strict(),
+  z.object({ purpose: z.enum(['openProject', 'openSpreadsheets']) }).strict(),
+  z.object({ purpose: z.enum(['createProject', 'backup', 'saveReport']), suggestedName: z.string().max(300) }).strict(),
 ])
 const request = z.union([
   z.object({ kind: z.literal('call'), method: z.string().max(100), input: z.unknown(), jobId }).strict(),

@@ -12,6 +12,8 @@ const MARGIN = { top: 12, bottom: 4, left: 0 }
 const CHARACTER = 6.4
 const LINE = 14
 const WIDEST_NAMES = 0.3
+/** The value stands last, so a name must not be cut before it. */
+const NAME_LINES = 3
 const AXIS = 24
 
 /** Categories in order along x, one line a series, named at its end instead of in a legend. */
@@ -28,7 +30,7 @@ export function LineFigure({ spec, width, palette, language, onChoose }: ChartPr
   const characters = Math.max(14, Math.floor((width * WIDEST_NAMES) / CHARACTER))
   const texts = spec.series.map((series, number) => {
     const value = series.points[ends[number]?.index ?? 0]?.value ?? null
-    return wrapLabel(`${series.name} ${formatValue(value, spec.format, language)}`, characters)
+    return wrapLabel(`${series.name} ${formatValue(value, spec.format, language)}`, characters, NAME_LINES)
   })
   const right = 16 + Math.max(0, ...texts.flatMap((lines) => lines.map((line) => line.length * CHARACTER)))
   const labels = spreadLabels(

@@ -34,9 +34,10 @@ export function roleOf(spec: FigureSpec, series: FigureSeries, category: number)
   return spec.highlight.includes(category) ? 'primary' : 'peer'
 }
 
-/** A printed value; deviations carry their plus. */
+/** A printed value; deviations carry their plus, which a signed format writes itself. */
 export function printedValue(spec: FigureSpec, series: FigureSeries, category: number, language: Language): string {
   const value = series.points[category]?.value ?? null
-  const plus = isDeviation(series.role) && value !== null && value.numerator > 0 ? '+' : ''
+  const bare = isDeviation(series.role) && spec.format.kind !== 'signed'
+  const plus = bare && value !== null && value.numerator > 0 ? '+' : ''
   return plus + formatValue(value, spec.format, language)
 }

@@ -10,7 +10,7 @@ import { TopBar } from './TopBar.tsx'
 export function Frame({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation()
   const { project } = useWorkspace()
-  const title = project ? `${project.name} – ${t('app.name')}` : t('app.name')
+  const title = project ? `${project.sample ? t('app.sample') : project.name} – ${t('app.name')}` : t('app.name')
   useEffect(() => {
     document.title = title
   }, [title])

@@ -2,9 +2,9 @@ import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '../ui/Dialog.tsx'
 
-const steps = ['import', 'statistics', 'economy', 'report'] as const
+const steps = ['start', 'import', 'statistics', 'economy', 'report'] as const
 
-/** How the work goes, in four steps, and what can be done from the keyboard. */
+/** How the work goes, screen by screen, and what can be done from the keyboard. */
 export function HelpDialog({ opened, onClose }: { readonly opened: boolean; onClose(): void }) {
   const { t } = useTranslation()
   return (

@@ -18,7 +18,7 @@ const screens = {
 }
 
 export function Screens() {
-  const { screen, project } = useWorkspace()
+  const { screen, project, opening } = useWorkspace()
   const Shown = screens[screen]
   return (
     <Suspense
@@ -33,7 +33,7 @@ export function Screens() {
           <Waiting />
         </div>
       ) : (
-        <Shown key={`${project?.fileName ?? ''} ${screen}`} />
+        <Shown key={`${opening} ${screen}`} />
       )}
     </Suspense>
   )

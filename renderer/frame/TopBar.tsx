@@ -14,7 +14,7 @@ export function TopBar() {
         <>
           <p className="top-bar__project" title={project.fileName}>
             <span className="visually-hidden">{t('app.project')}: </span>
-            {project.name}
+            {project.sample ? project.centre : project.name}
           </p>
           {project.sample ? <span className="tag">{t('app.sample')}</span> : null}
           {year !== null ? (

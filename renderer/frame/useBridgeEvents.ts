@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { forgetAnswers } from '../queries.ts'
+import { useImportFlow } from '../screens/import/ImportFlow.tsx'
 import { useProjectActions } from '../screens/start/ProjectActions.tsx'
 import { type Screen, useWorkspace } from '../workspace/Workspace.tsx'
 
@@ -16,7 +17,8 @@ export function useBridgeEvents() {
   const [restarted, setRestarted] = useState(false)
   const [helping, setHelping] = useState(false)
   const { go } = useWorkspace()
-  const { open, askForName } = useProjectActions()
+  const { open, askForName, saveCopy } = useProjectActions()
+  const { pick } = useImportFlow()
 
   useEffect(
     () =>
@@ -30,10 +32,13 @@ export function useBridgeEvents() {
         if (screen) go(screen)
         else if (event.command === 'project:open') void open()
         else if (event.command === 'project:create') askForName()
-        else if (event.command === 'help') setHelping(true)
-        else if (event.command === 'project:changed') void forgetAnswers()
+        else if (event.command === 'project:backup') void saveCopy()
+        else if (event.command === 'import:pick') {
+          go('import')
+          void pick()
+        } else if (event.command === 'help') setHelping(true)
       }),
-    [go, open, askForName],
+    [go, open, askForName, saveCopy, pick],
   )
 
   return {

@@ -50,12 +50,16 @@ export const da = {
   help: {
     title: 'Sådan bruges programmet',
     steps: {
-      import: 'Træk årets filer ind i vinduet, se hvad de indeholder, og godkend dem. En indlæsning kan fortrydes.',
-      statistics: 'Vælg et emne, et år og en kommune. Vælg et tal for at se, hvilke rækker det bygger på.',
-      economy: 'Sammenlign budget og regnskab. Vælg rækker for at se deres sum.',
-      report: 'Se rapporten side for side, og gem den som PDF.',
+      start: 'Åbn et projekt, eller opret et nyt. Et projekt er én fil med centrets data og gemmes af sig selv.',
+      import:
+        'Træk årets filer ind i vinduet, se hvad der sker med rækkerne, og godkend det. Den samme fil kan indlæses igen; kun det nye og ændrede gemmes. En indlæsning kan fortrydes, den nyeste først.',
+      statistics:
+        'Vælg et emne til venstre og år og kommune øverst. Vælg et tal i tabellen for at se, hvordan det er talt op, og hvilke rækker det bygger på.',
+      economy:
+        'Sammenlign budget og regnskab. Klik på en overskrift for at sortere, og vælg rækker for at se deres sum nederst.',
+      report: 'Læs bemærkningerne under kapitlerne, se rapporten side for side, og gem den som PDF.',
     },
-    keys: 'F6 skifter mellem vinduets dele. Page Up og Page Down bladrer i rapporten.',
+    keys: 'Ctrl+1 til Ctrl+5 skifter skærmbillede, og Ctrl+M vælger filer. F6 skifter mellem vinduets dele. Page Up og Page Down bladrer i rapporten.',
     data: 'Alle data bliver på denne computer. Navne gemmes ikke, og CPR-numre erstattes af koder.',
   },
   start: {
@@ -79,6 +83,8 @@ export const da = {
     createNameHint: 'Navnet står på rapportens forside, for eksempel Familiecentret Åkanden.',
     createNameMissing: 'Skriv centrets navn',
     createSubmit: 'Vælg sted og opret',
+    copyName: '{{name}} – kopi',
+    copied: 'En kopi er gemt som {{file}}.',
   },
   import: {
     title: 'Indlæs',
@@ -87,7 +93,7 @@ export const da = {
     pickMore: 'Tilføj filer …',
     drop: 'Slip filerne for at se, hvad de indeholder',
     dropHint: 'Intet gemmes, før det er godkendt.',
-    dropNoProject: 'Åbn eller opret et projekt, før filer kan indlæses.',
+    dropNoProject: 'Slip en projektfil for at åbne den. Regneark kan indlæses, når et projekt er åbent.',
     reading: 'Filerne læses',
     committing: 'Rækkerne gemmes',
     checklist: 'Årets filer',
@@ -98,8 +104,10 @@ export const da = {
     checklistDone: 'Indlæst',
     checklistOpen: 'Mangler',
     plan: 'Det sker, når filerne indlæses',
-    planNothing: 'Filerne indeholder ikke noget nyt',
-    discard: 'Fortryd',
+    planNothing: 'Filerne indeholder ikke noget nyt.',
+    planRefused_one: 'Filen kan ikke indlæses.',
+    planRefused_other: 'Ingen af filerne kan indlæses.',
+    discard: 'Indlæs ikke',
     commit_one: 'Indlæs {{rows}} {{noun}}',
     commit_other: 'Indlæs {{rows}} {{noun}}',
     commitFiles_one: 'Indlæs {{rows}} rækker fra {{files}} fil',
@@ -137,11 +145,10 @@ export const da = {
     historyNew: 'Nye',
     historyChanged: 'Ændrede',
     historyState: 'Status',
-    historyInForce: 'I brug',
     historyUndone: 'Fortrudt {{date}}',
-    undo: 'Fortryd',
+    undo: 'Fortryd indlæsning',
     undoOf: 'Fortryd indlæsningen af {{file}}',
-    undoBlocked: 'En senere indlæsning bygger på denne. Fortryd den først.',
+    undoBlocked: 'En senere fil bygger på denne; fortryd den først.',
     undoTitle: 'Fortryd indlæsning',
     undoText:
       'Rækkerne fra {{file}} fjernes, og rækker, som filen ændrede, får deres tidligere værdier. Selve filen røres ikke.',
@@ -175,6 +182,7 @@ export const da = {
     empty: 'Der er ingen tal for {{year}} endnu.',
     emptyHint: 'Indlæs centrets filer for at se statistik.',
     toImport: 'Gå til Indlæs',
+    noDataHint: 'Vælg et andet emne, et andet år eller en anden kommune.',
     table: 'Tallene i tabel',
     chapters: {
       notifications: 'Underretninger',

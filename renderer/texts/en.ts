@@ -51,13 +51,15 @@ export const en: Texts = {
   help: {
     title: 'How to use the program',
     steps: {
+      start: 'Open a project, or create a new one. A project is one file with the centre’s data, and it saves itself.',
       import:
-        'Drag the year’s files into the window, see what they contain, and approve them. An import can be undone.',
-      statistics: 'Choose a topic, a year and a municipality. Choose a number to see which rows it is based on.',
-      economy: 'Compare budget and accounts. Select rows to see their sum.',
-      report: 'View the report page by page, and save it as a PDF.',
+        'Drag the year’s files into the window, see what happens to the rows, and approve it. The same file can be imported again; only what is new and changed is saved. An import can be undone, the latest first.',
+      statistics:
+        'Choose a topic on the left, and a year and municipality at the top. Choose a number in the table to see how it was counted, and which rows it is based on.',
+      economy: 'Compare budget and accounts. Click a heading to sort, and select rows to see their sum at the bottom.',
+      report: 'Read the remarks below the chapters, view the report page by page, and save it as a PDF.',
     },
-    keys: 'F6 moves between the parts of the window. Page Up and Page Down turn the pages of the report.',
+    keys: 'Ctrl+1 to Ctrl+5 change the screen, and Ctrl+M chooses files. F6 moves between the parts of the window. Page Up and Page Down turn the pages of the report.',
     data: 'All data stay on this computer. Names are not stored, and CPR numbers are replaced by codes.',
   },
   start: {
@@ -81,6 +83,8 @@ export const en: Texts = {
     createNameHint: 'The name stands on the cover of the report, for example Familiecentret Åkanden.',
     createNameMissing: 'Enter the name of the centre',
     createSubmit: 'Choose place and create',
+    copyName: '{{name}} – copy',
+    copied: 'A copy has been saved as {{file}}.',
   },
   import: {
     title: 'Import',
@@ -89,7 +93,7 @@ export const en: Texts = {
     pickMore: 'Add files …',
     drop: 'Drop the files to see what they contain',
     dropHint: 'Nothing is saved until it is approved.',
-    dropNoProject: 'Open or create a project before importing files.',
+    dropNoProject: 'Drop a project file to open it. Spreadsheets can be imported once a project is open.',
     reading: 'Reading the files',
     committing: 'Saving the rows',
     checklist: 'The year’s files',
@@ -101,8 +105,10 @@ export const en: Texts = {
     checklistDone: 'Imported',
     checklistOpen: 'Missing',
     plan: 'What happens when the files are imported',
-    planNothing: 'The files contain nothing new',
-    discard: 'Discard',
+    planNothing: 'The files contain nothing new.',
+    planRefused_one: 'The file cannot be imported.',
+    planRefused_other: 'None of the files can be imported.',
+    discard: 'Do not import',
     commit_one: 'Import {{rows}} {{noun}}',
     commit_other: 'Import {{rows}} {{noun}}',
     commitFiles_one: 'Import {{rows}} rows from {{files}} file',
@@ -140,11 +146,10 @@ export const en: Texts = {
     historyNew: 'New',
     historyChanged: 'Changed',
     historyState: 'Status',
-    historyInForce: 'In use',
     historyUndone: 'Undone {{date}}',
-    undo: 'Undo',
+    undo: 'Undo import',
     undoOf: 'Undo the import of {{file}}',
-    undoBlocked: 'A later import builds on this one. Undo that one first.',
+    undoBlocked: 'A later file builds on this one; undo that one first.',
     undoTitle: 'Undo import',
     undoText:
       'The rows from {{file}} are removed, and rows that the file changed get their earlier values back. The file itself is not touched.',
@@ -178,6 +183,7 @@ export const en: Texts = {
     empty: 'There are no figures for {{year}} yet.',
     emptyHint: 'Import the centre’s files to see statistics.',
     toImport: 'Go to Import',
+    noDataHint: 'Choose another topic, another year or another municipality.',
     table: 'The numbers in a table',
     chapters: {
       notifications: 'Notifications of concern',

@@ -11,6 +11,7 @@ interface ConfirmDialogProps {
   readonly children: ReactNode
   onConfirm(): void
   onClose(): void
+  onClosed?(): void
 }
 
 /** Asks before something is taken back; the confirming button says what it does. */
@@ -22,10 +23,11 @@ export function ConfirmDialog({
   children,
   onConfirm,
   onClose,
+  onClosed,
 }: ConfirmDialogProps) {
   const { t } = useTranslation()
   return (
-    <Dialog opened={opened} title={title} onClose={onClose}>
+    <Dialog opened={opened} title={title} onClose={onClose} {...(onClosed ? { onClosed } : {})}>
       {children}
       <div className="row row--end">
         <Button variant="default" onClick={onClose} data-autofocus>

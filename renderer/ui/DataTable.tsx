@@ -41,7 +41,7 @@ export function DataTable({ table, chosen, onChoose }: DataTableProps) {
                     <th
                       key={key}
                       scope="row"
-                      style={{ paddingLeft: 8 + row.level * 16 }}
+                      style={{ paddingLeft: 4 + row.level * 16 }}
                       colSpan={row.kind === 'group' ? table.columns.length : undefined}
                     >
                       {cell.text}

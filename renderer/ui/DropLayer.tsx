@@ -6,7 +6,7 @@ import './dropLayer.css'
 const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
 
 interface DropLayerProps {
-  /** False while no project is open: the layer then says so instead of taking the files. */
+  /** False while no project is open: only a project's file can be dropped then, and the layer says so. */
   readonly ready: boolean
   onDrop(files: readonly File[]): void
 }
@@ -34,7 +34,7 @@ export function DropLayer({ ready, onDrop }: DropLayerProps) {
       depth.current = 0
       setOver(false)
       const files = [...(event.dataTransfer?.files ?? [])]
-      if (ready && files.length > 0) onDrop(files)
+      if (files.length > 0) onDrop(files)
     }
     window.addEventListener('dragenter', enter)
     window.addEventListener('dragleave', leave)
@@ -46,7 +46,7 @@ export function DropLayer({ ready, onDrop }: DropLayerProps) {
       window.removeEventListener('dragover', hover)
       window.removeEventListener('drop', drop)
     }
-  }, [ready, onDrop])
+  }, [onDrop])
 
   if (!over) return null
   return (

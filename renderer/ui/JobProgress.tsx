@@ -35,7 +35,7 @@ export function JobProgress({ jobId, label, onCancel }: JobProgressProps) {
       <ProgressBar
         label={label}
         text={progress ? pick(progress.step) : t('job.starting')}
-        share={known ? Math.min(1, progress.done / progress.total) : null}
+        share={known && progress.done > 0 ? Math.min(1, progress.done / progress.total) : null}
       />
       <div className="job-progress__head">
         <span className="quiet">{progress ? pick(progress.step) : t('job.starting')}</span>

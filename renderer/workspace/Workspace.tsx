@@ -8,6 +8,8 @@ export type Screen = 'start' | 'import' | 'statistics' | 'economy' | 'report'
 interface WorkspaceState {
   /** `undefined` until the engine has answered whether a project is open. */
   readonly project: ProjectInfo | null | undefined
+  /** Counts the projects opened in this window: two files of the same name are still two projects. */
+  readonly opening: number
   readonly screen: Screen
   readonly year: number | null
   readonly municipality: string
@@ -22,6 +24,7 @@ const WorkspaceContext = createContext<WorkspaceState | null>(null)
 
 export function Workspace({ children }: { readonly children: ReactNode }) {
   const { data: project } = useEngineQuery('project.info', {})
+  const [opening, setOpening] = useState(0)
   const [chosenScreen, setScreen] = useState<Screen | null>(null)
   const [chosenYear, chooseYear] = useState<number | null>(null)
   const [chosenMunicipality, chooseMunicipality] = useState(ALL)
@@ -31,6 +34,7 @@ export function Workspace({ children }: { readonly children: ReactNode }) {
     const firstScreen = project ? (years.length > 0 ? 'statistics' : 'import') : 'start'
     return {
       project,
+      opening,
       screen: project ? (chosenScreen ?? firstScreen) : 'start',
       year:
         chosenYear !== null && years.includes(chosenYear) ? chosenYear : (project?.reportYear ?? years.at(-1) ?? null),
@@ -41,13 +45,14 @@ export function Workspace({ children }: { readonly children: ReactNode }) {
       async opened(next) {
         // A new project begins where its files come in, and stays there when they have: the result is told on that screen.
         setScreen(next.years.length > 0 ? null : 'import')
+        setOpening((count) => count + 1)
         chooseYear(null)
         chooseMunicipality(ALL)
         queryClient.setQueryData(['project.info', {}], next)
         await forgetProject()
       },
     }
-  }, [project, chosenScreen, chosenYear, chosenMunicipality])
+  }, [project, opening, chosenScreen, chosenYear, chosenMunicipality])
 
   return <WorkspaceContext value={value}>{children}</WorkspaceContext>
 }

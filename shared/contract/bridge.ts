@@ -3,8 +3,9 @@ import type { Progress, Reply } from './envelope.ts'
 
 /** What a file dialog is asked for. */
 export type PickRequest =
-  | { readonly purpose: 'openProject' | 'createProject' | 'openSpreadsheets' | 'backup' }
-  | { readonly purpose: 'saveReport'; readonly suggestedName: string }
+  | { readonly purpose: 'openProject' | 'openSpreadsheets' }
+  /** For a new file; the dialog proposes this name. */
+  | { readonly purpose: 'createProject' | 'backup' | 'saveReport'; readonly suggestedName: string }
 
 /** A `File` of the drop event, as far as this folder without a DOM needs to know it. */
 export interface DroppedFile {

@@ -28,6 +28,7 @@ export interface RecentProject {
   readonly name: string
   readonly folder: string
   readonly openedAt: string
+  readonly sample: boolean
   readonly exists: boolean
 }
 

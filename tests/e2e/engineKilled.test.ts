@@ -30,7 +30,7 @@ async function value<T>(method: string, input: unknown, jobId?: string): Promise
 
 async function newProject(name: string): Promise<void> {
   await answerSaveDialog(running.app, path.join(temporaryFolder('project'), `${name}.aarsrapport`))
-  const [file] = await pick(running.page, { purpose: 'createProject' })
+  const [file] = await pick(running.page, { purpose: 'createProject', suggestedName: name })
   await value('project.create', { file: file?.token, name })
 }
 

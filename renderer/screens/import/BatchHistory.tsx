@@ -1,19 +1,18 @@
-import { IconArrowBackUp } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportBatch } from '../../../shared/domain/importing.ts'
 import type { Problem } from '../../../shared/problems.ts'
 import { callEngine, problemOf } from '../../engine.ts'
 import { forgetAnswers, useEngineQuery } from '../../queries.ts'
-import { useLanguage } from '../../texts/useLanguage.ts'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
+import { BatchRow } from './BatchRow.tsx'
 
 /** What has been imported, newest first, and the way back. */
 export function BatchHistory() {
   const { t } = useTranslation()
-  const { count, day } = useLanguage()
+  const heading = useRef<HTMLHeadingElement>(null)
   const batches = useEngineQuery('import.batches', {})
   const [asked, setAsked] = useState<ImportBatch | null>(null)
   const [dialogOpen, setDialogOpen] = useState(false)
@@ -36,7 +35,9 @@ export function BatchHistory() {
 
   return (
     <section aria-labelledby="history">
-      <h2 id="history">{t('import.history')}</h2>
+      <h2 id="history" ref={heading} tabIndex={-1}>
+        {t('import.history')}
+      </h2>
       {problem ? <ProblemNotice problem={problem} /> : null}
       {batches.isPending ? <Waiting lines={4} /> : null}
       {batches.error ? (
@@ -66,36 +67,14 @@ export function BatchHistory() {
               {batches.data
                 .toSorted((a, b) => b.id - a.id)
                 .map((batch) => (
-                  <tr key={batch.id} className={batch.undoneAt ? 'plain-table__past' : undefined}>
-                    <th scope="row">{batch.fileName}</th>
-                    <td>{day(batch.committedAt)}</td>
-                    <td className="number">{count(batch.counts.read)}</td>
-                    <td className="number">{count(batch.counts.new)}</td>
-                    <td className="number">{count(batch.counts.changed)}</td>
-                    <td>
-                      {batch.undoneAt ? (
-                        t('import.historyUndone', { date: day(batch.undoneAt) })
-                      ) : batch.undoable ? (
-                        <button
-                          type="button"
-                          className="link-button row"
-                          aria-label={t('import.undoOf', { file: batch.fileName })}
-                          onClick={() => {
-                            setAsked(batch)
-                            setDialogOpen(true)
-                          }}
-                        >
-                          <IconArrowBackUp size={16} stroke={1.75} aria-hidden />
-                          {t('import.undo')}
-                        </button>
-                      ) : (
-                        <span title={t('import.undoBlocked')}>
-                          {t('import.historyInForce')}
-                          <span className="visually-hidden">. {t('import.undoBlocked')}</span>
-                        </span>
-                      )}
-                    </td>
-                  </tr>
+                  <BatchRow
+                    key={batch.id}
+                    batch={batch}
+                    onUndo={() => {
+                      setAsked(batch)
+                      setDialogOpen(true)
+                    }}
+                  />
                 ))}
             </tbody>
           </table>
@@ -106,6 +85,10 @@ export function BatchHistory() {
         title={t('import.undoTitle')}
         confirm={t('import.undoConfirm')}
         busy={busy}
+        onClosed={() => {
+          // The button that opened the dialog is gone once the import is undone.
+          if (document.activeElement === document.body) heading.current?.focus()
+        }}
         onClose={() => setDialogOpen(false)}
         onConfirm={() => asked && void undo(asked)}
       >

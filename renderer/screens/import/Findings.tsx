@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next'
 import type { ImportIssue } from '../../../shared/domain/importing.ts'
 import { useLanguage } from '../../texts/useLanguage.ts'
 import { placeText } from '../../ui/placeText.ts'
-import { groupIssues, type IssueGroup } from './groupIssues.ts'
+import { SourceRows } from '../../ui/SourceRows.tsx'
+import { groupIssues, type IssueGroup, spotsOf } from './groupIssues.ts'
 
 const icons = { error: IconCircleX, question: IconHelpCircle, info: IconAlertTriangle }
 const SHOWN = 20
@@ -28,8 +29,8 @@ function FindingGroup({ group }: { readonly group: IssueGroup }) {
   const [all, setAll] = useState(false)
   const Icon = icons[group.severity]
   const [first] = group.issues
-  const sameText = group.issues.every((issue) => issue.da === first?.da)
-  const shown = all ? group.issues : group.issues.slice(0, SHOWN)
+  const spots = spotsOf(group.issues)
+  const shown = all ? spots : spots.slice(0, SHOWN)
   return (
     <details className={`finding finding--${group.severity}`}>
       <summary>
@@ -41,17 +42,21 @@ function FindingGroup({ group }: { readonly group: IssueGroup }) {
           {t('import.group', { count: group.issues.length, total: count(group.issues.length) })}
         </span>
       </summary>
-      <ul className={sameText ? 'finding__rows finding__rows--places' : 'finding__rows'}>
-        {shown.map((issue) => (
-          <li key={`${placeText(issue.place, t)} ${issue.da}`}>
-            <span className="finding__place">{placeText(issue.place, t, false)}</span>
-            {issue.da === first?.da ? null : <span className="quiet">{pick(issue)}</span>}
+      <ul className="finding__rows">
+        {shown.map((spot) => (
+          <li key={`${placeText(spot.first.place, t)} ${spot.first.da}`}>
+            {spot.first.place.sheet !== undefined && spot.rows.length > 0 ? (
+              <SourceRows sheet={spot.first.place.sheet} rows={spot.rows} column={spot.first.place.column} />
+            ) : (
+              <span className="quiet">{placeText(spot.first.place, t, false)}</span>
+            )}
+            {spot.first.da === first?.da ? null : <span className="quiet">{pick(spot.first)}</span>}
           </li>
         ))}
       </ul>
-      {group.issues.length > SHOWN ? (
+      {spots.length > SHOWN ? (
         <button type="button" className="link-button" onClick={() => setAll(!all)}>
-          {all ? t('common.showFewer') : t('common.showMore', { total: count(group.issues.length) })}
+          {all ? t('common.showFewer') : t('common.showMore', { total: count(spots.length) })}
         </button>
       ) : null}
     </details>

@@ -22,19 +22,33 @@ interface Flow {
   commit(plan: ImportPlan): Promise<void>
 }
 
+const stillStoring: Problem = {
+  code: 'input.invalid',
+  da: 'Rækkerne gemmes stadig. Vælg filerne igen, når det er gjort.',
+  en: 'The rows are still being saved. Choose the files again when that is done.',
+  retry: false,
+}
+
+const notFiles: Problem = {
+  code: 'input.invalid',
+  da: 'Mapper kan ikke indlæses. Træk de enkelte filer ind i vinduet.',
+  en: 'Folders cannot be imported. Drag the files themselves into the window.',
+  retry: false,
+}
+
 const FlowContext = createContext<Flow | null>(null)
 
 /** The import under way. It lives above the screens, so that looking at another screen does not lose the plan. */
 export function ImportFlow({ children }: { readonly children: ReactNode }) {
-  const { project } = useWorkspace()
+  const { opening } = useWorkspace()
   const plan = useJob('import.plan')
   const commitJob = useJob('import.commit')
   const [problem, setProblem] = useState<Problem | null>(null)
   const [committed, setCommitted] = useState<number | null>(null)
   const files = useRef<readonly FileToken[]>([])
-  const projectFile = project?.fileName
   const { reset: resetPlan, start: startPlan, cancel: cancelPlan } = plan
   const { reset: resetCommit, start: startCommit, cancel: cancelCommit } = commitJob
+  const busy = commitJob.state.status === 'running'
   const plannedId = plan.state.status === 'done' ? plan.state.value.id : null
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another project makes the files of the former one moot
@@ -43,7 +57,8 @@ export function ImportFlow({ children }: { readonly children: ReactNode }) {
     resetPlan()
     resetCommit()
     setCommitted(null)
-  }, [projectFile, resetPlan, resetCommit])
+    setProblem(null)
+  }, [opening, resetPlan, resetCommit])
 
   const drop = useCallback(() => {
     if (plannedId) void callEngine('import.discard', { planId: plannedId }).catch(() => undefined)
@@ -64,13 +79,17 @@ export function ImportFlow({ children }: { readonly children: ReactNode }) {
   const choose = useCallback(
     async (request: Parameters<Window['aarsrapport']['pickFile']>[0]) => {
       setProblem(null)
+      // New files would take the place of those that are being stored.
+      if (busy) return setProblem(stillStoring)
       try {
-        planFiles(await window.aarsrapport.pickFile(request))
+        const picked = await window.aarsrapport.pickFile(request)
+        if ('length' in request && picked.length < request.length) setProblem(notFiles)
+        planFiles(picked)
       } catch (thrown) {
         setProblem(problemOf(thrown))
       }
     },
-    [planFiles],
+    [planFiles, busy],
   )
 
   const value = useMemo<Flow>(
@@ -90,6 +109,7 @@ export function ImportFlow({ children }: { readonly children: ReactNode }) {
       discard() {
         drop()
         files.current = []
+        setProblem(null)
         resetPlan()
         resetCommit()
       },

@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core'
 import { IconFileImport } from '@tabler/icons-react'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { JobProgress } from '../../ui/JobProgress.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { ScreenTitle } from '../../ui/ScreenTitle.tsx'
+import { useFocusWhenLost } from '../../ui/useFocusWhenLost.ts'
 import { useWorkspace } from '../../workspace/Workspace.tsx'
 import { BatchHistory } from './BatchHistory.tsx'
 import { FileChecklist } from './FileChecklist.tsx'
@@ -17,6 +19,8 @@ export function ImportScreen() {
   const { go } = useWorkspace()
   const { planning, committing, problem, committed, pick, planAgain, cancel } = useImportFlow()
   const reviewing = planning.status === 'done'
+  const pickButton = useRef<HTMLButtonElement>(null)
+  useFocusWhenLost(pickButton, planning.status === 'idle' && committing.status !== 'running')
   return (
     <div className="screen import">
       <header className="screen-head">
@@ -25,6 +29,7 @@ export function ImportScreen() {
           <p className="quiet">{t('import.lead')}</p>
         </div>
         <Button
+          ref={pickButton}
           variant={reviewing ? 'default' : 'filled'}
           leftSection={<IconFileImport size={18} stroke={1.75} aria-hidden />}
           disabled={planning.status === 'running' || committing.status === 'running'}

@@ -15,29 +15,35 @@ export function PlanReview({ plan, busy }: { readonly plan: ImportPlan; readonly
   const { discard, commit } = useImportFlow()
   const heading = useRef<HTMLHeadingElement>(null)
   useFocusWhenLost(heading)
-  const refused = plan.files.filter((file) => file.problem !== null).length
+  const refused = plan.files.filter((file) => file.problem !== null)
+  const taken = plan.files.filter((file) => file.problem === null)
   return (
     <section className="stack" aria-labelledby="plan">
       <h2 id="plan" ref={heading} tabIndex={-1}>
         {t('import.plan')}
       </h2>
       <ul className="stack">
-        {plan.files.map((file) => (
+        {[...refused, ...taken].map((file) => (
           <li key={`${file.sha256} ${file.fileName}`}>
             <FileCard file={file} />
           </li>
         ))}
       </ul>
       <div className="import__decision">
-        {refused > 0 ? (
-          <p className="quiet">{t('import.commitSkips', { count: refused, files: count(refused) })}</p>
+        {refused.length > 0 && taken.length > 0 ? (
+          <p className="quiet">{t('import.commitSkips', { count: refused.length, files: count(refused.length) })}</p>
         ) : null}
+        {plan.committable ? null : (
+          <p>{taken.length > 0 ? t('import.planNothing') : t('import.planRefused', { count: refused.length })}</p>
+        )}
         <Button variant="default" onClick={discard} disabled={busy}>
-          {t('import.discard')}
+          {plan.committable ? t('import.discard') : t('common.close')}
         </Button>
-        <Button onClick={() => void commit(plan)} disabled={!plan.committable} loading={busy}>
-          {plan.committable ? commitLabel(plan, t, pick, count) : t('import.planNothing')}
-        </Button>
+        {plan.committable ? (
+          <Button onClick={() => void commit(plan)} loading={busy}>
+            {commitLabel(plan, t, pick, count)}
+          </Button>
+        ) : null}
       </div>
     </section>
   )

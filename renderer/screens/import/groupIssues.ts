@@ -23,3 +23,21 @@ export function groupIssues(issues: readonly ImportIssue[]): readonly IssueGroup
     )
     .sort((a, b) => weight[a.severity] - weight[b.severity] || b.issues.length - a.issues.length)
 }
+
+/** Findings with the same words in the same column, whose rows are then told as ranges. */
+export interface IssueSpot {
+  readonly first: ImportIssue
+  readonly rows: readonly number[]
+}
+
+export function spotsOf(issues: readonly ImportIssue[]): readonly IssueSpot[] {
+  const spots = new Map<string, { first: ImportIssue; rows: number[] }>()
+  for (const issue of issues) {
+    const { file, sheet, column, row } = issue.place
+    const key = JSON.stringify([issue.da, file, sheet, column, row === undefined])
+    const spot = spots.get(key) ?? { first: issue, rows: [] }
+    if (row !== undefined) spot.rows.push(row)
+    spots.set(key, spot)
+  }
+  return [...spots.values()]
+}

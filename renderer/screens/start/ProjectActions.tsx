@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { Problem } from '../../../shared/problems.ts'
 import { callEngine, problemOf } from '../../engine.ts'
 import { useJob } from '../../jobs.ts'
@@ -13,16 +14,25 @@ interface Actions {
   openSample(): Promise<void>
   cancelSample(): void
   askForName(): void
+  /** A project's file that was dropped on the window. */
+  openDropped(file: File): Promise<void>
+  saveCopy(): Promise<void>
+  /** The file name of the copy just saved, until that was read. */
+  readonly copied: string | null
+  forgetCopy(): void
 }
 
 const ActionsContext = createContext<Actions | null>(null)
 
 /** Opening and creating projects, for the start screen and the menu alike. */
 export function ProjectActions({ children }: { readonly children: ReactNode }) {
-  const { opened, go } = useWorkspace()
+  const { t } = useTranslation()
+  const { project, opened, go } = useWorkspace()
   const { start, cancel, state } = useJob('project.openSample')
   const [problem, setProblem] = useState<Problem | null>(null)
   const [naming, setNaming] = useState(false)
+  const [nameProblem, setNameProblem] = useState<Problem | null>(null)
+  const [copied, setCopied] = useState<string | null>(null)
 
   const attempt = useCallback(
     async (action: () => Promise<void>) => {
@@ -51,18 +61,44 @@ export function ProjectActions({ children }: { readonly children: ReactNode }) {
     [attempt, opened],
   )
 
+  const openDropped = useCallback(
+    (dropped: File) =>
+      attempt(async () => {
+        const [file] = await window.aarsrapport.pickFile([dropped])
+        if (file) await opened(await callEngine('project.open', { file: file.token }))
+      }),
+    [attempt, opened],
+  )
+
+  const saveCopy = useCallback(
+    () =>
+      attempt(async () => {
+        setCopied(null)
+        const suggestedName = t('start.copyName', { name: project?.name ?? '' })
+        const [file] = await window.aarsrapport.pickFile({ purpose: 'backup', suggestedName })
+        if (file) setCopied((await callEngine('project.backup', { file: file.token })).fileName)
+      }),
+    [attempt, project, t],
+  )
+
   const openSample = useCallback(async () => {
     setProblem(null)
     const project = await start({})
     if (project) await opened(project)
   }, [start, opened])
 
-  const create = (name: string) => {
-    setNaming(false)
-    void attempt(async () => {
-      const [file] = await window.aarsrapport.pickFile({ purpose: 'createProject' })
-      if (file) await opened(await callEngine('project.create', { file: file.token, name }))
-    })
+  /** The dialog stays until the project is there, so that a place that will not do costs nobody the name. */
+  const create = async (name: string) => {
+    setNameProblem(null)
+    try {
+      const [file] = await window.aarsrapport.pickFile({ purpose: 'createProject', suggestedName: name })
+      if (!file) return
+      const project = await callEngine('project.create', { file: file.token, name })
+      setNaming(false)
+      await opened(project)
+    } catch (thrown) {
+      setNameProblem(problemOf(thrown))
+    }
   }
 
   const value = useMemo<Actions>(
@@ -73,15 +109,27 @@ export function ProjectActions({ children }: { readonly children: ReactNode }) {
       openRecent,
       openSample,
       cancelSample: cancel,
-      askForName: () => setNaming(true),
+      askForName: () => {
+        setNameProblem(null)
+        setNaming(true)
+      },
+      openDropped,
+      saveCopy,
+      copied,
+      forgetCopy: () => setCopied(null),
     }),
-    [problem, state, open, openRecent, openSample, cancel],
+    [problem, state, open, openRecent, openSample, cancel, openDropped, saveCopy, copied],
   )
 
   return (
     <ActionsContext value={value}>
       {children}
-      <CreateProjectDialog opened={naming} onClose={() => setNaming(false)} onCreate={create} />
+      <CreateProjectDialog
+        opened={naming}
+        problem={nameProblem}
+        onClose={() => setNaming(false)}
+        onCreate={(name) => void create(name)}
+      />
     </ActionsContext>
   )
 }

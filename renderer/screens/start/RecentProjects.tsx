@@ -51,8 +51,8 @@ function RecentEntry({ project }: { readonly project: RecentProject }) {
     <button type="button" className="recent__entry" onClick={() => void openRecent(project.token)}>
       <IconReportAnalytics size={24} stroke={1.5} aria-hidden />
       <span className="recent__text">
-        <span className="recent__name">{project.name}</span>
-        <span className="recent__where">{project.folder}</span>
+        <span className="recent__name">{project.sample ? t('app.sample') : project.name}</span>
+        <span className="recent__where">{project.sample ? t('start.sampleHint') : project.folder}</span>
       </span>
       <span className="recent__when">{t('start.openedAt', { date: day(project.openedAt) })}</span>
     </button>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { MetricExplanation } from '../../../shared/contract/engine.ts'
 import { useLanguage } from '../../texts/useLanguage.ts'
-import { SourceRows } from './SourceRows.tsx'
+import { SourceRows } from '../../ui/SourceRows.tsx'
 
 /** From the number back to the cells: what it is, how it was worked out, and the rows it was counted from. */
 export function Explanation({ explanation }: { readonly explanation: MetricExplanation }) {

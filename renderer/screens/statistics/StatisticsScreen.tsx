@@ -28,7 +28,8 @@ export default function StatisticsScreen() {
     { enabled: year !== null, keepPrevious: true },
   )
   const list = topics.data ?? []
-  const topic = list.find((each) => each.key === wanted) ?? list[0]
+  // A topic without numbers in this year stays chosen and says so, instead of giving way to another one.
+  const topic = wanted ?? list[0]?.key ?? null
 
   if (year === null || (topics.isSuccess && list.length === 0)) {
     return (
@@ -50,7 +51,7 @@ export default function StatisticsScreen() {
       <TopicTree
         topics={list}
         pending={topics.isPending}
-        current={topic?.key ?? null}
+        current={topic}
         onChoose={(key) => {
           setWanted(key)
           setChosen(null)
@@ -61,7 +62,9 @@ export default function StatisticsScreen() {
           <ProblemNotice problem={problemOf(topics.error)} onRetry={() => void topics.refetch()} />
         ) : null}
         {topics.isPending ? <Waiting lines={8} /> : null}
-        {topic ? <TopicView topic={topic.key} year={year} chosen={chosen} onChoose={setChosen} /> : null}
+        {topic && topics.isSuccess ? (
+          <TopicView topic={topic} year={year} chosen={chosen} onChoose={setChosen} />
+        ) : null}
       </div>
       <ExplainPanel year={year} chosen={chosen} onClose={() => setChosen(null)} />
     </div>

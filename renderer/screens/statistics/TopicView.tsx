@@ -4,6 +4,7 @@ import { FigureChart } from '../../figure/FigureChart.tsx'
 import { useEngineQuery } from '../../queries.ts'
 import { useLanguage } from '../../texts/useLanguage.ts'
 import { cellKey, DataTable } from '../../ui/DataTable.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { useWorkspace } from '../../workspace/Workspace.tsx'
@@ -19,11 +20,15 @@ interface TopicViewProps {
 /** The figure of a topic over the table of the same numbers. The former one stays until the next has come. */
 export function TopicView({ topic, year, chosen, onChoose }: TopicViewProps) {
   const { t } = useTranslation()
-  const { language } = useLanguage()
+  const { language, pick } = useLanguage()
   const { municipality } = useWorkspace()
   const view = useEngineQuery('statistics.view', { topic, year, municipality, language }, { keepPrevious: true })
 
-  if (view.error) return <ProblemNotice problem={problemOf(view.error)} onRetry={() => void view.refetch()} />
+  if (view.error) {
+    const problem = problemOf(view.error)
+    if (problem.code === 'report.no-data') return <EmptyState title={pick(problem)} hint={t('statistics.noDataHint')} />
+    return <ProblemNotice problem={problem} onRetry={() => void view.refetch()} />
+  }
   if (!view.data) return <Waiting lines={8} />
   const { figure, table } = view.data
   return (

@@ -4,10 +4,11 @@ import { dialogTexts, safeFileName, withExtension } from '../../../electron/app/
 import { type Command, menuTemplate } from '../../../electron/app/menuTemplate.ts'
 import { projectArgument } from '../../../electron/app/projectArgument.ts'
 
+const flatMenu = (items: MenuItemConstructorOptions[]): MenuItemConstructorOptions[] =>
+  items.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? flatMenu(item.submenu) : [])])
+
 function menuItems(language: 'da' | 'en', development = false, send: (command: Command) => void = () => undefined) {
-  const flat = (items: MenuItemConstructorOptions[]): MenuItemConstructorOptions[] =>
-    items.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? flat(item.submenu) : [])])
-  return flat(menuTemplate({ language, mac: false, development, send }))
+  return flatMenu(menuTemplate({ language, mac: false, project: true, development, send }))
 }
 
 describe('the menu', () => {
@@ -40,9 +41,27 @@ describe('the menu', () => {
         'go:report',
         'project:open',
         'project:create',
+        'project:backup',
+        'import:pick',
         'help',
       ].sort(),
     )
+  })
+
+  test('offers what needs a project only with one', () => {
+    const closed = (project: boolean) =>
+      flatMenu(menuTemplate({ language: 'da', mac: false, project, development: false, send: () => undefined }))
+        .filter(({ enabled }) => enabled === false)
+        .map(({ id }) => id)
+    expect(closed(true)).toEqual([])
+    expect(closed(false)).toEqual([
+      'import:pick',
+      'project:backup',
+      'go:import',
+      'go:statistics',
+      'go:economy',
+      'go:report',
+    ])
   })
 
   test('offers reloading and inspecting only in a checkout', () => {

@@ -32,6 +32,13 @@ describe('settings', () => {
   )
 })
 
+const entry = (file: string, name: string, day = 1, sample = false) => ({
+  path: file,
+  name,
+  openedAt: `2026-01-0${day}T00:00:00Z`,
+  sample,
+})
+
 describe('recent projects', () => {
   test('know the very first start from one with an empty list', () => {
     expect(openRecentProjects(at('recent.json')).firstStart).toBe(true)
@@ -43,9 +50,9 @@ describe('recent projects', () => {
     const here = at('a.aarsrapport')
     writeFileSync(here, '')
     const recent = openRecentProjects(at('recent.json'))
-    recent.add(here, 'A', '2026-01-01T00:00:00Z')
-    recent.add('/gone/b.aarsrapport', 'B', '2026-01-02T00:00:00Z')
-    recent.add(here, 'A igen', '2026-01-03T00:00:00Z')
+    recent.add(entry(here, 'A', 1))
+    recent.add(entry('/gone/b.aarsrapport', 'B', 2))
+    recent.add(entry(here, 'A igen', 3))
     const tokens = createFileTokens()
     const listed = openRecentProjects(at('recent.json')).list(tokens)
     expect(listed.map(({ name, exists }) => [name, exists])).toEqual([
@@ -56,9 +63,22 @@ describe('recent projects', () => {
     expect(listed[1]?.folder).toBe('gone')
   })
 
+  test('keep one sample, and follow a project that was moved', () => {
+    const recent = openRecentProjects(at('recent.json'))
+    recent.add(entry(at('sample 1'), 'Eksempel', 1, true))
+    recent.add(entry('/before/b.aarsrapport', 'B', 2))
+    recent.add(entry(at('sample 2'), 'Eksempel', 3, true))
+    recent.add(entry('/after/b.aarsrapport', 'B', 4))
+    const listed = recent.list(createFileTokens())
+    expect(listed.map(({ name, folder, sample }) => [name, folder, sample])).toEqual([
+      ['B', 'after', false],
+      ['Eksempel', path.basename(folder), true],
+    ])
+  })
+
   test('are twelve at most', () => {
     const recent = openRecentProjects(at('recent.json'))
-    for (let number = 0; number < 20; number += 1) recent.add(`/p/${number}`, `${number}`, '2026-01-01T00:00:00Z')
+    for (let number = 0; number < 20; number += 1) recent.add(entry(`/p/${number}`, `${number}`))
     expect(recent.list(createFileTokens()).map(({ name }) => name)).toEqual(
       Array.from({ length: 12 }, (_, index) => `${19 - index}`),
     )

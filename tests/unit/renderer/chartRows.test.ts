@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { chartRows, roleOf } from '../../../renderer/figure/chartRows.ts'
+import { chartRows, printedValue, roleOf } from '../../../renderer/figure/chartRows.ts'
 import { figureAxis, tickText } from '../../../renderer/figure/figureAxis.ts'
 import type { FigureSpec } from '../../../shared/figures/figureSpec.ts'
 import { valueAxis, valuesOf } from '../../../shared/figures/scene/axis.ts'
@@ -43,5 +43,24 @@ describe('what the charts are drawn from', () => {
     expect(roleOf(spec, series, 0)).toBe('third')
     expect(roleOf({ ...spec, highlight: [1] }, series, 0)).toBe('peer')
     expect(roleOf({ ...spec, highlight: [1] }, series, 1)).toBe('primary')
+  })
+
+  test('a deviation has one plus, whoever writes it', () => {
+    const deviation: FigureSpec = {
+      ...spec,
+      series: [{ name: 'Afvigelse', role: 'over', points: [point(-2), point(7)] }],
+    }
+    const [series] = deviation.series
+    if (!series) throw new Error('The specification has a series')
+    for (const format of [{ kind: 'count' }, { kind: 'signed', decimals: 0 }] as const) {
+      expect([0, 1].map((at) => printedValue({ ...deviation, format }, series, at, 'da'))).toEqual(['−2', '+7'])
+    }
+  })
+
+  test('the axis of small counts has no halves, and that of shares has its unit', () => {
+    const small = { ...spec, series: [{ name: 'Ishøj', role: 'primary', points: [point(1), point(2)] }] } as const
+    expect(figureAxis(small, 'da').ticks.map(({ label }) => label)).toEqual(['0', '1', '2'])
+    const shares = { ...small, format: { kind: 'percent', decimals: 1 } } as const
+    expect(figureAxis({ ...shares, series: spec.series }, 'da').ticks.at(-1)?.label).toBe('600\u00a0%')
   })
 })

@@ -2,7 +2,7 @@ import i18next from 'i18next'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { commitLabel } from '../../../renderer/screens/import/commitLabel.ts'
 import { deliveredFiles } from '../../../renderer/screens/import/expectedFiles.ts'
-import { groupIssues } from '../../../renderer/screens/import/groupIssues.ts'
+import { groupIssues, spotsOf } from '../../../renderer/screens/import/groupIssues.ts'
 import { da } from '../../../renderer/texts/da.ts'
 import { formatNumber } from '../../../shared/danish.ts'
 import type { ImportBatch, ImportIssue, ImportPlan, PlannedFile, RowCounts } from '../../../shared/domain/importing.ts'
@@ -93,6 +93,19 @@ describe('findings', () => {
       ['date', 1],
       ['late', 2],
       ['odd', 1],
+    ])
+  })
+
+  test('tells rows with the same words in the same column as one spot', () => {
+    const place = { file: 'a.xlsx', sheet: 'Ark1', column: 'Dato' }
+    const at = (row: number, column = 'Dato'): ImportIssue => ({
+      ...issue('late', 'question', row),
+      place: { ...place, row, column },
+    })
+    const spots = spotsOf([at(5), at(6), at(9), at(7, 'Navn')])
+    expect(spots.map(({ first, rows }) => [first.place.column, rows])).toEqual([
+      ['Dato', [5, 6, 9]],
+      ['Navn', [7]],
     ])
   })
 })

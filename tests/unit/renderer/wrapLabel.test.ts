@@ -10,6 +10,10 @@ describe('wrapLabel', () => {
     expect(wrapLabel('Andre med skærpet underretningspligt', 20)).toEqual(['Andre med skærpet', 'underretningspligt'])
   })
 
+  test('keeps a paragraph sign with its number', () => {
+    expect(wrapLabel('Undersøgelse (§ 50) iværksat', 15)).toEqual(['Undersøgelse', '(§\u00a050) iværksat'])
+  })
+
   test('says when something is left out', () => {
     expect(wrapLabel('Mistanke om fysiske overgreb fra et familiemedlem', 18)).toEqual([
       'Mistanke om',

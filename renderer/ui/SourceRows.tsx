@@ -1,12 +1,18 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../../texts/useLanguage.ts'
-import { rowRanges } from '../../ui/rowRanges.ts'
+import { useLanguage } from '../texts/useLanguage.ts'
+import { rowRanges } from './rowRanges.ts'
 
 const SHORT = 120
 
-/** The rows of a sheet that a number was counted from; scattered rows are shown in part until all are asked for. */
-export function SourceRows({ sheet, rows }: { readonly sheet: string; readonly rows: readonly number[] }) {
+interface SourceRowsProps {
+  readonly sheet: string
+  readonly rows: readonly number[]
+  readonly column?: string | undefined
+}
+
+/** Where to look in a sheet: the rows as ranges; scattered rows are shown in part until all are asked for. */
+export function SourceRows({ sheet, rows, column }: SourceRowsProps) {
   const { t } = useTranslation()
   const { count } = useLanguage()
   const [all, setAll] = useState(false)
@@ -15,7 +21,9 @@ export function SourceRows({ sheet, rows }: { readonly sheet: string; readonly r
   const shown = long && !all ? `${ranges.slice(0, ranges.lastIndexOf(',', SHORT))} …` : ranges
   return (
     <span className="quiet">
-      {t('place.sheet', { sheet })}, {t('place.rows', { rows: shown })}{' '}
+      {t('place.sheet', { sheet })},{' '}
+      {rows.length === 1 ? t('place.row', { row: shown }) : t('place.rows', { rows: shown })}
+      {column === undefined ? '' : `, ${t('place.column', { column })}`}{' '}
       {long ? (
         <button type="button" className="link-button" onClick={() => setAll(!all)}>
           {all ? t('common.showFewer') : t('common.showMore', { total: count(rows.length) })}
