@@ -147,7 +147,7 @@ export const da = {
     historyState: 'Status',
     historyUndone: 'Fortrudt {{date}}',
     undo: 'Fortryd indlæsning',
-    undoOf: 'Fortryd indlæsningen af {{file}}',
+    undoOf: 'Fortryd indlæsning af {{file}}',
     undoBlocked: 'En senere fil bygger på denne; fortryd den først.',
     undoTitle: 'Fortryd indlæsning',
     undoText:

@@ -148,7 +148,7 @@ export const en: Texts = {
     historyState: 'Status',
     historyUndone: 'Undone {{date}}',
     undo: 'Undo import',
-    undoOf: 'Undo the import of {{file}}',
+    undoOf: 'Undo import of {{file}}',
     undoBlocked: 'A later file builds on this one; undo that one first.',
     undoTitle: 'Undo import',
     undoText:

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { TableCell, TableModel } from '../../shared/report/reportModel.ts'
+import { cellKey } from './cellKey.ts'
 import './dataTable.css'
 
 interface DataTableProps {
@@ -8,9 +9,6 @@ interface DataTableProps {
   readonly chosen: string | null
   onChoose(cell: TableCell): void
 }
-
-export const cellKey = (cell: Pick<TableCell, 'metric' | 'dims'>): string =>
-  `${cell.metric ?? ''} ${JSON.stringify(cell.dims ?? {})}`
 
 /** A table of the report on screen. Every number that knows its metric can be asked for its explanation. */
 export function DataTable({ table, chosen, onChoose }: DataTableProps) {

@@ -47,5 +47,5 @@ function ChosenExplanation({ year, chosen }: { readonly year: number; readonly c
     return <ProblemNotice problem={problemOf(explanation.error)} onRetry={() => void explanation.refetch()} />
   }
   if (!explanation.data) return <Waiting lines={6} />
-  return <Explanation explanation={explanation.data} />
+  return <Explanation explanation={explanation.data} spot={chosen.spot} />
 }

@@ -2,16 +2,23 @@ import { useTranslation } from 'react-i18next'
 import type { MetricExplanation } from '../../../shared/contract/engine.ts'
 import { useLanguage } from '../../texts/useLanguage.ts'
 import { SourceRows } from '../../ui/SourceRows.tsx'
+import { explainedValue } from './explainedValue.ts'
+
+interface ExplanationProps {
+  readonly explanation: MetricExplanation
+  readonly spot: string | null
+}
 
 /** From the number back to the cells: what it is, how it was worked out, and the rows it was counted from. */
-export function Explanation({ explanation }: { readonly explanation: MetricExplanation }) {
+export function Explanation({ explanation, spot }: ExplanationProps) {
   const { t } = useTranslation()
-  const { count } = useLanguage()
+  const { count, language } = useLanguage()
   const { part, whole } = explanation
   return (
     <div className="explain" aria-live="polite">
-      <p className="explain__value">{explanation.display}</p>
+      <p className="explain__value">{explainedValue(explanation, language)}</p>
       <p className="explain__label">{explanation.label}</p>
+      {spot === null ? null : <p className="quiet">{spot}</p>}
       <dl>
         {part !== null && whole !== null ? (
           <Entry term={t('explain.share')}>{t('explain.shareOf', { part: count(part), whole: count(whole) })}</Entry>

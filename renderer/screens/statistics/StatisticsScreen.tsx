@@ -19,9 +19,12 @@ import { TopicView } from './TopicView.tsx'
 export default function StatisticsScreen() {
   const { t } = useTranslation()
   const { language } = useLanguage()
-  const { year, go } = useWorkspace()
+  const { year, municipality, go } = useWorkspace()
   const [wanted, setWanted] = useState<string | null>(null)
-  const [chosen, setChosen] = useState<ChosenNumber | null>(null)
+  const [kept, keep] = useState<{ readonly number: ChosenNumber; readonly place: string } | null>(null)
+  // A number that has left the screen with its year or municipality is not explained beside other numbers.
+  const place = `${year} ${municipality} ${language}`
+  const chosen = kept?.place === place ? kept.number : null
   const topics = useEngineQuery(
     'statistics.topics',
     { year: year ?? 0, language },
@@ -54,7 +57,7 @@ export default function StatisticsScreen() {
         current={topic}
         onChoose={(key) => {
           setWanted(key)
-          setChosen(null)
+          keep(null)
         }}
       />
       <div className="statistics__main" data-pane>
@@ -63,10 +66,10 @@ export default function StatisticsScreen() {
         ) : null}
         {topics.isPending ? <Waiting lines={8} /> : null}
         {topic && topics.isSuccess ? (
-          <TopicView topic={topic} year={year} chosen={chosen} onChoose={setChosen} />
+          <TopicView topic={topic} year={year} chosen={chosen} onChoose={(number) => keep({ number, place })} />
         ) : null}
       </div>
-      <ExplainPanel year={year} chosen={chosen} onClose={() => setChosen(null)} />
+      <ExplainPanel year={year} chosen={chosen} onClose={() => keep(null)} />
     </div>
   )
 }

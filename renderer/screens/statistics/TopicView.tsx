@@ -3,12 +3,13 @@ import { problemOf } from '../../engine.ts'
 import { FigureChart } from '../../figure/FigureChart.tsx'
 import { useEngineQuery } from '../../queries.ts'
 import { useLanguage } from '../../texts/useLanguage.ts'
-import { cellKey, DataTable } from '../../ui/DataTable.tsx'
+import { cellKey } from '../../ui/cellKey.ts'
+import { DataTable } from '../../ui/DataTable.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { useWorkspace } from '../../workspace/Workspace.tsx'
-import type { ChosenNumber } from './chosenNumber.ts'
+import { type ChosenNumber, choose } from './chosenNumber.ts'
 
 interface TopicViewProps {
   readonly topic: string
@@ -34,14 +35,14 @@ export function TopicView({ topic, year, chosen, onChoose }: TopicViewProps) {
   return (
     <div className="stack" aria-busy={view.isPlaceholderData}>
       <div className="card">
-        <FigureChart key={figure.key} spec={figure} onChoose={({ metric, dims }) => onChoose({ metric, dims })} />
+        <FigureChart key={figure.key} spec={figure} onChoose={(point) => onChoose(choose(table, point))} />
       </div>
       <section className="card stack" aria-labelledby="numbers">
         <h3 id="numbers">{t('statistics.table')}</h3>
         <DataTable
           table={table}
           chosen={chosen ? cellKey(chosen) : null}
-          onChoose={(cell) => cell.metric && onChoose({ metric: cell.metric, dims: cell.dims ?? {} })}
+          onChoose={(cell) => cell.metric && onChoose(choose(table, { metric: cell.metric, dims: cell.dims ?? {} }))}
         />
         {table.note ? <p className="figure__foot">{t('common.note', { note: table.note })}</p> : null}
       </section>
