@@ -1,7 +1,6 @@
-import { formatPercent, type Language } from '../../shared/danish.ts'
+import type { Language } from '../../shared/danish.ts'
 import type { FigureSpec } from '../../shared/figures/figureSpec.ts'
-import { type Tick, valueAxis, valuesOf } from '../../shared/figures/scene/axis.ts'
-import { fraction, toNumber } from '../../shared/quantities.ts'
+import { figureAxis as paperAxis, type Tick } from '../../shared/figures/scene/axis.ts'
 
 export interface FigureAxis {
   readonly ticks: readonly Tick[]
@@ -9,20 +8,9 @@ export interface FigureAxis {
   readonly high: number
 }
 
-const STEPS = 5
-
-/** Half a child is no tick: small counts get fewer steps. */
-const stepsFor = (spec: FigureSpec, values: readonly number[]): number =>
-  spec.format.kind === 'count' ? Math.min(STEPS, Math.max(1, ...values)) : STEPS
-
 /** The axis of the paper figure, in the form in which the charting library wants it: its ends are its outer ticks. */
 export function figureAxis(spec: FigureSpec, language: Language): FigureAxis {
-  const values = spec.reference ? [...valuesOf(spec), toNumber(spec.reference.value)] : valuesOf(spec)
-  const { ticks: plain } = valueAxis(values, stepsFor(spec, values), language)
-  const ticks =
-    spec.format.kind === 'percent' && plain.every(({ value }) => Number.isInteger(value))
-      ? plain.map(({ value }) => ({ value, label: formatPercent(fraction(value), 0, language) }))
-      : plain
+  const { ticks } = paperAxis(spec, language)
   return { ticks, low: ticks[0]?.value ?? 0, high: ticks.at(-1)?.value ?? 1 }
 }
 

@@ -2,11 +2,13 @@ import type { ImportIssue, PlannedSheet, RowCounts } from '../../../shared/domai
 import type { SqlValue } from '../database/connection.ts'
 import type { TableName } from '../database/dataTables.ts'
 import { limitIssues } from './limitIssues.ts'
+import type { ParsedSheet } from './parsedSheet.ts'
 import type { ParsedWorkbook, SheetResult } from './parseWorkbook.ts'
 import type { Profile } from './profileSchema.ts'
 import { naturalKeyOf, rowHashOf, scopeOf } from './rowIdentity.ts'
 import type { RowsInForce, Standing } from './rowsInForce.ts'
 import { duplicate } from './validate/duplicate.ts'
+import { rowsMissing } from './validate/rowsMissing.ts'
 import { rowsWithdrawn } from './validate/rowsWithdrawn.ts'
 
 /** One change that committing the plan will make. */
@@ -40,6 +42,23 @@ export const addCounts = (a: RowCounts, b: RowCounts): RowCounts => ({
   questioned: a.questioned + b.questioned,
 })
 
+/** The lists whose extracts are drawn by municipality and date. */
+const dateColumns: Partial<Record<TableName, string>> = {
+  notification: 'received_on',
+  placement: 'from_date',
+  assessment: 'decided_on',
+  appeal_ruling: 'received_on',
+}
+
+/** What was imported before for the sheet's own municipalities and years: what the sheet names is taken out again. */
+function missingRows(table: TableName, parsed: ParsedSheet, inForce: RowsInForce): Set<string> {
+  const dateColumn = dateColumns[table]
+  const municipalities = new Set(parsed.rows.flatMap(({ values }) => values.municipality ?? []).map(String))
+  if (!dateColumn || parsed.years === null || municipalities.size === 0) return new Set()
+  const before = inForce.inYears(table, dateColumn, parsed.years, [...municipalities])
+  return new Set(before.map(({ key, occurrence }) => `${occurrence} ${key}`))
+}
+
 /** Finds out, for every row of a file, whether it is new, changed or known. */
 export function compareWorkbook(
   workbook: ParsedWorkbook,
@@ -57,6 +76,7 @@ export function compareWorkbook(
     if (!read) return { sheet, profile: null, profileLabel: null, years: null, counts: noCounts }
     const { profile, parsed } = read
     const counts = { ...noCounts, read: parsed.rows.length + parsed.rejected, rejected: parsed.rejected }
+    const missing = missingRows(profile.table, parsed, inForce)
     for (const row of parsed.rows) {
       const key = naturalKeyOf(profile, row.values)
       const seen = occurrences.get(`${profile.table} ${key}`)
@@ -66,6 +86,7 @@ export function compareWorkbook(
       if (repeated) issues.push(duplicate({ file: fileName, sheet, row: row.row }, seen.firstRow))
       if (row.questioned || repeated) counts.questioned += 1
 
+      missing.delete(`${occurrence} ${key}`)
       const hash = rowHashOf(profile, row.values)
       const scope = scopeOf(profile, row.values)
       if (scope !== null) {
@@ -85,6 +106,7 @@ export function compareWorkbook(
       staged.push({ table: profile.table, action, sheet, row: row.row, key, occurrence, hash, values: row.values })
       inForce.put(profile.table, { key, occurrence }, hash, fileNo, scope)
     }
+    if (missing.size > 0) issues.push(rowsMissing({ file: fileName, sheet }, missing.size))
     return { sheet, profile: profile.id, profileLabel: profile.label, years: parsed.years, counts }
   }
 

@@ -66,6 +66,17 @@ export class RowsInForce {
     this.#aheadOf(table).set(idOf(row), null)
   }
 
+  /** Stored rows of some municipalities whose date falls in the years from first to last. */
+  inYears(table: TableName, dateColumn: string, years: readonly [number, number], municipalities: readonly string[]) {
+    const marks = municipalities.map(() => '?').join(', ')
+    return this.#db
+      .prepare<SqlValue[], RowIdentity>(
+        `SELECT natural_key AS key, occurrence FROM ${table}
+         WHERE replaced_by IS NULL AND ${dateColumn} BETWEEN ? AND ? AND municipality IN (${marks})`,
+      )
+      .all(`${years[0]}-01-01`, `${years[1]}-12-31`, ...municipalities)
+  }
+
   /** All rows in force within one scope of a profile. */
   inScope(profile: Profile, scope: string): RowIdentity[] {
     const values: SqlValue[] = JSON.parse(scope)

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale'
-import { formatNumber, type Language } from '../../danish.ts'
+import { formatNumber, formatPercent, type Language } from '../../danish.ts'
 import { fraction, toNumber } from '../../quantities.ts'
 import type { FigureSpec } from '../figureSpec.ts'
 
@@ -25,8 +25,22 @@ function tickLabel(value: number, step: number, largest: number, language: Langu
   return inMillions ? `${label}\u00a0${language === 'da' ? 'mio.' : 'm'}` : label
 }
 
+const STEPS = 5
+
+/** The axis of a figure. Half a child is no tick: small counts get fewer steps. */
+export function figureAxis(spec: FigureSpec, language: Language): Axis {
+  const values = spec.reference ? [...valuesOf(spec), toNumber(spec.reference.value)] : valuesOf(spec)
+  const steps = spec.format.kind === 'count' ? Math.min(STEPS, Math.max(1, ...values)) : STEPS
+  const axis = valueAxis(values, steps, language)
+  if (spec.format.kind !== 'percent' || !axis.ticks.every(({ value }) => Number.isInteger(value))) return axis
+  return {
+    ...axis,
+    ticks: axis.ticks.map(({ value }) => ({ value, label: formatPercent(fraction(value), 0, language) })),
+  }
+}
+
 /** An axis that always contains zero: lengths on it may be compared. */
-export function valueAxis(values: readonly number[], steps: number, language: Language): Axis {
+function valueAxis(values: readonly number[], steps: number, language: Language): Axis {
   const low = Math.min(0, ...values)
   const high = Math.max(0, ...values)
   const scale = scaleLinear()

@@ -3,7 +3,7 @@ import { type Fraction, toNumber } from '../../quantities.ts'
 import { deviationKey } from '../deviationKey.ts'
 import type { FigurePoint, FigureSpec, SeriesRole } from '../figureSpec.ts'
 import { formatValue } from '../formatValue.ts'
-import { valueAxis, valuesOf } from './axis.ts'
+import { figureAxis } from './axis.ts'
 import { keyLine } from './keyLine.ts'
 import { BASELINE_SHIFT, LABEL_LINE, LABEL_SIZE, label, plate, shorten } from './labels.ts'
 import { type FillStyle, grey, ink, seriesStyles } from './palette.ts'
@@ -42,7 +42,7 @@ export function barsScene(spec: FigureSpec, width: number, asked: number, langua
       )
   const own = (row: number) => spec.highlight?.includes(row) ?? false
   const reference = spec.reference ? toNumber(spec.reference.value) : null
-  const axis = valueAxis([...valuesOf(spec), ...(reference === null ? [] : [reference])], 5, language)
+  const axis = figureAxis(spec, language)
   const text = (value: Fraction | null) => formatValue(value, spec.format, language)
   const points = spec.series.flatMap((series) => series.points)
   const widest = (values: readonly FigurePoint[]) =>

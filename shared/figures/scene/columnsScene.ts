@@ -3,7 +3,7 @@ import type { Language } from '../../danish.ts'
 import { type Fraction, toNumber } from '../../quantities.ts'
 import type { FigureSpec } from '../figureSpec.ts'
 import { formatValue } from '../formatValue.ts'
-import { valueAxis, valuesOf } from './axis.ts'
+import { figureAxis, valuesOf } from './axis.ts'
 import { categoryAxis } from './categoryAxis.ts'
 import { keyLine } from './keyLine.ts'
 import { LABEL_LINE, LABEL_SIZE, label } from './labels.ts'
@@ -30,7 +30,7 @@ export function columnsScene(
   language: Language,
   measure: Measure,
 ): Scene {
-  const axis = valueAxis([...valuesOf(spec), ...(spec.reference ? [toNumber(spec.reference.value)] : [])], 5, language)
+  const axis = figureAxis(spec, language)
   const guides = valueGuides(axis, measure)
   const key = spec.highlight
     ? { primitives: [], height: 0 }

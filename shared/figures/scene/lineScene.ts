@@ -2,7 +2,7 @@ import { line as linePath } from 'd3-shape'
 import type { Language } from '../../danish.ts'
 import { toNumber } from '../../quantities.ts'
 import type { FigureSeries, FigureSpec } from '../figureSpec.ts'
-import { valueAxis, valuesOf } from './axis.ts'
+import { figureAxis } from './axis.ts'
 import { categoryAxis } from './categoryAxis.ts'
 import { keyLine } from './keyLine.ts'
 import { BASELINE_SHIFT, LABEL_LINE, LABEL_SIZE, label, spread, wrap } from './labels.ts'
@@ -46,7 +46,7 @@ function seriesPrimitives(series: FigureSeries, points: readonly (Point | null)[
 /** Lines over ordered categories, named where they end. */
 export function lineScene(spec: FigureSpec, width: number, asked: number, language: Language, measure: Measure): Scene {
   const drawn = spec.series.filter((series) => series.points.some((point) => point.value))
-  const axis = valueAxis([...valuesOf(spec), ...(spec.reference ? [toNumber(spec.reference.value)] : [])], 5, language)
+  const axis = figureAxis(spec, language)
   const named = drawn.length > 1 && drawn.length * NAME_LINES * LABEL_LINE <= Math.max(asked, LEAST_PLOT) - 30
   const names = named ? drawn.map((series) => wrap(series.name, width * NAME_SHARE, NAME_LINES, measure, 600)) : []
   const key = named

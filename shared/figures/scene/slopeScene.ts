@@ -2,7 +2,7 @@ import type { Language } from '../../danish.ts'
 import { toNumber } from '../../quantities.ts'
 import type { FigureSpec } from '../figureSpec.ts'
 import { formatValue } from '../formatValue.ts'
-import { valueAxis, valuesOf } from './axis.ts'
+import { figureAxis } from './axis.ts'
 import { BASELINE_SHIFT, LABEL_LINE, LABEL_SIZE, label, shorten, spread, wrap } from './labels.ts'
 import { grey, guide, seriesStyles } from './palette.ts'
 import type { Measure, Primitive, Scene, Weight } from './primitives.ts'
@@ -24,7 +24,7 @@ export function slopeScene(
   measure: Measure,
 ): Scene {
   const last = Math.max(1, spec.categories.length - 1)
-  const axis = valueAxis(valuesOf(spec), 5, language)
+  const axis = figureAxis(spec, language)
   const widest = (texts: readonly { text: string; weight: Weight }[]) =>
     Math.max(0, ...texts.map(({ text, weight }) => measure(text, LABEL_SIZE, weight)))
   const valued = spec.series.map((series) => {

@@ -55,6 +55,18 @@ describe('a plan', () => {
     expect(await codeOf(() => commitImport(at.project, second.id))).toBe('import.plan-gone')
   })
 
+  test('says how many earlier rows of the same municipality and year a corrected file leaves out', async () => {
+    await at.take(
+      makeNotifications(at.folder, 'a.xlsx', [{ caseNumber: '1' }, { caseNumber: '2' }, { caseNumber: '3' }]),
+    )
+    const plan = await at.plan(makeNotifications(at.folder, 'b.xlsx', [{ caseNumber: '2' }]))
+    const [issue, ...others] = plan.files[0]?.issues ?? []
+    expect(others).toEqual([])
+    expect(issue).toMatchObject({ rule: 'rows-missing', severity: 'question' })
+    expect(issue?.da).toMatch(/^2 rækker, der er indlæst før/)
+    expect(plan.counts).toMatchObject({ unchanged: 1, new: 0, changed: 0 })
+  })
+
   test('made before the project changed is stale and applies nothing', async () => {
     const [batch] = await at.take(makeNotifications(at.folder, 'a.xlsx', [{ caseNumber: '1' }]))
     const plan = await at.plan(makeNotifications(at.folder, 'b.xlsx', [{ caseNumber: '2' }]))
@@ -171,7 +183,8 @@ describe('findings about imported rows', () => {
     ]
     expect(rules()).toEqual(all)
     const [correction] = await at.take(makeNotifications(at.folder, 'b.xlsx', [{ caseNumber: '1' }]))
-    expect(rules()).toEqual(all.slice(1))
+    // The correction names one row only; that the others are left out is a finding of its own.
+    expect(rules()).toEqual([...all.slice(1), ['rows-missing', 'b.xlsx', undefined]])
     undoBatch(at.project, correction?.id ?? 0)
     expect(rules()).toEqual(all)
     for (const batch of listBatches(at.project).filter((entry) => entry.undoable)) undoBatch(at.project, batch.id)

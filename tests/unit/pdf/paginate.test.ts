@@ -69,6 +69,12 @@ describe('paginate', () => {
       fc.integer({ min: 10, max: 190 }).map((height) => (name: string) => block(name, height)),
       fc.integer({ min: 10, max: 40 }).map((height) => (name: string) => block(name, height, { keepWithNext: true })),
       fc.integer({ min: 10, max: 110 }).map((height) => (name: string) => block(name, height, { landscape: true })),
+      fc
+        .integer({ min: 10, max: 120 })
+        .map((height) => (name: string) => block(name, height, { running: true, spaceBefore: 18, spaceAfter: 18 })),
+      fc
+        .integer({ min: 10, max: 30 })
+        .map((height) => (name: string) => block(name, height, { running: true, keepWithNext: true })),
     )
     fc.assert(
       fc.property(fc.array(item, { maxLength: 25 }), (makers) => {
@@ -85,6 +91,7 @@ describe('paginate', () => {
           expect(bottom).toBeLessThanOrEqual((page.landscape ? room.landscape : room.portrait + 28) + 0.1)
         }
       }),
+      { numRuns: 2000 },
     )
   })
 })

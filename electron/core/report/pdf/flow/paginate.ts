@@ -90,18 +90,21 @@ function fillers(items: readonly FlowItem[], index: number, page: PageBuilder): 
 }
 
 /** Lets running text fill the hole that an item would leave by moving to the next page; false when there is none. */
-function moveBehindFillers(items: FlowItem[], index: number, page: PageBuilder): boolean {
+function moveBehindFillers(items: FlowItem[], index: number, page: PageBuilder, moved: Set<FlowItem>): boolean {
   const item = items[index]
-  if (!item || page.empty || page.room(item) < LARGE_HOLE) return false
-  const moved = fillers(items, index, page)
+  // Once is enough: two items that each fit only without the other would change places for ever.
+  if (!item || page.empty || moved.has(item) || page.room(item) < LARGE_HOLE) return false
+  const places = fillers(items, index, page)
+  if (places > 0) moved.add(item)
   items.splice(index, 1)
-  items.splice(index + moved, 0, item)
-  return moved > 0
+  items.splice(index + places, 0, item)
+  return places > 0
 }
 
 /** Cuts a chapter into pages of a given room. No heading is left behind, no figure cut, no line of a paragraph left alone. */
 function cutPages(chapter: readonly FlowItem[], room: PageRoom): PageBuilder[] {
   const items = [...chapter]
+  const moved = new Set<FlowItem>()
   const pages: PageBuilder[] = []
   let page: PageBuilder | null = null
   const turn = (landscape: boolean): PageBuilder => {
@@ -113,7 +116,7 @@ function cutPages(chapter: readonly FlowItem[], room: PageRoom): PageBuilder[] {
     const item = items[index]
     if (!item) break
     const landscape = item.landscape ?? false
-    if (page && page.landscape !== landscape && moveBehindFillers(items, index, page)) continue
+    if (page && page.landscape !== landscape && moveBehindFillers(items, index, page, moved)) continue
     if (!page || page.landscape !== landscape) page = turn(landscape)
     const fits = item.height <= page.room(item) && needed(items, index) <= page.room(item)
     if (fits) {
@@ -138,7 +141,7 @@ function cutPages(chapter: readonly FlowItem[], room: PageRoom): PageBuilder[] {
       page = forced || !item.keepWithNext ? turn(landscape) : page
       continue
     }
-    if (!item.split && !item.keepWithNext && moveBehindFillers(items, index, page)) continue
+    if (!item.split && !item.keepWithNext && moveBehindFillers(items, index, page, moved)) continue
     page = turn(landscape)
   }
   return pages.filter((each) => !each.empty)
