@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { type BrowserWindow, dialog } from 'electron'
 import type { PickRequest } from '../../shared/contract/bridge.ts'
@@ -42,6 +43,14 @@ export async function askForFiles(
       properties:
         request.purpose === 'createProject' ? ['createDirectory'] : ['createDirectory', 'showOverwriteConfirmation'],
     })
-    return answer.canceled || !answer.filePath ? [] : [withExtension(answer.filePath, extension)]
+    return answer.canceled || !answer.filePath ? [] : [unaskedFree(answer.filePath, extension)]
   }
+}
+
+/** The dialog asked about the name as it was typed; a file that only the added ending names must not be replaced. */
+function unaskedFree(typed: string, extension: string): string {
+  const named = withExtension(typed, extension)
+  if (named === typed) return named
+  for (let number = 1, file = named; ; number += 1, file = withExtension(`${typed} (${number})`, extension))
+    if (!existsSync(file)) return file
 }

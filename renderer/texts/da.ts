@@ -228,6 +228,8 @@ export const da = {
     words: {
       overspend: 'merforbrug',
       underspend: 'mindreforbrug',
+      lessIncome: 'mindreindtægt',
+      moreIncome: 'merindtægt',
       balanced: 'i balance',
     },
     noBudget: 'ikke budgetteret',

@@ -229,6 +229,8 @@ export const en: Texts = {
     words: {
       overspend: 'overspend',
       underspend: 'underspend',
+      lessIncome: 'less income',
+      moreIncome: 'more income',
       balanced: 'balanced',
     },
     noBudget: 'not budgeted',

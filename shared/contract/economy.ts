@@ -13,6 +13,8 @@ export interface EconomyRow {
   readonly budgetOre: number | null
   readonly accountsOre: number | null
   readonly deviationOre: number
+  /** True for a row budgeted as income (a refund, a payment from others): less than budgeted is then more income. */
+  readonly income: boolean
   /** Deviation in percent of the budget, exact. */
   readonly deviationPercent: { readonly numerator: number; readonly denominator: number } | null
   /** Findings about the row ("printed total differs by 1 kr."), in the asked language. */

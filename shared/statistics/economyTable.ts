@@ -42,6 +42,7 @@ export function economyTable(ledger: readonly LedgerRow[], year: number, languag
           budgetOre: budget,
           accountsOre: accounts,
           deviationOre: deviation,
+          income: (budget ?? 0) < 0,
           deviationPercent: percentOf(deviation, budget ?? 0),
           findings: economyFindings(sum, language),
         }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { AppError } from '../../../shared/problems.ts'
 
@@ -21,11 +21,12 @@ export function writeFileWhole(target: string, bytes: Uint8Array): void {
     renameSync(temporary, target)
   } catch (thrown) {
     rmSync(temporary, { force: true })
+    const stays = existsSync(target)
     throw new AppError(
       {
         code: 'export.failed',
-        da: `Filen ${basename(target)} kunne ikke gemmes: ${reason(thrown).da}. Den tidligere fil er uændret.`,
-        en: `The file ${basename(target)} could not be saved: ${reason(thrown).en}. The earlier file is unchanged.`,
+        da: `Filen ${basename(target)} kunne ikke gemmes: ${reason(thrown).da}.${stays ? ' Den tidligere fil er uændret.' : ''}`,
+        en: `The file ${basename(target)} could not be saved: ${reason(thrown).en}.${stays ? ' The earlier file is unchanged.' : ''}`,
         retry: true,
       },
       { cause: thrown },

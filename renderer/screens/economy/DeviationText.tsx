@@ -3,14 +3,19 @@ import { MoneyText } from '../../ui/MoneyText.tsx'
 import { TriangleIcon } from '../../ui/TriangleIcon.tsx'
 import { deviationWord } from './deviationWord.ts'
 
+interface DeviationTextProps {
+  readonly ore: number
+  readonly income?: boolean
+}
+
 /** Sign, shape and word say the direction; colour only repeats it. */
-export function DeviationText({ ore }: { readonly ore: number }) {
+export function DeviationText({ ore, income = false }: DeviationTextProps) {
   const { t } = useTranslation()
-  const word = deviationWord(ore)
+  const word = deviationWord(ore, income)
   return (
     <span className="deviation">
       <span className="deviation__word">{t(`economy.words.${word}`)}</span>
-      <span className={`deviation__icon deviation__icon--${word}`}>
+      <span className={`deviation__icon deviation__icon--${ore > 0 ? 'overspend' : 'underspend'}`}>
         {word === 'balanced' ? null : <TriangleIcon direction={ore > 0 ? 'up' : 'down'} />}
       </span>
       <span className="deviation__amount">

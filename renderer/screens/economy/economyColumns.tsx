@@ -42,7 +42,7 @@ export const economyColumns = (largest: number) =>
       id: 'deviation',
       sortDescFirst: true,
       sortFn: (a, b) => bySize(a.original, b.original),
-      cell: ({ row }) => <DeviationText ore={row.original.deviationOre} />,
+      cell: ({ row }) => <DeviationText ore={row.original.deviationOre} income={row.original.income} />,
     }),
     column.accessor('deviationPercent', {
       id: 'deviationPercent',

@@ -19,6 +19,7 @@ const row = (parts: Partial<EconomyRow>): EconomyRow => {
     accountsOre: budgetOre + deviationOre,
     deviationOre,
     deviationPercent: percentOf(deviationOre, budgetOre),
+    income: false,
     findings: [],
     ...parts,
   }
@@ -50,6 +51,7 @@ describe('rows of the economy table', () => {
   })
 
   test('name the direction of the deviation', () => {
-    expect([300, -500, 0].map(deviationWord)).toEqual(['overspend', 'underspend', 'balanced'])
+    expect([300, -500, 0].map((ore) => deviationWord(ore, false))).toEqual(['overspend', 'underspend', 'balanced'])
+    expect([300, -500, 0].map((ore) => deviationWord(ore, true))).toEqual(['lessIncome', 'moreIncome', 'balanced'])
   })
 })
