@@ -1,66 +1,51 @@
 import { formatKroner, formatSigned, type Language } from '../danish.ts'
-import type { LedgerRow } from '../domain/ledger.ts'
 import { fraction } from '../quantities.ts'
+import { discrepanciesOf, type LedgerDiscrepancy, type LedgerMatter, matterOf } from './ledgerChecks.ts'
 import type { LedgerSum } from './ledgerSums.ts'
+import type { Bilingual } from './metric.ts'
 
-type Rule = (sum: LedgerSum, language: Language) => string | null
+const quantityNames: Record<LedgerDiscrepancy['quantity'], Bilingual> = {
+  budget: { da: 'Det trykte budget', en: 'The printed budget' },
+  accounts: { da: 'Det trykte regnskab', en: 'The printed accounts' },
+  deviation: { da: 'Den trykte afvigelse', en: 'The printed deviation' },
+}
 
-const kroner = (ore: number, language: Language): string => formatKroner(fraction(ore, 100), language)
+const matters: Record<LedgerMatter, Bilingual> = {
+  'negative-expense': { da: 'Negativt regnskab på en udgiftslinje.', en: 'Negative accounts on an expense line.' },
+  'blank-budget': {
+    da: 'Regnskab, men tomt budgetfelt: budgettet kan ligge på en anden linje i gruppen. Se delsummen.',
+    en: 'Accounts, but a blank budget: the budget may lie on another line of the group. See the subtotal.',
+  },
+  'no-budget': {
+    da: 'Regnskab uden budget: budgettet kan ligge på en anden linje i gruppen. Se delsummen.',
+    en: 'Accounts without a budget: the budget may lie on another line of the group. See the subtotal.',
+  },
+}
 
-const isSum = (row: LedgerRow): boolean => row.kind !== 'line'
+const forecast: Bilingual = {
+  da: 'Kolonnen hedder forventet udgift, ikke regnskab.',
+  en: 'The column is headed expected spending, not accounts.',
+}
 
-const differs =
-  (cell: 'budget' | 'accounts', name: { readonly da: string; readonly en: string }): Rule =>
-  ({ row, ...sums }, language) => {
-    const [printed, computed] = [row[cell], sums[cell]]
-    if (!isSum(row) || printed === null || computed === null || printed === computed) return null
-    const difference = formatSigned(
-      fraction(printed - computed, 100),
-      (printed - computed) % 100 === 0 ? 0 : 2,
-      language,
-    )
+function sentence({ quantity, printed, computed, difference }: LedgerDiscrepancy, language: Language): string {
+  const kroner = (ore: number): string => formatKroner(fraction(ore, 100), language)
+  if (printed === null || difference === null)
     return language === 'da'
-      ? `Den trykte sum i ${name.da} er ${kroner(printed, 'da')}; linjerne giver ${kroner(computed, 'da')} (forskel ${difference} kr.).`
-      : `The printed sum of the ${name.en} is ${kroner(printed, 'en')}; the lines give ${kroner(computed, 'en')} (difference ${difference} kroner).`
-  }
-
-const blankDeviation: Rule = ({ row, deviation }, language) =>
-  row.printedDeviation !== null || deviation === 0
-    ? null
-    : language === 'da'
       ? 'Afvigelsen er tom i filen; den er beregnet her.'
       : 'The deviation is blank in the file; it is computed here.'
-
-const accountsWithoutBudget: Rule = ({ row, budget, accounts }, language) =>
-  isSum(row) || (budget ?? 0) !== 0 || (accounts ?? 0) === 0
-    ? null
-    : language === 'da'
-      ? 'Regnskab uden budget: budgettet kan ligge på en anden linje i gruppen. Se delsummen.'
-      : 'Accounts without a budget: the budget may lie on another line of the group. See the subtotal.'
-
-const negativeExpense: Rule = ({ row, budget, accounts }, language) =>
-  isSum(row) || (budget ?? 0) < 0 || (accounts ?? 0) >= 0
-    ? null
-    : language === 'da'
-      ? 'Negativt regnskab på en udgiftslinje.'
-      : 'Negative accounts on an expense line.'
-
-const forecast: Rule = ({ row }, language) =>
-  !row.forecast || isSum(row)
-    ? null
-    : language === 'da'
-      ? 'Kolonnen hedder forventet udgift, ikke regnskab.'
-      : 'The column is headed expected spending, not accounts.'
-
-const rules: readonly Rule[] = [
-  differs('budget', { da: 'budgettet', en: 'budget' }),
-  differs('accounts', { da: 'regnskabet', en: 'accounts' }),
-  blankDeviation,
-  accountsWithoutBudget,
-  negativeExpense,
-  forecast,
-]
+  const size = formatSigned(fraction(difference, 100), difference % 100 === 0 ? 0 : 2, language)
+  const name = quantityNames[quantity][language]
+  return language === 'da'
+    ? `${name} er ${kroner(printed)}; linjerne giver ${kroner(computed)} (forskel ${size} kr.).`
+    : `${name} is ${kroner(printed)}; the lines give ${kroner(computed)} (difference ${size} kroner).`
+}
 
 /** What a controller should know about one row, in sentences. */
-export const economyFindings = (sum: LedgerSum, language: Language): readonly string[] =>
-  rules.flatMap((rule) => rule(sum, language) ?? [])
+export function economyFindings(sum: LedgerSum, language: Language): readonly string[] {
+  const matter = matterOf(sum)
+  return [
+    ...discrepanciesOf(sum).map((each) => sentence(each, language)),
+    ...(matter ? [matters[matter][language]] : []),
+    ...(sum.row.forecast && sum.row.kind === 'line' ? [forecast[language]] : []),
+  ]
+}

@@ -86,5 +86,9 @@ describe('what the window asks for', () => {
     const row = rows.find(({ label }) => label === 'Forebyggelse i alt')
     expect(row).toMatchObject({ accountsOre: 17_208_824_00, budgetOre: 13_532_210_00, deviationOre: 3_676_614_00 })
     expect(row?.findings.join(' ')).toContain('17.208.823')
+    // The same sign as in the report's reconciliation: computed less printed.
+    expect(row?.findings[0]).toContain('(forskel +1 kr.)')
+    const total = rows.find(({ label }) => label === 'Total rådgivning børn & unge')
+    expect(total?.findings.join(' ')).toContain('Den trykte afvigelse er \u22121.481.423')
   })
 })

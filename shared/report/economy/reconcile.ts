@@ -1,37 +1,31 @@
-import { compare, type Fraction, fraction, subtract } from '../../quantities.ts'
+import { discrepanciesOf, type LedgerDiscrepancy, type LedgerMatter, matterOf } from '../../statistics/ledgerChecks.ts'
+import { type LedgerSum, ledgerSums } from '../../statistics/ledgerSums.ts'
 import type { Scope } from '../compose/scope.ts'
-import { ledgerOf } from './ledgerView.ts'
 
-/** A sum or deviation that the source prints differently from what its own rows give. */
-export interface Discrepancy {
+interface Labelled {
   readonly municipality: string
   readonly label: string
-  readonly quantity: 'Budget' | 'Regnskab' | 'Afvigelse'
-  /** Null where the cell is blank in the source. */
-  readonly printed: Fraction | null
-  readonly computed: Fraction
 }
 
-const kroner = (ore: number | null): Fraction | null => (ore === null ? null : fraction(ore, 100))
+/** Every row of the year's budget tables with its recomputed numbers, municipality by municipality in table order. */
+const sumsOf = ({ input }: Scope): readonly LedgerSum[] =>
+  input.municipalities.flatMap((municipality) =>
+    ledgerSums(
+      input.facts.ledger
+        .filter((row) => row.municipality === municipality && row.year === input.year)
+        .sort((a, b) => a.position - b.position),
+    ),
+  )
+
+const labelled = ({ row: { municipality, label } }: LedgerSum): Labelled => ({ municipality, label })
 
 /** Everything in the printed budget tables that does not follow from their lines. */
-export function reconcile(scope: Scope): readonly Discrepancy[] {
-  return scope.input.municipalities.flatMap((municipality) =>
-    ledgerOf(scope, municipality).flatMap(({ row, budget, accounts, deviation }): Discrepancy[] => {
-      const checks = [
-        { quantity: 'Budget', printed: kroner(row.budget), resolved: budget, blankMatters: false },
-        { quantity: 'Regnskab', printed: kroner(row.accounts), resolved: accounts, blankMatters: false },
-        { quantity: 'Afvigelse', printed: kroner(row.printedDeviation), resolved: deviation, blankMatters: true },
-      ] as const
-      return checks.flatMap(({ quantity, printed, resolved, blankMatters }): Discrepancy[] => {
-        const computed = resolved.found?.value
-        if (!computed || (printed === null && !(blankMatters && computed.numerator !== 0))) return []
-        if (printed !== null && compare(printed, computed) === 0) return []
-        return [{ municipality, label: row.label, quantity, printed, computed }]
-      })
-    }),
-  )
-}
+export const reconcile = (scope: Scope): readonly (Labelled & LedgerDiscrepancy)[] =>
+  sumsOf(scope).flatMap((sum) => discrepanciesOf(sum).map((each) => ({ ...labelled(sum), ...each })))
 
-export const differenceOf = ({ printed, computed }: Discrepancy): Fraction | null =>
-  printed === null ? null : subtract(computed, printed)
+/** Rows that the source does not explain and a controller should. */
+export const ledgerQueries = (scope: Scope): readonly (Labelled & { readonly matter: LedgerMatter })[] =>
+  sumsOf(scope).flatMap((sum) => {
+    const matter = matterOf(sum)
+    return matter ? [{ ...labelled(sum), matter }] : []
+  })

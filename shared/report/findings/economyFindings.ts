@@ -2,9 +2,8 @@ import { magnitude } from '../../narrative/percentWords.ts'
 import { compare, fraction } from '../../quantities.ts'
 import type { Bilingual } from '../../statistics/metric.ts'
 import type { Scope } from '../compose/scope.ts'
-import { ledgerQueries } from '../economy/ledgerQueries.ts'
 import { type LedgerEntry, ledgerOf } from '../economy/ledgerView.ts'
-import { reconcile } from '../economy/reconcile.ts'
+import { ledgerQueries, reconcile } from '../economy/reconcile.ts'
 
 /** A deviation this large in both respects needs an explanation. */
 const LARGE_KRONER = fraction(250_000)

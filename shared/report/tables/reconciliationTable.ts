@@ -1,12 +1,23 @@
 import { formatNumber, formatSigned } from '../../danish.ts'
-import type { Fraction } from '../../quantities.ts'
+import { type Fraction, fraction } from '../../quantities.ts'
+import type { LedgerDiscrepancy } from '../../statistics/ledgerChecks.ts'
 import type { Scope } from '../compose/scope.ts'
-import { differenceOf, reconcile } from '../economy/reconcile.ts'
+import { reconcile } from '../economy/reconcile.ts'
 import type { TableModel } from '../reportModel.ts'
 import { DASH, rowOf, textCell } from './tableParts.ts'
 
 const decimalsFor = (value: Fraction): number => (value.denominator === 1 ? 0 : 2)
-const exact = (value: Fraction | null): string => (value === null ? 'tom' : formatNumber(value, decimalsFor(value)))
+const exact = (ore: number | null): string => {
+  if (ore === null) return 'tom'
+  const kroner = fraction(ore, 100)
+  return formatNumber(kroner, decimalsFor(kroner))
+}
+
+const quantities: Record<LedgerDiscrepancy['quantity'], string> = {
+  budget: 'Budget',
+  accounts: 'Regnskab',
+  deviation: 'Afvigelse',
+}
 
 /** Sums and deviations as the source prints them beside what its own lines give. */
 export function reconciliationTable(scope: Scope): TableModel | null {
@@ -25,11 +36,11 @@ export function reconciliationTable(scope: Scope): TableModel | null {
       { heading: 'Forskel (kr.)', align: 'right', width: 0.12 },
     ],
     rows: discrepancies.map((one) => {
-      const difference = differenceOf(one)
+      const difference = one.difference === null ? null : fraction(one.difference, 100)
       return rowOf([
         textCell(one.municipality),
         textCell(one.label),
-        textCell(one.quantity),
+        textCell(quantities[one.quantity]),
         textCell(exact(one.printed)),
         textCell(exact(one.computed)),
         textCell(difference === null ? DASH : formatSigned(difference, decimalsFor(difference))),
