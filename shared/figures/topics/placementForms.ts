@@ -1,6 +1,6 @@
 import { enumerateText, lowerFirst } from '../../narrative/phrase.ts'
 import { type Fraction, fraction, percentOf } from '../../quantities.ts'
-import { mergeSmall, sumOfCounts } from '../../report/tables/mergeSmall.ts'
+import { mergeSmall, sumOfCounts } from '../../statistics/mergeSmall.ts'
 import { bySize, dimValues, type FigureContext, lookUp, point, say, scopeName, series } from '../figureContext.ts'
 import type { FigurePoint } from '../figureSpec.ts'
 import { type FigureTopic, topic } from '../figureTopic.ts'

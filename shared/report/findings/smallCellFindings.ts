@@ -1,7 +1,7 @@
-import { isSmallCell } from '../../narrative/smallCells.ts'
 import { fraction } from '../../quantities.ts'
 import type { Bilingual, Dims } from '../../statistics/metric.ts'
 import type { MetricSet } from '../../statistics/metricSet.ts'
+import { isSmallCell } from '../../statistics/smallCells.ts'
 import type { Block, ReportModel } from '../reportModel.ts'
 
 /** Metrics that count children or their cases; a small count of these can point to a person. */

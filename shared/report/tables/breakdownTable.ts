@@ -1,11 +1,11 @@
 import { enumerateText, lowerFirst } from '../../narrative/phrase.ts'
 import { needsRoundingNote, roundingNote } from '../../narrative/roundingNote.ts'
 import { compare, type Fraction, fraction, percentOf, subtract, sum } from '../../quantities.ts'
+import { type CountRow, mergeSmall, sumOfCounts } from '../../statistics/mergeSmall.ts'
 import type { Dims } from '../../statistics/metric.ts'
 import { municipalityOf, type Scope } from '../compose/scope.ts'
 import type { TableModel, TableRow } from '../reportModel.ts'
 import { breakdownOf } from '../sentences/categories.ts'
-import { type CountRow, mergeSmall, sumOfCounts } from './mergeSmall.ts'
 import { cellOf, columnsOf, hasNumbers, metricAt, rowOf, textCell, valueCell } from './tableParts.ts'
 
 export interface BreakdownTable {

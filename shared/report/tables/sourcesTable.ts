@@ -1,8 +1,8 @@
 import { type Fraction, fraction, percentOf } from '../../quantities.ts'
+import { type CountRow, mergeSmall, sumOfCounts } from '../../statistics/mergeSmall.ts'
 import { municipalityOf, type Scope } from '../compose/scope.ts'
 import type { TableModel, TableRow } from '../reportModel.ts'
 import { placeName } from './breakdownTable.ts'
-import { type CountRow, mergeSmall, sumOfCounts } from './mergeSmall.ts'
 import { cellOf, columnsOf, hasNumbers, metricAt, rowOf, textCell, valueCell } from './tableParts.ts'
 
 const COUNT = 'notifications-source-count'

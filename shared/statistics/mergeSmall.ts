@@ -1,5 +1,5 @@
-import { isSmallCell } from '../../narrative/smallCells.ts'
-import { compare, type Fraction, fraction, sum } from '../../quantities.ts'
+import { compare, type Fraction, fraction, sum } from '../quantities.ts'
+import { isSmallCell } from './smallCells.ts'
 
 export interface CountRow {
   readonly label: string

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isSmallCell } from '../../../shared/narrative/smallCells.ts'
 import { fraction, sum } from '../../../shared/quantities.ts'
-import { type CountRow, mergeSmall, sumOfCounts } from '../../../shared/report/tables/mergeSmall.ts'
+import { type CountRow, mergeSmall, sumOfCounts } from '../../../shared/statistics/mergeSmall.ts'
+import { isSmallCell } from '../../../shared/statistics/smallCells.ts'
 
 const row = (label: string, ...counts: number[]): CountRow => ({
   label,
