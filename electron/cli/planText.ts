@@ -46,7 +46,7 @@ const placeText = ({ place }: ImportIssue): string => {
 }
 
 function issueLines(issues: readonly ImportIssue[]): readonly string[] {
-  const name = { error: 'Fejl', question: 'Spørgsmål', info: 'Bemærk' }[issues[0]?.severity ?? 'info']
+  const name = { error: 'Fejl', warning: 'Advarsel', query: 'Spørgsmål', info: 'Bemærk' }[issues[0]?.severity ?? 'info']
   const shown = issues.slice(0, ISSUES_SHOWN).map((issue) => `  ${name}: ${issue.da}${placeText(issue)}`)
   const rest = issues.length - shown.length
   return rest > 0 ? [...shown, `  … og ${number(rest)} af samme slags`] : shown

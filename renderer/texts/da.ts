@@ -129,7 +129,8 @@ export const da = {
     },
     severity: {
       error: 'Udeladt',
-      question: 'Spørgsmål',
+      warning: 'Advarsel',
+      query: 'Spørgsmål',
       info: 'Bemærk',
     },
     group_one: '1 række',

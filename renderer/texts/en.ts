@@ -130,7 +130,8 @@ export const en: Texts = {
     },
     severity: {
       error: 'Left out',
-      question: 'Question',
+      warning: 'Warning',
+      query: 'Question',
       info: 'Note',
     },
     group_one: '1 row',

@@ -3,9 +3,9 @@ import { type ReactNode, useRef } from 'react'
 import './notice.css'
 import { useFocusWhenLost } from './useFocusWhenLost.ts'
 
-export type NoticeKind = 'error' | 'warning' | 'question' | 'done'
+export type NoticeKind = 'error' | 'warning' | 'query' | 'done'
 
-const icons = { error: IconCircleX, warning: IconAlertTriangle, question: IconHelpCircle, done: IconCircleCheck }
+const icons = { error: IconCircleX, warning: IconAlertTriangle, query: IconHelpCircle, done: IconCircleCheck }
 
 interface NoticeProps {
   readonly kind: NoticeKind

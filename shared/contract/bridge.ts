@@ -3,9 +3,12 @@ import type { Progress, Reply } from './envelope.ts'
 
 /** What a file dialog is asked for. */
 export type PickRequest =
-  | { readonly purpose: 'openProject' | 'openSpreadsheets' }
+  | { readonly purpose: 'openProject' | 'openSpreadsheets' | 'openMemory' }
   /** For a new file; the dialog proposes this name. */
-  | { readonly purpose: 'createProject' | 'backup' | 'saveReport'; readonly suggestedName: string }
+  | {
+      readonly purpose: 'createProject' | 'backup' | 'saveReport' | 'saveSpreadsheet' | 'saveMemory'
+      readonly suggestedName: string
+    }
 
 /** A `File` of the drop event, as far as this folder without a DOM needs to know it. */
 export interface DroppedFile {

@@ -4,6 +4,14 @@ import type { FigureSpec } from '../figures/figureSpec.ts'
 import type { TableModel } from '../report/reportModel.ts'
 import type { Bilingual, ChapterId, Dims, MetricKind } from '../statistics/metric.ts'
 import type { EconomyTable } from './economy.ts'
+import {
+  type BatchRows,
+  type CodeListInfo,
+  type ImportMemory,
+  importChoices,
+  type SheetPreview,
+  type WrittenFile,
+} from './importing.ts'
 
 /** Stands for a file that the user picked or dropped. The window never sees a path. */
 export interface FileToken {
@@ -138,7 +146,33 @@ export const engineMethods = {
   'project.info': query<ProjectInfo | null>()(nothing),
   'project.check': query<CheckResult>()(nothing),
   'project.backup': query<{ fileName: string }>()(z.object({ file: token })),
-  'import.plan': job<ImportPlan>()(z.object({ files: z.array(token).min(1).max(200) })),
+  'import.plan': job<ImportPlan>()(
+    z.object({ files: z.array(token).min(1).max(200), choices: importChoices.optional() }),
+  ),
+  /** The first rows of every sheet, or certain rows of one, straight from the file: nothing of it is kept. */
+  'import.preview': job<readonly SheetPreview[]>()(
+    z.object({
+      file: token,
+      sheet: z.string().max(300).optional(),
+      rows: z.array(z.number().int().positive()).max(200).optional(),
+    }),
+  ),
+  /** The rows that the plan leaves out, as an .xlsx with the reason beside each. */
+  'import.rejected': job<WrittenFile>()(z.object({ planId: token, file: token })),
+  'import.batchRows': query<BatchRows>()(
+    z.object({
+      batchId: z.number().int().positive(),
+      offset: z.number().int().min(0),
+      limit: z.number().int().min(1).max(500),
+    }),
+  ),
+  'import.codeLists': query<readonly CodeListInfo[]>()(nothing),
+  'import.memory': query<ImportMemory>()(nothing),
+  'import.forget': query<null>()(
+    z.union([z.strictObject({ fingerprint: token }), z.strictObject({ target: token, text: z.string().max(300) })]),
+  ),
+  'import.exportMemory': query<WrittenFile>()(z.object({ file: token })),
+  'import.importMemory': query<ImportMemory>()(z.object({ file: token })),
   'import.commit': job<readonly ImportBatch[]>()(z.object({ planId: token })),
   'import.discard': query<null>()(z.object({ planId: token })),
   'import.batches': query<readonly ImportBatch[]>()(nothing),

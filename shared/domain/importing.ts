@@ -1,18 +1,9 @@
 import type { Place, Problem } from '../problems.ts'
+import type { SheetGrid, SheetNotes } from './grid.ts'
 
-/** A cell as it was stored: text and numbers stay what they are, dates are serial numbers with `date: true`. */
-export type CellValue =
-  | { readonly kind: 'empty' }
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'number'; readonly value: number; readonly date: boolean }
-  | { readonly kind: 'boolean'; readonly value: boolean }
-  | { readonly kind: 'error'; readonly text: string }
-
-/** One sheet as a grid. `rows[i].number` is the row number as the spreadsheet shows it; empty rows may be absent. */
-export interface SheetGrid {
-  readonly name: string
-  readonly date1904: boolean
-  readonly rows: readonly { readonly number: number; readonly cells: readonly CellValue[] }[]
+interface Bilingual {
+  readonly da: string
+  readonly en: string
 }
 
 /** A readable file, reduced to what import needs. */
@@ -24,8 +15,11 @@ export interface Workbook {
   readonly sheets: readonly SheetGrid[]
 }
 
-/** `error`: the row is left out. `question`: the row is taken, but a person should look. `info`: worth knowing. */
-export type IssueSeverity = 'error' | 'question' | 'info'
+/**
+ * `error`: the row is left out. `warning`: the row is taken, though something in it is likely wrong. `query`: the row is
+ * taken, and a person should say whether it is right. `info`: worth knowing.
+ */
+export type IssueSeverity = 'error' | 'warning' | 'query' | 'info'
 
 /** One finding about a row or a file, in words for people. `rule` names its kind, so that equal findings group. */
 export interface ImportIssue {
@@ -34,6 +28,10 @@ export interface ImportIssue {
   readonly da: string
   readonly en: string
   readonly place: Place
+  /** Zero-based column of the cell, where the finding is about one: what a correction names. */
+  readonly at?: number
+  /** Why a person lets it stand; absent while nobody has said so. */
+  readonly accepted?: string
 }
 
 /** What will happen to the rows of one sheet when the plan is committed. */
@@ -45,8 +43,70 @@ export interface RowCounts {
   readonly unchanged: number
   /** Left out because of an error in the row. */
   readonly rejected: number
-  /** Taken, with at least one question. */
+  /** Left out because a person said so. */
+  readonly leftOut: number
+  /** Taken, with at least one warning or query that nobody has accepted. */
   readonly questioned: number
+  /** Taken, though an earlier row of the same file says the same. */
+  readonly duplicate: number
+}
+
+/** What becomes of one column of a sheet. `field` is null where it is dropped. */
+export interface PlannedColumn {
+  readonly at: number
+  readonly header: string
+  readonly field: string | null
+  /** `name`: a header of the profile; `similar`: nearly one; `chosen`: by hand, now or earlier; `personal`: who somebody is. */
+  readonly how: 'name' | 'similar' | 'chosen' | 'personal' | 'unknown'
+}
+
+/** A field that a profile asks for, for the person who maps columns by hand. */
+export interface ProfileField {
+  readonly field: string
+  readonly label: string
+  readonly required: boolean
+}
+
+export interface ProfileCandidate {
+  readonly profile: string
+  readonly label: Bilingual
+  /** Whole percent. */
+  readonly confidence: number
+  readonly reasons: readonly Bilingual[]
+  readonly fields: readonly ProfileField[]
+}
+
+/** A text that the column's code list lacks, with how many rows have it. Told to the window, never stored. */
+export interface UnmappedValue {
+  readonly at: number
+  readonly column: string
+  /** The code list, or `profile.field` where the column has none: what a `ValueChoice` names. */
+  readonly target: string
+  readonly text: string
+  readonly rows: number
+  readonly nearest: string | null
+}
+
+/** Something that the file does not decide. Without an answer the preselected option holds, or the sheet waits. */
+export interface ImportQuestion {
+  readonly kind: 'numberStyle' | 'dateOrder' | 'dash' | 'unit' | 'sign' | 'encoding' | 'year' | 'municipality'
+  readonly sheet: string
+  /** Null where the question is about the whole sheet. */
+  readonly at: number | null
+  readonly column: string | null
+  readonly da: string
+  readonly en: string
+  readonly options: readonly { readonly value: string; readonly da: string; readonly en: string }[]
+  /** The option in force; null: nothing is read from the sheet until somebody answers. */
+  readonly answer: string | null
+  readonly answeredByPerson: boolean
+}
+
+/** One row side by side: as it stands, and as the file has it. Only stored fields, so no names and no CPR numbers. */
+export interface RowExample {
+  readonly action: 'new' | 'changed' | 'withdrawn'
+  readonly row: number
+  readonly fields: readonly { readonly field: string; readonly old: string | null; readonly new: string | null }[]
 }
 
 export interface PlannedSheet {
@@ -57,6 +117,17 @@ export interface PlannedSheet {
   /** Years that the rows fall in, first and last. */
   readonly years: readonly [number, number] | null
   readonly counts: RowCounts
+  /** What a person would not see at once: hidden sheets and rows, pivot tables. */
+  readonly notes: SheetNotes
+  /** How sure the profile is, in whole percent, and why; the best first, the chosen one among them. */
+  readonly candidates: readonly ProfileCandidate[]
+  /** Row number of the header; null where the layout has none of its own. */
+  readonly headerRow: number | null
+  readonly columns: readonly PlannedColumn[]
+  readonly mappedBy: 'profile' | 'memory' | 'hand'
+  readonly questions: readonly ImportQuestion[]
+  readonly unmapped: readonly UnmappedValue[]
+  readonly examples: readonly RowExample[]
 }
 
 export interface PlannedFile {
@@ -80,6 +151,19 @@ export interface ImportPlan {
   readonly committable: boolean
 }
 
+/** What a person decided when a file was imported, as it is kept and printed in the method appendix. */
+export interface ImportDecision {
+  readonly kind: 'accepted' | 'leftOut' | 'corrected' | 'valueMapped' | 'answered'
+  /** Rule of the finding; for mapped values the code list, for answers the kind of question. */
+  readonly about: string
+  readonly sheet: string | null
+  readonly column: string | null
+  readonly rows: number
+  readonly reason: string | null
+  readonly da: string
+  readonly en: string
+}
+
 /** A committed file. */
 export interface ImportBatch {
   readonly id: number
@@ -89,6 +173,12 @@ export interface ImportBatch {
   readonly undoneAt: string | null
   readonly profiles: readonly string[]
   readonly counts: RowCounts
+  /** Who was logged on to the computer. */
+  readonly importedBy: string
+  readonly bytes: number
+  /** Rows stored by it; 0 once it is undone. */
+  readonly stored: number
+  readonly decisions: readonly ImportDecision[]
   /** False while a later batch has changed rows of this one: undo that one first. */
   readonly undoable: boolean
 }

@@ -31,7 +31,16 @@ export interface ComparedWorkbook {
   readonly reliesOn: readonly Standing[]
 }
 
-export const noCounts: RowCounts = { read: 0, new: 0, changed: 0, unchanged: 0, rejected: 0, questioned: 0 }
+export const noCounts: RowCounts = {
+  read: 0,
+  new: 0,
+  changed: 0,
+  unchanged: 0,
+  rejected: 0,
+  leftOut: 0,
+  questioned: 0,
+  duplicate: 0,
+}
 
 export const addCounts = (a: RowCounts, b: RowCounts): RowCounts => ({
   read: a.read + b.read,
@@ -39,7 +48,9 @@ export const addCounts = (a: RowCounts, b: RowCounts): RowCounts => ({
   changed: a.changed + b.changed,
   unchanged: a.unchanged + b.unchanged,
   rejected: a.rejected + b.rejected,
+  leftOut: a.leftOut + b.leftOut,
   questioned: a.questioned + b.questioned,
+  duplicate: a.duplicate + b.duplicate,
 })
 
 /** The lists whose extracts are drawn by municipality and date. */
@@ -75,7 +86,12 @@ export function compareWorkbook(
   const compareSheet = ({ sheet, read }: SheetResult): PlannedSheet => {
     if (!read) return { sheet, profile: null, profileLabel: null, years: null, counts: noCounts }
     const { profile, parsed } = read
-    const counts = { ...noCounts, read: parsed.rows.length + parsed.rejected, rejected: parsed.rejected }
+    const counts = {
+      ...noCounts,
+      read: parsed.rows.length + parsed.rejected.length + parsed.leftOut.length,
+      rejected: parsed.rejected.length,
+      leftOut: parsed.leftOut.length,
+    }
     const missing = missingRows(profile.table, parsed, inForce)
     for (const row of parsed.rows) {
       const key = naturalKeyOf(profile, row.values)
@@ -83,6 +99,7 @@ export function compareWorkbook(
       const occurrence = (seen?.count ?? 0) + 1
       occurrences.set(`${profile.table} ${key}`, { count: occurrence, firstRow: seen?.firstRow ?? row.row })
       const repeated = seen !== undefined && profile.shape === 'list'
+      if (repeated) counts.duplicate += 1
       if (repeated) issues.push(duplicate({ file: fileName, sheet, row: row.row }, seen.firstRow))
       if (row.questioned || repeated) counts.questioned += 1
 

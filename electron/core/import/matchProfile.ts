@@ -1,4 +1,4 @@
-import type { SheetGrid } from '../../../shared/domain/importing.ts'
+import type { SheetGrid } from '../../../shared/domain/grid.ts'
 import { AppError, type Place } from '../../../shared/problems.ts'
 import type { ImportTemplates } from './loadTemplates.ts'
 import type { Candidate } from './parsedSheet.ts'

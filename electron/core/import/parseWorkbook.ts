@@ -1,4 +1,5 @@
-import type { ImportIssue, SheetGrid, Workbook } from '../../../shared/domain/importing.ts'
+import type { SheetGrid } from '../../../shared/domain/grid.ts'
+import type { ImportIssue, Workbook } from '../../../shared/domain/importing.ts'
 import type { ImportTemplates } from './loadTemplates.ts'
 import { matchProfile, missingColumns, unknownProfile } from './matchProfile.ts'
 import type { Candidate, ParseContext, ParsedSheet } from './parsedSheet.ts'

@@ -1,6 +1,7 @@
 import type { ChildKey } from '../../../shared/domain/cases.ts'
 import type { EconomyChart } from '../../../shared/domain/economyChart.ts'
-import type { ImportIssue } from '../../../shared/domain/importing.ts'
+import type { ImportChoices, ValueChoice } from '../../../shared/domain/importChoices.ts'
+import type { ImportIssue, ImportQuestion, PlannedColumn, UnmappedValue } from '../../../shared/domain/importing.ts'
 import type { SqlValue } from '../database/connection.ts'
 import type { CodeLists } from './codeLists.ts'
 import type { Profile } from './profileSchema.ts'
@@ -12,8 +13,24 @@ export interface ParseContext {
   readonly today: string
   readonly codeLists: CodeLists
   readonly charts: readonly EconomyChart[]
+  /** What a person decided about this file; nothing for other files is in it. */
+  readonly choices: ImportChoices
+  readonly memory: LearnedMemory
   /** Turns ten digits into the project's pseudonym; fails where the key is missing. */
   readonly pseudonym: (tenDigits: string) => ChildKey
+}
+
+/** What earlier imports taught the program, as far as reading a file needs it. */
+export interface LearnedMemory {
+  /** By `fingerprintOf` the header row. */
+  readonly mappings: ReadonlyMap<string, LearnedMapping>
+  readonly values: readonly ValueChoice[]
+}
+
+export interface LearnedMapping {
+  readonly profile: string | null
+  /** Folded header → field; null where the column is dropped. */
+  readonly columns: Readonly<Record<string, string | null>>
 }
 
 /** A row ready to be compared and stored. It holds no name and no CPR number. */
@@ -25,9 +42,16 @@ export interface ParsedRow {
 
 export interface ParsedSheet {
   readonly rows: readonly ParsedRow[]
-  readonly rejected: number
+  /** Row numbers that are left out because of an error. */
+  readonly rejected: readonly number[]
+  /** Row numbers that are left out because a person said so. */
+  readonly leftOut: readonly number[]
   readonly issues: readonly ImportIssue[]
   readonly years: readonly [number, number] | null
+  readonly headerRow: number | null
+  readonly columns: readonly PlannedColumn[]
+  readonly questions: readonly ImportQuestion[]
+  readonly unmapped: readonly UnmappedValue[]
 }
 
 /** How well a sheet fits a profile, and the way to read it if it does. */

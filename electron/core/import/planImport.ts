@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { statSync } from 'node:fs'
 import { basename } from 'node:path'
+import { noChoices } from '../../../shared/domain/importChoices.ts'
 import type { ImportPlan, PlannedFile, RowCounts, Workbook } from '../../../shared/domain/importing.ts'
 import { AppError, fail, toProblem } from '../../../shared/problems.ts'
 import { inForceSince } from '../database/batches.ts'
@@ -60,6 +61,8 @@ function parseContext(project: Project, templates: ImportTemplates, file: string
     today: project.effects.now().toISOString().slice(0, 10),
     codeLists: templates.codeLists,
     charts: templates.charts,
+    choices: noChoices,
+    memory: { mappings: new Map(), values: [] },
     pseudonym: (digits) => {
       if (project.key) return pseudonymOf(project.key, digits)
       return fail(

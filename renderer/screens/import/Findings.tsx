@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconChevronRight, IconCircleX, IconHelpCircle } from '@tabler/icons-react'
+import { IconAlertTriangle, IconChevronRight, IconCircleX, IconHelpCircle, IconInfoCircle } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportIssue } from '../../../shared/domain/importing.ts'
@@ -7,7 +7,7 @@ import { placeText } from '../../ui/placeText.ts'
 import { SourceRows } from '../../ui/SourceRows.tsx'
 import { groupIssues, type IssueGroup, spotsOf } from './groupIssues.ts'
 
-const icons = { error: IconCircleX, question: IconHelpCircle, info: IconAlertTriangle }
+const icons = { error: IconCircleX, warning: IconAlertTriangle, query: IconHelpCircle, info: IconInfoCircle }
 const SHOWN = 20
 
 /** What was found in a file, by cause; the rows are one step further down. */

@@ -6,7 +6,7 @@ export interface IssueGroup {
   readonly issues: readonly ImportIssue[]
 }
 
-const weight: Record<IssueSeverity, number> = { error: 0, question: 1, info: 2 }
+const weight: Record<IssueSeverity, number> = { error: 0, warning: 1, query: 2, info: 3 }
 
 /** Findings by cause, gravest first and then the most frequent: one line for 37 rows with the same trouble. */
 export function groupIssues(issues: readonly ImportIssue[]): readonly IssueGroup[] {

@@ -29,7 +29,8 @@ export function filesTable(scope: Scope): TableModel | null {
 
 const severities: Readonly<Record<ImportIssue['severity'], string>> = {
   error: 'Udeladt',
-  question: 'Spørgsmål',
+  warning: 'Advarsel',
+  query: 'Spørgsmål',
   info: 'Oplysning',
 }
 

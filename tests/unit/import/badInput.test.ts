@@ -249,7 +249,7 @@ describe('rows that are left out or questioned', () => {
     ['a number where a date should be', { receivedOn: 41397 }, 'date-serial', 'Modtaget dato'],
   ])('%s is a question, and the row is taken', async (_, change, rule, column) => {
     const { found, counts } = await issuesOf({ caseNumber: '2013-0001', ...change })
-    expect(found).toEqual([[rule, 'question', 5, column]])
+    expect(found).toEqual([[rule, 'query', 5, column]])
     expect(counts).toMatchObject({ read: 1, new: 1, rejected: 0, questioned: 1 })
   })
 
@@ -310,7 +310,7 @@ describe('rows that are left out or questioned', () => {
 
   test('the same case number twice is two rows and a question', async () => {
     const { found, counts } = await issuesOf({ caseNumber: '7' }, { caseNumber: '8' }, { caseNumber: '7' })
-    expect(found).toEqual([['duplicate', 'question', 7, undefined]])
+    expect(found).toEqual([['duplicate', 'query', 7, undefined]])
     expect(counts).toMatchObject({ read: 3, new: 3, questioned: 1 })
   })
 

@@ -62,7 +62,7 @@ describe('a plan', () => {
     const plan = await at.plan(makeNotifications(at.folder, 'b.xlsx', [{ caseNumber: '2' }]))
     const [issue, ...others] = plan.files[0]?.issues ?? []
     expect(others).toEqual([])
-    expect(issue).toMatchObject({ rule: 'rows-missing', severity: 'question' })
+    expect(issue).toMatchObject({ rule: 'rows-missing', severity: 'query' })
     expect(issue?.da).toMatch(/^2 rækker, der er indlæst før/)
     expect(plan.counts).toMatchObject({ unchanged: 1, new: 0, changed: 0 })
   })

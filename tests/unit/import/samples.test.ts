@@ -7,7 +7,8 @@ import { readDelimited } from '../../../electron/core/import/readWorkbook/readDe
 import { readSpreadsheet } from '../../../electron/core/import/readWorkbook/readSpreadsheet.ts'
 import { gatherFacts } from '../../../electron/core/statistics/gatherFacts.ts'
 import { yearOf } from '../../../shared/dates.ts'
-import type { ImportPlan, SheetGrid } from '../../../shared/domain/importing.ts'
+import type { SheetGrid } from '../../../shared/domain/grid.ts'
+import type { ImportPlan } from '../../../shared/domain/importing.ts'
 import type { LedgerRow } from '../../../shared/domain/ledger.ts'
 import type { Facts } from '../../../shared/statistics/facts.ts'
 import { createTestProject, samplesFolder, type TestProject } from '../../support/testProject.ts'
@@ -67,7 +68,7 @@ describe('the sample centre', () => {
   })
 
   test('asks about the printed sums that are one krone off, and about the rate without decimals', () => {
-    const questions = plan.files.flatMap((file) => file.issues).filter((issue) => issue.severity === 'question')
+    const questions = plan.files.flatMap((file) => file.issues).filter((issue) => issue.severity === 'query')
     const places = questions.map(({ rule, place }) => [rule, place.file, place.row])
     const ishoej = 'budget-regnskab-ishoej-2013.xlsx'
     expect(places).toEqual([

@@ -84,9 +84,9 @@ describe('findings', () => {
 
   test('are grouped by cause, gravest first and then the most frequent', () => {
     const groups = groupIssues([
-      issue('odd', 'question', 1),
-      issue('late', 'question', 2),
-      issue('late', 'question', 3),
+      issue('odd', 'query', 1),
+      issue('late', 'query', 2),
+      issue('late', 'query', 3),
       issue('date', 'error', 4),
     ])
     expect(groups.map(({ rule, issues }) => [rule, issues.length])).toEqual([
@@ -99,7 +99,7 @@ describe('findings', () => {
   test('tells rows with the same words in the same column as one spot', () => {
     const place = { file: 'a.xlsx', sheet: 'Ark1', column: 'Dato' }
     const at = (row: number, column = 'Dato'): ImportIssue => ({
-      ...issue('late', 'question', row),
+      ...issue('late', 'query', row),
       place: { ...place, row, column },
     })
     const spots = spotsOf([at(5), at(6), at(9), at(7, 'Navn')])

@@ -1,5 +1,6 @@
 import { fromExcelSerial } from '../../../../shared/dates.ts'
-import type { CellValue, ImportIssue } from '../../../../shared/domain/importing.ts'
+import { type CellValue, isCellError, isSerial } from '../../../../shared/domain/grid.ts'
+import type { ImportIssue } from '../../../../shared/domain/importing.ts'
 import type { Place } from '../../../../shared/problems.ts'
 import { findCode, isMisspelling } from '../codeLists.ts'
 import type { FieldValue } from '../fields.ts'
@@ -48,16 +49,16 @@ const isPlausibleSerial = (serial: number): boolean => serial > 20_000 && serial
 function readDate(cell: CellValue, text: string, { place, date1904 }: FieldContext): ReadField {
   if (isEmptyMark(text) || isNullDate(text)) return nothing
   // In a delimited text the same number comes as digits.
-  const serial = cell.kind === 'number' ? cell.value : /^\d{5}$/.test(text) ? Number(text) : null
+  const serial = typeof cell === 'number' || isSerial(cell) || /^\d{5}$/.test(text) ? Number(text) : null
   const day = serial !== null && serial >= 1 ? fromExcelSerial(serial, date1904) : null
-  if (cell.kind === 'number' && cell.date && day) return got({ type: 'date', date: day })
+  if (isSerial(cell) && day) return got({ type: 'date', date: day })
   if (serial !== null && day && isPlausibleSerial(serial)) return got({ type: 'date', date: day }, serialDate(place))
   const date = parseDateText(text)
   return date ? got({ type: 'date', date }) : bad(dateInvalid(place, text))
 }
 
-function readPerson(cell: CellValue, text: string, { place, context }: FieldContext): ReadField {
-  const cpr = parseCpr(cell.kind === 'number' ? String(cell.value) : text)
+function readPerson(text: string, { place, context }: FieldContext): ReadField {
+  const cpr = parseCpr(text)
   if (!cpr) return bad(cprForm(place))
   const person = { key: context.pseudonym(cpr.digits), birth: cpr.birth, sex: cpr.sex }
   const notes = [
@@ -68,9 +69,9 @@ function readPerson(cell: CellValue, text: string, { place, context }: FieldCont
 }
 
 function readNumber(cell: CellValue, text: string, { column, place, style }: FieldContext): ReadField {
-  if (cell.kind === 'text' && isEmptyMark(text)) return nothing
+  if (typeof cell === 'string' && isEmptyMark(text)) return nothing
   const number =
-    cell.kind === 'number' ? fromDouble(cell.value) : cell.kind === 'text' ? parseNumberText(text, style) : null
+    typeof cell === 'number' ? fromDouble(cell) : typeof cell === 'string' ? parseNumberText(text, style) : null
   const decimals = { integer: 0, money: 2, decimal: 12 }[column.type as 'integer' | 'money' | 'decimal']
   if (!number || inUnits(number, decimals) === null) return bad(amountText(place, text))
   return got({ type: 'number', number })
@@ -121,7 +122,7 @@ function readFilled(cell: CellValue, text: string, field: FieldContext): ReadFie
   const { column, place } = field
   switch (column.type) {
     case 'cpr':
-      return readPerson(cell, text, field)
+      return readPerson(text, field)
     case 'date':
       return readDate(cell, text, field)
     case 'integer':
@@ -135,7 +136,7 @@ function readFilled(cell: CellValue, text: string, field: FieldContext): ReadFie
       return period ? got({ type: 'text', text: period }) : bad(periodInvalid(place))
     }
   }
-  if (cell.kind === 'error') return bad(requiredMissing(place))
+  if (isCellError(cell)) return bad(requiredMissing(place))
   if (holdsCpr(text)) return bad(cprInText(place))
   switch (column.type) {
     case 'code':

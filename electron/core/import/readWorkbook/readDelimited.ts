@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync'
-import type { CellValue, SheetGrid } from '../../../../shared/domain/importing.ts'
+import type { CellValue, SheetGrid } from '../../../../shared/domain/grid.ts'
 import { decodeText } from './decodeText.ts'
 
 const candidates = [';', '\t', ',', '|'] as const
@@ -44,7 +44,7 @@ function delimiterOf(text: string): string {
   return best.delimiter
 }
 
-const cellOf = (text: string): CellValue => (text.trim() === '' ? { kind: 'empty' } : { kind: 'text', text })
+const cellOf = (text: string): CellValue => (text.trim() === '' ? null : text)
 
 /** A delimited text as one sheet. Every value stays the text it is: only the profiles know what a column holds. */
 export function readDelimited(bytes: Uint8Array, sheetName: string): SheetGrid {
@@ -64,7 +64,7 @@ export function readDelimited(bytes: Uint8Array, sheetName: string): SheetGrid {
     // Excel takes the declaration away and counts from the line after it.
     if (index === 0 && hasDeclaration) continue
     const cells = record.map(cellOf)
-    while (cells.at(-1)?.kind === 'empty') cells.pop()
+    while (cells.at(-1) === null) cells.pop()
     if (cells.length > 0) rows.push({ number: hasDeclaration ? index : index + 1, cells })
   }
   return { name: sheetName, date1904: false, rows }

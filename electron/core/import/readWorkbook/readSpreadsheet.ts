@@ -1,6 +1,6 @@
 // The only file that knows SheetJS.
 import { type CellObject, read, SSF, set_cptable, type WorkSheet } from 'xlsx'
-import type { CellValue, SheetGrid } from '../../../../shared/domain/importing.ts'
+import type { CellValue, SheetGrid } from '../../../../shared/domain/grid.ts'
 
 const MAX_COLUMNS = 512
 
@@ -8,22 +8,21 @@ const isDateFormat = (cell: CellObject): boolean => typeof cell.z === 'string' &
 
 function cellValue(cell: CellObject | undefined): CellValue {
   if (cell === undefined || cell.v === undefined || cell.v === '') {
-    return cell?.t === 'e' ? { kind: 'error', text: String(cell.w ?? '#') } : { kind: 'empty' }
+    return cell?.t === 'e' ? { error: String(cell.w ?? '#') } : null
   }
   switch (cell.t) {
     case 'n':
-      return typeof cell.v === 'number'
-        ? { kind: 'number', value: cell.v, date: isDateFormat(cell) }
-        : { kind: 'empty' }
+      if (typeof cell.v !== 'number') return null
+      return isDateFormat(cell) ? { serial: cell.v } : cell.v
     case 'b':
-      return { kind: 'boolean', value: cell.v === true }
+      return cell.v === true
     case 'e':
-      return { kind: 'error', text: String(cell.w ?? cell.v) }
+      return { error: String(cell.w ?? cell.v) }
     case 'd':
-      return { kind: 'text', text: cell.v instanceof Date ? cell.v.toISOString().slice(0, 10) : String(cell.v) }
+      return cell.v instanceof Date ? cell.v.toISOString().slice(0, 10) : String(cell.v)
     default: {
       const text = String(cell.v)
-      return text.trim() === '' ? { kind: 'empty' } : { kind: 'text', text }
+      return text.trim() === '' ? null : text
     }
   }
 }
@@ -34,7 +33,7 @@ function gridOf(name: string, sheet: WorkSheet | undefined, date1904: boolean): 
   for (const [index, row] of data.entries()) {
     if (!row) continue
     const cells = Array.from({ length: Math.min(row.length, MAX_COLUMNS) }, (_, column) => cellValue(row[column]))
-    while (cells.at(-1)?.kind === 'empty') cells.pop()
+    while (cells.at(-1) === null) cells.pop()
     if (cells.length > 0) rows.push({ number: index + 1, cells })
   }
   return { name, date1904, rows }

@@ -1,4 +1,5 @@
-import type { CellValue, ImportIssue, SheetGrid } from '../../../../shared/domain/importing.ts'
+import type { CellValue, SheetGrid } from '../../../../shared/domain/grid.ts'
+import type { ImportIssue } from '../../../../shared/domain/importing.ts'
 import type { Place } from '../../../../shared/problems.ts'
 import { cellText } from '../cells/cellText.ts'
 import { maskCpr } from '../cells/cpr.ts'
@@ -26,7 +27,7 @@ interface Header {
 
 /** The texts of a row as headers are compared: folded once for all profiles' columns. */
 const foldedHeaders = (row: Row): (string | null)[] =>
-  row.cells.map((cell) => (cell.kind === 'text' ? foldHeader(cell.text) : null))
+  row.cells.map((cell) => (typeof cell === 'string' ? foldHeader(cell) : null))
 
 function headerIn(row: Row, profile: ListProfile): Header {
   const folded = foldedHeaders(row)
@@ -65,11 +66,9 @@ const SUM_LABEL = /^(i alt|ialt|sum|total|note|kilde)\b/i
 
 /** A note or a printed sum below the table: almost nothing in it, and what must be filled is not. */
 function isNote(row: Row, header: Header): boolean {
-  const filledCells = row.cells.filter((cell) => cell.kind !== 'empty')
+  const filledCells = row.cells.filter((cell) => cell !== null)
   const first = cellText(filledCells[0])
-  const lacking = header.columns.filter(
-    ({ column, at }) => column.filled && (row.cells[at]?.kind ?? 'empty') === 'empty',
-  )
+  const lacking = header.columns.filter(({ column, at }) => column.filled && (row.cells[at] ?? null) === null)
   if (lacking.length === 0) return false
   return filledCells.length === 1 ? header.columns.length > 2 : first !== null && SUM_LABEL.test(first)
 }
@@ -77,7 +76,7 @@ function isNote(row: Row, header: Header): boolean {
 const textsOf = (rows: readonly Row[], at: number): string[] =>
   rows.flatMap((row) => {
     const cell = row.cells[at]
-    return cell?.kind === 'text' && !isEmptyMark(cell.text) ? [cell.text] : []
+    return typeof cell === 'string' && !isEmptyMark(cell) ? [cell] : []
   })
 
 function unusedColumns(header: Header, profile: ListProfile, place: (column: string) => Place): ImportIssue[] {
@@ -94,7 +93,7 @@ function personalColumns(header: Header, profile: ListProfile): readonly number[
   const cpr = header.columns.flatMap(({ column, at }) => (column.type === 'cpr' ? [at] : []))
   if (cpr.length === 0) return []
   const named = header.row.cells.flatMap((cell, at) =>
-    cell.kind === 'text' && isOneOf(cell.text, profile.personal) ? [at] : [],
+    typeof cell === 'string' && isOneOf(cell, profile.personal) ? [at] : [],
   )
   return [...cpr, ...named]
 }
@@ -135,7 +134,7 @@ function parseList(sheet: SheetGrid, profile: ListProfile, header: Header, conte
   }
   const rows: ParsedRow[] = []
   const years = new Set<number>()
-  let rejected = 0
+  const rejected: number[] = []
   for (const row of below) {
     const place = (column?: string): Place => ({ ...filePlace, row: row.number, ...(column ? { column } : {}) })
     if (isNote(row, header)) {
@@ -173,16 +172,26 @@ function parseList(sheet: SheetGrid, profile: ListProfile, header: Header, conte
     }
     issues.push(...found)
     if (found.some((issue) => issue.severity === 'error')) {
-      rejected += 1
+      rejected.push(row.number)
       continue
     }
     rows.push({
       row: row.number,
       values: record.build(fields),
-      questioned: found.some((i) => i.severity === 'question'),
+      questioned: found.some((i) => i.severity === 'query'),
     })
     const year = yearOfRow(fields, record)
     if (year !== null) years.add(year)
   }
-  return { rows, rejected, issues, years: yearSpan(years) }
+  return {
+    rows,
+    rejected,
+    leftOut: [],
+    issues,
+    years: yearSpan(years),
+    headerRow: header.row.number,
+    columns: [],
+    questions: [],
+    unmapped: [],
+  }
 }

@@ -1,5 +1,6 @@
 import { monthName } from '../../../../shared/danish.ts'
-import type { ImportIssue, SheetGrid } from '../../../../shared/domain/importing.ts'
+import type { SheetGrid } from '../../../../shared/domain/grid.ts'
+import type { ImportIssue } from '../../../../shared/domain/importing.ts'
 import type { SqlValue } from '../../database/connection.ts'
 import { cellText } from '../cells/cellText.ts'
 import { holdsCpr } from '../cells/cpr.ts'
@@ -81,10 +82,10 @@ export function matchMonthMatrix(sheet: SheetGrid, profile: MonthMatrixProfile):
 
 function numberIn(row: Row, at: number): Decimal | 'empty' | 'bad' {
   const cell = row.cells[at]
-  if (cell === undefined || cell.kind === 'empty') return 'empty'
-  if (cell.kind === 'number') return fromDouble(cell.value) ?? 'bad'
-  if (cell.kind !== 'text') return 'bad'
-  return isEmptyMark(cell.text) ? 'empty' : (parseNumberText(cell.text, 'danish') ?? 'bad')
+  if (cell === undefined || cell === null) return 'empty'
+  if (typeof cell === 'number') return fromDouble(cell) ?? 'bad'
+  if (typeof cell !== 'string') return 'bad'
+  return isEmptyMark(cell) ? 'empty' : (parseNumberText(cell, 'danish') ?? 'bad')
 }
 
 function parseMonthMatrix(
@@ -158,5 +159,15 @@ function parseMonthMatrix(
     }
   }
   const rows: ParsedRow[] = [...merged.values()]
-  return { rows, rejected: 0, issues, years: [year, year] }
+  return {
+    rows,
+    rejected: [],
+    issues,
+    years: [year, year],
+    leftOut: [],
+    headerRow: null,
+    columns: [],
+    questions: [],
+    unmapped: [],
+  }
 }

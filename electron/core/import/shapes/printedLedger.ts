@@ -1,5 +1,6 @@
 import { fold } from '../../../../shared/danish.ts'
-import type { ImportIssue, SheetGrid } from '../../../../shared/domain/importing.ts'
+import type { SheetGrid } from '../../../../shared/domain/grid.ts'
+import type { ImportIssue } from '../../../../shared/domain/importing.ts'
 import type { LedgerRowKind } from '../../../../shared/domain/ledger.ts'
 import type { Place } from '../../../../shared/problems.ts'
 import type { RowValues } from '../../database/dataTables.ts'
@@ -34,7 +35,7 @@ interface Head {
 }
 
 const columnOf = (row: Row, synonyms: readonly string[]): number =>
-  row.cells.findIndex((cell, at) => at > 0 && cell.kind === 'text' && beginsWithOneOf(cell.text, synonyms))
+  row.cells.findIndex((cell, at) => at > 0 && typeof cell === 'string' && beginsWithOneOf(cell, synonyms))
 
 function headIn(row: Row, profile: PrintedLedgerProfile): Head {
   const [accounts, forecast] = [columnOf(row, profile.accounts), columnOf(row, profile.forecast)]
@@ -70,10 +71,10 @@ export function matchPrintedLedger(sheet: SheetGrid, profile: PrintedLedgerProfi
 /** Øre; null for a blank cell, which is not zero. A text that is no amount refuses the file: a total would be wrong. */
 function amountIn(row: Row, at: number, style: NumberStyle, place: Place): number | null {
   const cell = at < 0 ? undefined : row.cells[at]
-  if (cell === undefined || cell.kind === 'empty') return null
-  if (cell.kind === 'text' && isEmptyMark(cell.text)) return null
+  if (cell === undefined || cell === null) return null
+  if (typeof cell === 'string' && isEmptyMark(cell)) return null
   const number =
-    cell.kind === 'number' ? fromDouble(cell.value) : cell.kind === 'text' ? parseNumberText(cell.text, style) : null
+    typeof cell === 'number' ? fromDouble(cell) : typeof cell === 'string' ? parseNumberText(cell, style) : null
   const ore = number ? inUnits(number, 2) : null
   if (ore !== null) return ore
   const text = quotable(cellText(cell) ?? '')
@@ -102,7 +103,7 @@ function readLines(sheet: SheetGrid, profile: PrintedLedgerProfile, file: string
     const head = headOf(row.number)
     return [head.budget, head.accounts, head.deviation].flatMap((at) => {
       const cell = row.cells[at]
-      return cell?.kind === 'text' && !isEmptyMark(cell.text) ? [cell.text] : []
+      return typeof cell === 'string' && !isEmptyMark(cell) ? [cell] : []
     })
   })
   const decided = numberStyle(texts, filePlace)
@@ -230,7 +231,17 @@ function parseLedger(sheet: SheetGrid, profile: PrintedLedgerProfile, context: P
       forecast: line.forecast ? 1 : 0,
       as_of: asOf,
     }
-    return { row: line.row, values, questioned: found.some((issue) => issue.severity === 'question') }
+    return { row: line.row, values, questioned: found.some((issue) => issue.severity === 'query') }
   })
-  return { rows, rejected: 0, issues, years: [year, year] }
+  return {
+    rows,
+    rejected: [],
+    issues,
+    years: [year, year],
+    leftOut: [],
+    headerRow: null,
+    columns: [],
+    questions: [],
+    unmapped: [],
+  }
 }

@@ -1,8 +1,8 @@
-import type { SheetGrid } from '../../../../shared/domain/importing.ts'
+import type { SheetGrid } from '../../../../shared/domain/grid.ts'
 import { cellText } from '../cells/cellText.ts'
 
 /** The texts above a table: the first text of each row before the header. */
 export const titlesAbove = (sheet: SheetGrid, headerRow: number): string[] =>
   sheet.rows
     .filter((row) => row.number < headerRow)
-    .flatMap((row) => cellText(row.cells.find((cell) => cell.kind === 'text')) ?? [])
+    .flatMap((row) => cellText(row.cells.find((cell) => typeof cell === 'string')) ?? [])

@@ -1,4 +1,5 @@
-import type { ImportIssue, SheetGrid } from '../../../../shared/domain/importing.ts'
+import type { SheetGrid } from '../../../../shared/domain/grid.ts'
+import type { ImportIssue } from '../../../../shared/domain/importing.ts'
 import type { SqlValue } from '../../database/connection.ts'
 import { cellText } from '../cells/cellText.ts'
 import { holdsCpr } from '../cells/cpr.ts'
@@ -73,14 +74,14 @@ function ageOf(text: string): { age: number | null; openEnded: boolean } | null 
 
 function wholeNumber(row: Row, at: number, style: NumberStyle): number | null {
   const cell = row.cells[at]
-  if (cell?.kind === 'number') {
-    const number = fromDouble(cell.value)
+  if (typeof cell === 'number') {
+    const number = fromDouble(cell)
     return number ? inUnits(number, 0) : null
   }
-  if (cell?.kind !== 'text') return null
+  if (typeof cell !== 'string') return null
   // Statistikbanken writes a dash for zero.
-  if (/^[-–]$/.test(cell.text.trim())) return 0
-  const number = parseNumberText(cell.text, style)
+  if (/^[-–]$/.test(cell.trim())) return 0
+  const number = parseNumberText(cell, style)
   return number ? inUnits(number, 0) : null
 }
 
@@ -118,18 +119,18 @@ function parseStatbank(sheet: SheetGrid, profile: StatbankProfile, layout: Layou
     )
     return false
   })
-  const isData = (row: Row): boolean => columns.some(({ at }) => (row.cells[at]?.kind ?? 'empty') !== 'empty')
+  const isData = (row: Row): boolean => columns.some(({ at }) => (row.cells[at] ?? null) !== null)
   const texts = below.filter(isData).flatMap((row) =>
     columns.flatMap(({ at }) => {
       const cell = row.cells[at]
-      return cell?.kind === 'text' ? [cell.text] : []
+      return typeof cell === 'string' ? [cell] : []
     }),
   )
   const decided = numberStyle(texts, filePlace)
   issues.push(...decided.issues)
 
   const rows: ParsedRow[] = []
-  let rejected = 0
+  const rejected: number[] = []
   let municipality: string | null = null
   for (const row of below) {
     const place = { ...filePlace, row: row.number }
@@ -146,7 +147,7 @@ function parseStatbank(sheet: SheetGrid, profile: StatbankProfile, layout: Layou
       })
     if (holdsCpr(municipality)) {
       issues.push(cprInText(place))
-      rejected += 1
+      rejected.push(row.number)
       continue
     }
     const ageText = cellText(row.cells[1]) ?? ''
@@ -178,5 +179,15 @@ function parseStatbank(sheet: SheetGrid, profile: StatbankProfile, layout: Layou
       rows.push({ row: row.number, values, questioned: false })
     }
   }
-  return { rows, rejected, issues, years: yearSpan(rows.map((row) => Number(row.values.year))) }
+  return {
+    rows,
+    rejected,
+    leftOut: [],
+    issues,
+    years: yearSpan(rows.map((row) => Number(row.values.year))),
+    headerRow: layout.header.number,
+    columns: [],
+    questions: [],
+    unmapped: [],
+  }
 }

@@ -12,7 +12,7 @@ export function dateInvalid(place: Place, text: string): ImportIssue {
 
 /** A plain number in a date column: most likely a date whose format was lost. */
 export const serialDate = (place: Place): ImportIssue =>
-  finding('date-serial', 'question', place, {
+  finding('date-serial', 'query', place, {
     da: 'Cellen er et tal uden datoformat og er læst som en Excel-dato. Kontrollér datoen.',
     en: 'The cell is a number without a date format and was read as an Excel date. Check the date.',
   })

@@ -19,7 +19,7 @@ export const responseBeforeEvent =
   ({ fields, at }) => {
     const [first, then] = [fields.date(event), fields.date(response)]
     if (first === null || then === null || then >= first) return null
-    return finding('action-before-receipt', 'question', at(response), {
+    return finding('action-before-receipt', 'query', at(response), {
       da: 'Datoen for handlingen ligger før modtagelsen. Rækken er taget med.',
       en: 'The date of the action lies before the receipt. The row is taken.',
     })

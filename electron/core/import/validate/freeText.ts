@@ -17,7 +17,7 @@ export function recurringTexts(texts: Iterable<string>, list: CodeLists[string])
 }
 
 export const freeText = (place: Place, list: CodeLists[string]): ImportIssue =>
-  finding('free-text', 'question', place, {
+  finding('free-text', 'query', place, {
     da: `Teksten findes ikke på listen over ${list.label.da} og kan være fritekst om et barn. Den er ikke gemt; rækken er taget med som »${UNNAMED_CODE}«.`,
     en: `The text is not on the list of ${list.label.en} and may be free text about a child. It was not stored; the row is taken as “${UNNAMED_CODE}”.`,
   })

@@ -29,7 +29,7 @@ export function sumDiffers(
 }
 
 export const sumUnexplained = (place: Place): ImportIssue =>
-  finding('sum-unexplained', 'question', place, {
+  finding('sum-unexplained', 'query', place, {
     da: 'Rækken kalder sig en sum, men ingen linjer over den giver budgettet. Den er læst som en linje.',
     en: 'The row calls itself a sum, but no lines above it give its budget. It was read as a line.',
   })
@@ -41,7 +41,7 @@ export function deviationDiffers(line: LedgerLine, place: Place): ImportIssue[] 
   if (Math.abs(difference) <= ORE) return []
   const size = kroner(difference)
   return [
-    finding('deviation-differs', 'question', place, {
+    finding('deviation-differs', 'query', place, {
       da: `Den trykte afvigelse er ${size.da} fra regnskab minus budget. Den beregnede afvigelse gælder.`,
       en: `The printed deviation is ${size.en} from accounts minus budget. The computed deviation counts.`,
     }),

@@ -14,7 +14,7 @@ export function numberStyle(texts: readonly string[], place: Place): { style: Nu
     })
   }
   if (evidence === 'english') return { style: 'english', issues: [] }
-  const issue = finding('number-ambiguous', 'question', place, {
+  const issue = finding('number-ambiguous', 'query', place, {
     da: 'Tal som 1.234 er læst på dansk: punktum skiller tusinder. Kontrollér, at det passer.',
     en: 'Numbers such as 1.234 were read the Danish way: the point separates thousands. Check that this is right.',
   })

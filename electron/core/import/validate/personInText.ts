@@ -1,5 +1,6 @@
 import { fold } from '../../../../shared/danish.ts'
-import type { CellValue, ImportIssue } from '../../../../shared/domain/importing.ts'
+import type { CellValue } from '../../../../shared/domain/grid.ts'
+import type { ImportIssue } from '../../../../shared/domain/importing.ts'
 import type { Place } from '../../../../shared/problems.ts'
 import { cellText } from '../cells/cellText.ts'
 import { finding } from '../finding.ts'
