@@ -25,7 +25,7 @@ const isProject = (file: File): boolean => file.name.toLowerCase().endsWith('.aa
 
 function Window() {
   const { project, go } = useWorkspace()
-  const { addDropped } = useImportFlow()
+  const { addDropped, wanted } = useImportFlow()
   const { openDropped } = useProjectActions()
   const { restarted, acknowledge, helping, closeHelp } = useBridgeEvents()
 
@@ -47,7 +47,7 @@ function Window() {
         <Screens />
       </div>
       <HelpDialog opened={helping} onClose={closeHelp} />
-      <DropLayer ready={Boolean(project)} onDrop={take} />
+      <DropLayer ready={Boolean(project)} chosen={wanted.files.length} onDrop={take} />
     </Frame>
   )
 }

@@ -10,7 +10,15 @@ declare global {
 
 type Methods = EngineMethods & ShellMethods
 export type Method = keyof Methods
-export type Input<Name extends Method> = Methods[Name]['input']['_output']
+
+/** A call only reads what it is given. */
+type Given<Value> = Value extends readonly (infer Entry)[]
+  ? readonly Given<Entry>[]
+  : Value extends object
+    ? { readonly [Key in keyof Value]: Given<Value[Key]> }
+    : Value
+
+export type Input<Name extends Method> = Given<Methods[Name]['input']['_output']>
 export type Output<Name extends Method> = Exclude<Methods[Name]['output'], undefined>
 
 /** One call through the bridge. Resolves with the value, throws an `AppError` that carries the `Problem`. */

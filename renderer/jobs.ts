@@ -2,12 +2,16 @@ import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from '
 import type { Progress } from '../shared/contract/envelope.ts'
 import type { Problem } from '../shared/problems.ts'
 import { callEngine, type Input, type Method, type Output, problemOf } from './engine.ts'
+import type { ProgressPoint } from './ui/remainingTime.ts'
 
 /** Work under way in the engine, for the top bar and the screen that started it. */
 export interface RunningJob {
   readonly id: string
   readonly method: Method
   readonly progress: Progress | null
+  /** When the latest progress came, and when its step began: how long the rest will take. */
+  readonly now: ProgressPoint
+  readonly began: ProgressPoint
 }
 
 let running: readonly RunningJob[] = []
@@ -23,12 +27,19 @@ export function followProgress(): () => void {
   return window.aarsrapport.onProgress((event) => {
     if (event.type !== 'progress') return
     const { progress } = event
-    publish(running.map((job) => (job.id === progress.jobId ? { ...job, progress } : job)))
+    publish(running.map((job) => (job.id === progress.jobId ? advance(job, progress) : job)))
   })
 }
 
+function advance(job: RunningJob, progress: Progress): RunningJob {
+  const now = { at: performance.now(), done: progress.done }
+  const sameStep = job.progress?.step.da === progress.step.da && job.progress.total === progress.total
+  return { ...job, progress, now, began: sameStep ? job.began : now }
+}
+
 export async function runJob<Name extends Method>(name: Name, input: Input<Name>, id: string): Promise<Output<Name>> {
-  publish([...running, { id, method: name, progress: null }])
+  const now = { at: performance.now(), done: 0 }
+  publish([...running, { id, method: name, progress: null, now, began: now }])
   try {
     return await callEngine(name, input, id)
   } finally {

@@ -18,12 +18,18 @@ export const queryClient = new QueryClient({
 export function useEngineQuery<Name extends Method>(
   name: Name,
   input: Input<Name>,
-  options: { readonly enabled?: boolean; readonly keepPrevious?: boolean } = {},
+  options: {
+    readonly enabled?: boolean
+    readonly keepPrevious?: boolean
+    /** For raw cells of a file: the answer is dropped as soon as nobody looks at it. */
+    readonly forget?: boolean
+  } = {},
 ): UseQueryResult<Output<Name>> {
   return useQuery<unknown>({
     queryKey: [name, input],
     queryFn: () => callEngine(name, input),
     enabled: options.enabled ?? true,
+    ...(options.forget ? { gcTime: 0 } : {}),
     ...(options.keepPrevious ? { placeholderData: keepPreviousData } : {}),
   }) as UseQueryResult<Output<Name>>
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { allBatches } from '../electron/core/database/batches.ts'
 import { dataTables } from '../electron/core/database/dataTables.ts'
 import { migrations } from '../electron/core/database/migrations/index.ts'
 import type { Migration } from '../electron/core/database/migrations/migration.ts'
@@ -97,5 +98,41 @@ describe('a migration', () => {
     openDatabase(file, { mode: 'open' }).close()
     expect(readFileSync(file).equals(before)).toBe(true)
     expect(backups()).toEqual([])
+  })
+
+  test('from the first version keeps the imports and what refers to them', () => {
+    const [first] = migrations
+    const old = openDatabase(file, { mode: 'create', migrations: first ? [first] : [] })
+    old.exec(`
+      INSERT INTO source_file VALUES (7, 'a.xlsx', '${'a'.repeat(64)}', 10, 'xlsx');
+      INSERT INTO import_batch VALUES (3, 7, '2014-01-01', NULL, '["population"]', '{"read":1}', '[]', 1);
+      INSERT INTO population VALUES (1, 3, 'Ark1', 5, '["x"]', 1, 'hash', NULL, 'Ishøj', 2013, 4, 0, 100);
+      INSERT INTO import_plan VALUES ('plan', '2014-01-01', 0, '{}');`)
+    old.close()
+    const db = openDatabase(file, { mode: 'open' })
+    expect(db.pragma('foreign_key_check')).toEqual([])
+    expect(db.prepare('SELECT count(*) FROM import_plan').pluck().get()).toBe(0)
+    expect(allBatches(db)).toMatchObject([
+      { id: 3, fileName: 'a.xlsx', importedBy: '', bytes: 10, stored: 1, decisions: [], undoable: true },
+    ])
+    expect(() =>
+      db.exec(
+        "INSERT INTO import_batch (source_file_id, committed_at, profiles, counts, issues, stored) VALUES (8, '', '[]', '{}', '[]', 0)",
+      ),
+    ).toThrow(/FOREIGN KEY/)
+    db.exec(`INSERT INTO source_file VALUES (8, 'b.px', '${'b'.repeat(64)}', 10, 'px')`)
+    db.close()
+  })
+
+  test('stages the very columns that are stored', () => {
+    const db = openDatabase(file, { mode: 'create' })
+    for (const [table, columns] of Object.entries(dataTables)) {
+      const staged = db
+        .prepare<[string], string>('SELECT name FROM pragma_table_info(?)')
+        .pluck()
+        .all(`staged_${table}`)
+      expect(staged.slice(7)).toEqual([...columns])
+    }
+    db.close()
   })
 })

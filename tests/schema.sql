@@ -8,14 +8,6 @@ CREATE TABLE project (
   revision INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
-CREATE TABLE source_file (
-  id INTEGER PRIMARY KEY,
-  file_name TEXT NOT NULL,
-  sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
-  bytes INTEGER NOT NULL,
-  format TEXT NOT NULL CHECK (format IN ('xlsx', 'xls', 'ods', 'csv'))
-) STRICT;
-
 CREATE TABLE import_batch (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   source_file_id INTEGER NOT NULL REFERENCES source_file (id),
@@ -25,7 +17,7 @@ CREATE TABLE import_batch (
   counts TEXT NOT NULL CHECK (json_valid(counts)),
   issues TEXT NOT NULL CHECK (json_valid(issues)),
   stored INTEGER NOT NULL CHECK (stored >= 0)
-) STRICT;
+, imported_by TEXT NOT NULL DEFAULT '', decisions TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(decisions))) STRICT;
 
 CREATE TABLE import_batch_reliance (
   batch_id INTEGER NOT NULL REFERENCES import_batch (id),
@@ -39,37 +31,6 @@ CREATE TABLE import_plan (
   revision INTEGER NOT NULL,
   plan TEXT NOT NULL CHECK (json_valid(plan))
 ) STRICT;
-
-CREATE TABLE import_plan_file (
-  plan_id TEXT NOT NULL REFERENCES import_plan (id) ON DELETE CASCADE,
-  file_no INTEGER NOT NULL,
-  file_name TEXT NOT NULL,
-  sha256 TEXT NOT NULL,
-  bytes INTEGER NOT NULL,
-  format TEXT NOT NULL,
-  profiles TEXT NOT NULL CHECK (json_valid(profiles)),
-  counts TEXT NOT NULL CHECK (json_valid(counts)),
-  issues TEXT NOT NULL CHECK (json_valid(issues)),
-  relies_on_batches TEXT NOT NULL CHECK (json_valid(relies_on_batches)),
-  relies_on_files TEXT NOT NULL CHECK (json_valid(relies_on_files)),
-  PRIMARY KEY (plan_id, file_no)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE staged_row (
-  plan_id TEXT NOT NULL,
-  file_no INTEGER NOT NULL,
-  position INTEGER NOT NULL,
-  table_name TEXT NOT NULL,
-  action TEXT NOT NULL CHECK (action IN ('new', 'changed', 'withdrawn')),
-  sheet TEXT NOT NULL,
-  row_no INTEGER NOT NULL,
-  natural_key TEXT NOT NULL,
-  occurrence INTEGER NOT NULL,
-  row_hash TEXT NOT NULL,
-  "values" TEXT NOT NULL CHECK (json_valid("values")),
-  PRIMARY KEY (plan_id, file_no, position),
-  FOREIGN KEY (plan_id, file_no) REFERENCES import_plan_file (plan_id, file_no) ON DELETE CASCADE
-) STRICT, WITHOUT ROWID;
 
 CREATE TABLE notification (
   id INTEGER PRIMARY KEY,
@@ -376,3 +337,270 @@ CREATE UNIQUE INDEX respite_capacity_in_force ON respite_capacity (natural_key, 
 CREATE INDEX respite_capacity_batch ON respite_capacity (batch_id);
 
 CREATE INDEX respite_capacity_replaced ON respite_capacity (replaced_by) WHERE replaced_by IS NOT NULL;
+
+CREATE TABLE source_file (
+  id INTEGER PRIMARY KEY,
+  file_name TEXT NOT NULL,
+  sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
+  bytes INTEGER NOT NULL,
+  format TEXT NOT NULL CHECK (format IN ('xlsx', 'xlsm', 'xlsb', 'xls', 'ods', 'csv', 'px', 'json'))
+) STRICT;
+
+CREATE TABLE import_mapping (
+  fingerprint TEXT PRIMARY KEY,
+  profile TEXT,
+  columns TEXT NOT NULL CHECK (json_valid(columns)),
+  learned_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE import_value (
+  target TEXT NOT NULL,
+  text TEXT NOT NULL,
+  value TEXT NOT NULL,
+  learned_at TEXT NOT NULL,
+  PRIMARY KEY (target, text)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE import_choice (
+  sha256 TEXT PRIMARY KEY CHECK (length(sha256) = 64),
+  choices TEXT NOT NULL CHECK (json_valid(choices)),
+  learned_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE import_plan_file (
+  plan_id TEXT NOT NULL REFERENCES import_plan (id) ON DELETE CASCADE,
+  file_no INTEGER NOT NULL,
+  file_name TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  bytes INTEGER NOT NULL,
+  format TEXT NOT NULL,
+  profiles TEXT NOT NULL CHECK (json_valid(profiles)),
+  counts TEXT NOT NULL CHECK (json_valid(counts)),
+  issues TEXT NOT NULL CHECK (json_valid(issues)),
+  decisions TEXT NOT NULL CHECK (json_valid(decisions)),
+  learned TEXT NOT NULL CHECK (json_valid(learned)),
+  relies_on_batches TEXT NOT NULL CHECK (json_valid(relies_on_batches)),
+  relies_on_files TEXT NOT NULL CHECK (json_valid(relies_on_files)),
+  tables TEXT NOT NULL CHECK (json_valid(tables)),
+  first_place INTEGER NOT NULL,
+  last_place INTEGER NOT NULL,
+  PRIMARY KEY (plan_id, file_no)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE staged_notification (
+  place INTEGER PRIMARY KEY,
+  action TEXT NOT NULL CHECK (action IN ('new', 'changed', 'withdrawn')),
+  sheet TEXT NOT NULL,
+  row_no INTEGER NOT NULL,
+  natural_key TEXT NOT NULL,
+  occurrence INTEGER NOT NULL,
+  row_hash TEXT NOT NULL,
+  "case_number" ANY,
+  "child" ANY,
+  "sex" ANY,
+  "birth_year" ANY,
+  "age_at_receipt" ANY,
+  "unborn" ANY,
+  "municipality" ANY,
+  "received_on" ANY,
+  "type" ANY,
+  "source" ANY,
+  "source_group" ANY,
+  "reason" ANY,
+  "first_action" ANY,
+  "first_action_on" ANY
+) STRICT;
+
+CREATE TABLE staged_placement (
+  place INTEGER PRIMARY KEY,
+  action TEXT NOT NULL CHECK (action IN ('new', 'changed', 'withdrawn')),
+  sheet TEXT NOT NULL,
+  row_no INTEGER NOT NULL,
+  natural_key TEXT NOT NULL,
+  occurrence INTEGER NOT NULL,
+  row_hash TEXT NOT NULL,
+  "serial" ANY,
+  "child" ANY,
+  "sex" ANY,
+  "birth_year" ANY,
+  "municipality" ANY,
+  "form" ANY,
+  "from_date" ANY,
+  "until_date" ANY,
+  "without_consent" ANY,
+  "after_care" ANY,
+  "start_reason" ANY,
+  "end_reason" ANY
+) STRICT;
+
+CREATE TABLE staged_assessment (
+  place INTEGER PRIMARY KEY,
+  action TEXT NOT NULL CHECK (action IN ('new', 'changed', 'withdrawn')),
+  sheet TEXT NOT NULL,
+  row_no INTEGER NOT NULL,
+  natural_key TEXT NOT NULL,
+  occurrence INTEGER NOT NULL,
+  row_hash TEXT NOT NULL,
+  "serial" ANY,
+  "child" ANY,
+  "sex" ANY,
+  "birth_year" ANY,
+  "age_at_decision" ANY,
+  "municipality" ANY,
+  "team" ANY,
+  "decided_on" ANY,
+  "finished_on" ANY
+) STRICT;
+
+CREATE TABLE staged_appeal_ruling (
+  place INTEGER PRIMARY KEY,
+  action TEXT NOT NULL CHECK (action IN ('new', 'changed', 'withdrawn')),
+  sheet TEXT NOT NULL,
+  row_no INTEGER NOT NULL,
+  natural_key TEXT NOT NULL,
+  occurrence INTEGER NOT NULL,
+  row_hash TEXT NOT NULL,
+  "serial" ANY,
+  "year" ANY,
+  "received_on" ANY,
+  "body" ANY,
+  "area" ANY,
+  "municipality" ANY,
+  "outcome" ANY
+) STRICT;
+
+CREATE TABLE staged_caseload (
+  place INTEGER PRIMARY KEY,
+  action TEXT NOT NULL CHECK (action IN ('new', 'changed', 'withdrawn')),
+  sheet TEXT NOT NULL,
+  row_no INTEGER NOT NULL,
+  natural_key TEXT NOT NULL,
+  occurrence INTEGER NOT NULL,
+  row_hash TEXT NOT NULL,
+  "team" ANY,
+  "year" ANY,
+  "month" ANY,
+  "cases" ANY,
+  "advisers_hundredths" ANY
+) STRICT;
+
+CREATE TABLE staged_ledger_row (
+  place INTEGER PRIMARY KEY,
+  action TEXT NOT NULL CHECK (action IN ('new', 'changed', 'withdrawn')),
+  sheet TEXT NOT NULL,
+  row_no INTEGER NOT NULL,
+  natural_key TEXT NOT NULL,
+  occurrence INTEGER NOT NULL,
+  row_hash TEXT NOT NULL,
+  "municipality" ANY,
+  "year" ANY,
+  "position" ANY,
+  "parent" ANY,
+  "label" ANY,
+  "group_name" ANY,
+  "kind" ANY,
+  "budget_ore" ANY,
+  "accounts_ore" ANY,
+  "printed_deviation_ore" ANY,
+  "forecast" ANY,
+  "as_of" ANY
+) STRICT;
+
+CREATE TABLE staged_population (
+  place INTEGER PRIMARY KEY,
+  action TEXT NOT NULL CHECK (action IN ('new', 'changed', 'withdrawn')),
+  sheet TEXT NOT NULL,
+  row_no INTEGER NOT NULL,
+  natural_key TEXT NOT NULL,
+  occurrence INTEGER NOT NULL,
+  row_hash TEXT NOT NULL,
+  "municipality" ANY,
+  "year" ANY,
+  "age" ANY,
+  "open_ended" ANY,
+  "persons" ANY
+) STRICT;
+
+CREATE TABLE staged_peer_expenditure (
+  place INTEGER PRIMARY KEY,
+  action TEXT NOT NULL CHECK (action IN ('new', 'changed', 'withdrawn')),
+  sheet TEXT NOT NULL,
+  row_no INTEGER NOT NULL,
+  natural_key TEXT NOT NULL,
+  occurrence INTEGER NOT NULL,
+  row_hash TEXT NOT NULL,
+  "municipality" ANY,
+  "year" ANY,
+  "area" ANY,
+  "kroner_per_thousand" ANY
+) STRICT;
+
+CREATE TABLE staged_key_figure (
+  place INTEGER PRIMARY KEY,
+  action TEXT NOT NULL CHECK (action IN ('new', 'changed', 'withdrawn')),
+  sheet TEXT NOT NULL,
+  row_no INTEGER NOT NULL,
+  natural_key TEXT NOT NULL,
+  occurrence INTEGER NOT NULL,
+  row_hash TEXT NOT NULL,
+  "chapter" ANY,
+  "name" ANY,
+  "group_name" ANY,
+  "period" ANY,
+  "value" ANY,
+  "unit" ANY
+) STRICT;
+
+CREATE TABLE staged_respite_enrolment (
+  place INTEGER PRIMARY KEY,
+  action TEXT NOT NULL CHECK (action IN ('new', 'changed', 'withdrawn')),
+  sheet TEXT NOT NULL,
+  row_no INTEGER NOT NULL,
+  natural_key TEXT NOT NULL,
+  occurrence INTEGER NOT NULL,
+  row_hash TEXT NOT NULL,
+  "child" ANY,
+  "sex" ANY,
+  "birth_year" ANY,
+  "payer" ANY,
+  "legal_basis" ANY,
+  "package_days" ANY,
+  "weekdays" ANY,
+  "from_date" ANY,
+  "until_date" ANY,
+  "end_reason" ANY
+) STRICT;
+
+CREATE TABLE staged_respite_elsewhere (
+  place INTEGER PRIMARY KEY,
+  action TEXT NOT NULL CHECK (action IN ('new', 'changed', 'withdrawn')),
+  sheet TEXT NOT NULL,
+  row_no INTEGER NOT NULL,
+  natural_key TEXT NOT NULL,
+  occurrence INTEGER NOT NULL,
+  row_hash TEXT NOT NULL,
+  "child" ANY,
+  "sex" ANY,
+  "birth_year" ANY,
+  "municipality" ANY,
+  "legal_basis" ANY,
+  "provider_type" ANY,
+  "days_per_month" ANY,
+  "from_date" ANY,
+  "until_date" ANY
+) STRICT;
+
+CREATE TABLE staged_respite_capacity (
+  place INTEGER PRIMARY KEY,
+  action TEXT NOT NULL CHECK (action IN ('new', 'changed', 'withdrawn')),
+  sheet TEXT NOT NULL,
+  row_no INTEGER NOT NULL,
+  natural_key TEXT NOT NULL,
+  occurrence INTEGER NOT NULL,
+  row_hash TEXT NOT NULL,
+  "year" ANY,
+  "places" ANY,
+  "days_in_year" ANY,
+  "capacity_days" ANY,
+  "daily_rate_ore" ANY
+) STRICT;

@@ -8,7 +8,8 @@ export interface DialogTexts {
 }
 
 const PROJECT = ['aarsrapport']
-const SPREADSHEETS = ['xlsx', 'xlsm', 'xls', 'ods', 'csv', 'txt']
+const SPREADSHEETS = ['xlsx', 'xlsm', 'xlsb', 'xls', 'ods', 'csv', 'txt', 'px', 'json']
+const MEMORY = ['json']
 
 const texts: Record<Language, Record<PickRequest['purpose'], DialogTexts>> = {
   da: {
@@ -25,6 +26,9 @@ const texts: Record<Language, Record<PickRequest['purpose'], DialogTexts>> = {
       extensions: PROJECT,
     },
     saveReport: { title: 'Gem årsrapporten', filter: 'PDF-dokumenter', extensions: ['pdf'] },
+    saveSpreadsheet: { title: 'Gem de udeladte rækker', filter: 'Regneark', extensions: ['xlsx'] },
+    openMemory: { title: 'Hent huskede kolonner og værdier', filter: 'JSON-filer', extensions: MEMORY },
+    saveMemory: { title: 'Gem huskede kolonner og værdier', filter: 'JSON-filer', extensions: MEMORY },
   },
   en: {
     openProject: { title: 'Open project', filter: 'Annual report projects', extensions: PROJECT },
@@ -44,6 +48,9 @@ const texts: Record<Language, Record<PickRequest['purpose'], DialogTexts>> = {
       filter: 'PDF documents',
       extensions: ['pdf'],
     },
+    saveSpreadsheet: { title: 'Save the rows left out', filter: 'Spreadsheets', extensions: ['xlsx'] },
+    openMemory: { title: 'Fetch remembered columns and values', filter: 'JSON files', extensions: MEMORY },
+    saveMemory: { title: 'Save remembered columns and values', filter: 'JSON files', extensions: MEMORY },
   },
 }
 

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { createEngine } from '../core/createEngine.ts'
 import { keyFolder } from '../core/userFolder.ts'
+import { currentUserName } from '../core/userName.ts'
 import { serveEngine } from './engineLoop.ts'
 import { fileLog } from './log.ts'
 
@@ -13,6 +14,7 @@ const nativeBinding = process.env.AARSRAPPORT_SQLITE_BINDING
 
 const engine = createEngine({
   now: () => new Date(),
+  userName: currentUserName(),
   log: ({ level, event, details }) => log(event, { level, ...details }),
   createWorker: (options) => new Worker(workerFile, options),
   paths: {

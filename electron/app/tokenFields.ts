@@ -13,6 +13,10 @@ const tokenFields: Partial<Record<MethodName, TokenField>> = {
   'project.create': { field: 'file', purposes: ['createProject'] },
   'project.backup': { field: 'file', purposes: ['backup'] },
   'import.plan': { field: 'files', purposes: ['openSpreadsheets', 'dropped'] },
+  'import.preview': { field: 'file', purposes: ['openSpreadsheets', 'dropped'] },
+  'import.rejected': { field: 'file', purposes: ['saveSpreadsheet'] },
+  'import.exportMemory': { field: 'file', purposes: ['saveMemory'] },
+  'import.importMemory': { field: 'file', purposes: ['openMemory'] },
   'report.export': { field: 'file', purposes: ['saveReport'] },
 }
 

@@ -11,6 +11,7 @@ import {
   shellMethods,
 } from '../../shared/contract/engine.ts'
 import type { Reply } from '../../shared/contract/envelope.ts'
+import type { WrittenFile } from '../../shared/contract/importing.ts'
 import { fail, toProblem } from '../../shared/problems.ts'
 import type { FileTokens } from './fileTokens.ts'
 import type { ShellCalls } from './shellCalls.ts'
@@ -24,10 +25,18 @@ export interface WindowCallParts {
   opened(file: string | undefined, project: ProjectInfo): void
 }
 
+/** Methods that write a file which the window may then ask to have opened. */
+const writesFile: ReadonlySet<MethodName> = new Set(['report.export', 'import.rejected', 'import.exportMemory'])
+
 const jobId = z.string().min(1).max(200).optional()
 const pickRequest = z.union([
-  z.object({ purpose: z.enum(['openProject', 'openSpreadsheets']) }).strict(),
-  z.object({ purpose: z.enum(['createProject', 'backup', 'saveReport']), suggestedName: z.string().max(300) }).strict(),
+  z.object({ purpose: z.enum(['openProject', 'openSpreadsheets', 'openMemory']) }).strict(),
+  z
+    .object({
+      purpose: z.enum(['createProject', 'backup', 'saveReport', 'saveSpreadsheet', 'saveMemory']),
+      suggestedName: z.string().max(300),
+    })
+    .strict(),
 ])
 const request = z.union([
   z.object({ kind: z.literal('call'), method: z.string().max(100), input: z.unknown(), jobId }).strict(),
@@ -86,9 +95,9 @@ async function callEngine(
   if (method === 'project.open' || method === 'project.create' || method === 'project.openSample') {
     parts.opened(file, reply.value as ProjectInfo)
   }
-  if (method === 'report.export' && file) {
+  if (writesFile.has(method) && file) {
     const token = parts.tokens.issue(file, 'exported').token
-    return { ok: true, value: { ...(reply.value as ExportedReport), token } }
+    return { ok: true, value: { ...(reply.value as ExportedReport | WrittenFile), token } }
   }
   return reply
 }

@@ -2,19 +2,35 @@ import { basename, resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { ImportPlan } from '../../shared/domain/importing.ts'
 import { AppError, fail } from '../../shared/problems.ts'
+import { readChoices } from './choicesFile.ts'
+import { addMemoryCommands } from './memoryCommands.ts'
 import { batchText, planText } from './planText.ts'
-import { type ProjectCall, withProject } from './withProject.ts'
+import { previewText } from './previewText.ts'
+import { type ProjectCall, withEngine, withProject } from './withProject.ts'
 
 interface ProjectOption {
   readonly project: string
 }
 
+interface PlanOption extends ProjectOption {
+  readonly valg?: string
+}
+
+const CHOICES = 'JSON-fil med valg: kolonner, svar, rettelser, værdier, accepterede fund og udeladte rækker'
+const FILES = 'regneark (.xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .txt, .px, .json)'
+
 const say = (text: string): void => {
   process.stdout.write(`${text}\n`)
 }
 
-async function planned({ engine, options }: ProjectCall, files: readonly string[]): Promise<ImportPlan> {
-  const plan = await engine.call('import.plan', { files: files.map((file) => resolve(file)) }, options)
+async function planned(
+  { engine, options }: ProjectCall,
+  files: readonly string[],
+  choicesFile: string | undefined,
+): Promise<ImportPlan> {
+  const paths = files.map((file) => resolve(file))
+  const choices = choicesFile === undefined ? {} : { choices: await readChoices(resolve(choicesFile), paths) }
+  const plan = await engine.call('import.plan', { files: paths, ...choices }, options)
   say(planText(plan))
   return plan
 }
@@ -33,10 +49,11 @@ export function addImportCommands(program: Command): void {
     .command('plan')
     .description('vis, hvad der vil ske, uden at ændre projektets data')
     .requiredOption('--project <fil>', 'projektfilen (.aarsrapport)')
-    .argument('<filer...>', 'regneark (.xlsx, .xls, .ods, .csv)')
-    .action((files: readonly string[], { project }: ProjectOption) =>
+    .option('--valg <fil>', CHOICES)
+    .argument('<filer...>', FILES)
+    .action((files: readonly string[], { project, valg }: PlanOption) =>
       withProject(project, 'create', async (call) => {
-        const plan = await planned(call, files)
+        const plan = await planned(call, files, valg)
         await call.engine.call('import.discard', { planId: plan.id })
         refuseProblems(plan)
       }),
@@ -46,10 +63,11 @@ export function addImportCommands(program: Command): void {
     .command('commit')
     .description('indlæs filerne i én samlet handling')
     .requiredOption('--project <fil>', 'projektfilen (.aarsrapport)')
-    .argument('<filer...>', 'regneark (.xlsx, .xls, .ods, .csv)')
-    .action((files: readonly string[], { project }: ProjectOption) =>
+    .option('--valg <fil>', CHOICES)
+    .argument('<filer...>', FILES)
+    .action((files: readonly string[], { project, valg }: PlanOption) =>
       withProject(project, 'create', async (call) => {
-        const plan = await planned(call, files)
+        const plan = await planned(call, files, valg)
         try {
           refuseProblems(plan)
           if (!plan.committable) {
@@ -60,6 +78,36 @@ export function addImportCommands(program: Command): void {
           say(`Indlæst:\n${batches.map(batchText).join('\n')}`)
         } finally {
           // After a commit the plan is gone already; after anything else nobody will come back for it.
+          await call.engine.call('import.discard', { planId: plan.id })
+        }
+      }),
+    )
+
+  group
+    .command('preview')
+    .description('vis de første rækker af hvert ark; intet gemmes')
+    .argument('<fil>', FILES)
+    .action((file: string) =>
+      withEngine(async ({ engine, options }) => {
+        say(previewText(await engine.call('import.preview', { file: resolve(file) }, options)))
+      }),
+    )
+
+  group
+    .command('rejected')
+    .description('skriv de rækker, som planen udelader, i et regneark med årsagen')
+    .requiredOption('--project <fil>', 'projektfilen (.aarsrapport)')
+    .requiredOption('--out <fil>', 'regnearket, der skal skrives (.xlsx)')
+    .option('--valg <fil>', CHOICES)
+    .argument('<filer...>', FILES)
+    .action((files: readonly string[], { project, valg, out }: PlanOption & { readonly out: string }) =>
+      withProject(project, 'create', async (call) => {
+        const plan = await planned(call, files, valg)
+        try {
+          const input = { planId: plan.id, file: resolve(out) }
+          const { rows } = await call.engine.call('import.rejected', input, call.options)
+          say(`${resolve(out)}: ${rows} ${rows === 1 ? 'række' : 'rækker'}`)
+        } finally {
           await call.engine.call('import.discard', { planId: plan.id })
         }
       }),
@@ -80,15 +128,19 @@ export function addImportCommands(program: Command): void {
     .command('undo')
     .description('fortryd indlæsninger, nævnt ved nummer eller filnavn')
     .requiredOption('--project <fil>', 'projektfilen (.aarsrapport)')
+    .option('--med-senere', 'fortryd også senere indlæsninger, der bygger på dem')
     .argument('<indlæsninger...>', 'numre fra "import list" eller filnavne')
-    .action((names: readonly string[], { project }: ProjectOption) =>
+    .action((names: readonly string[], { project, medSenere }: ProjectOption & { readonly medSenere?: true }) =>
       withProject(project, 'existing', async ({ engine }) => {
         for (const name of names) {
           const batchId = await batchNamed({ engine, options: {} }, name)
-          say(`Fortrudt:\n${batchText(await engine.call('import.undo', { batchId }))}`)
+          const undone = await engine.call('import.undo', { batchId, withLater: medSenere ?? false })
+          say(`Fortrudt:\n${batchText(undone)}`)
         }
       }),
     )
+
+  addMemoryCommands(group)
 }
 
 /** The batch of a number, or the newest one in force of a file name. */

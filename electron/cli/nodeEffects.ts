@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Effects } from '../core/effects.ts'
 import { keyFolder, userFolder } from '../core/userFolder.ts'
+import { currentUserName } from '../core/userName.ts'
 
 /** The engine's surroundings when it runs in Node itself: command line, demonstration, benchmark and tests. */
 export function nodeEffects(overrides: { readonly userFolder?: string; readonly now?: () => Date } = {}): Effects {
@@ -11,6 +12,7 @@ export function nodeEffects(overrides: { readonly userFolder?: string; readonly 
   const require = createRequire(import.meta.url)
   return {
     now: overrides.now ?? (() => new Date()),
+    userName: currentUserName(),
     log: ({ level, event, details }) => {
       if (process.env.AARSRAPPORT_LOG) process.stderr.write(`${level} ${event} ${JSON.stringify(details ?? {})}\n`)
     },

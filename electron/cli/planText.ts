@@ -1,5 +1,13 @@
 import { formatNumber } from '../../shared/danish.ts'
-import type { ImportBatch, ImportIssue, ImportPlan, PlannedFile, RowCounts } from '../../shared/domain/importing.ts'
+import type {
+  ImportBatch,
+  ImportIssue,
+  ImportPlan,
+  ImportQuestion,
+  PlannedFile,
+  RowCounts,
+  UnmappedValue,
+} from '../../shared/domain/importing.ts'
 import { fraction } from '../../shared/quantities.ts'
 import { groupBy } from '../../shared/statistics/tally.ts'
 import { locate } from '../core/import/locate.ts'
@@ -14,7 +22,9 @@ function countsText(counts: RowCounts): string {
     [counts.changed, 'ændrede'],
     [counts.unchanged, 'uændrede'],
     [counts.questioned, 'med spørgsmål'],
-    [counts.rejected, 'udeladt'],
+    [counts.duplicate, 'gentaget'],
+    [counts.rejected, 'afvist'],
+    [counts.leftOut, 'udeladt efter valg'],
   ]
   const named = parts.filter(([count]) => count > 0).map(([count, name]) => `${number(count)} ${name}`)
   return `${number(counts.read)} rækker læst${named.length > 0 ? `: ${named.join(', ')}` : ''}`
@@ -32,13 +42,26 @@ export function fileText(file: PlannedFile): string {
     lines.push(
       sheet.profileLabel
         ? `  ${sheet.sheet}: ${sheet.profileLabel.da}${years} – ${countsText(sheet.counts)}`
-        : `  ${sheet.sheet}: ingen data til årsrapporten`,
+        : `  ${sheet.sheet}: ${sheet.problem?.da ?? 'ingen data til årsrapporten'}`,
+      ...sheet.questions.map(questionText),
+      ...sheet.unmapped.slice(0, VALUES_SHOWN).map(unmappedText),
     )
   }
   for (const [, issues] of groupBy(file.issues, (issue) => `${issue.severity} ${issue.rule}`))
     lines.push(...issueLines(issues))
   return lines.join('\n')
 }
+
+const VALUES_SHOWN = 20
+
+/** What the file does not decide; a question without an answer holds its sheet back. */
+function questionText({ da, options, answer }: ImportQuestion): string {
+  const choices = options.map((option) => `${option.value}${option.value === answer ? ' (gælder nu)' : ''}`).join(', ')
+  return `    ${answer === null ? 'Skal besvares' : 'Kan besvares'}: ${da} [${choices}]`
+}
+
+const unmappedText = ({ column, text, rows, nearest, target }: UnmappedValue): string =>
+  `    Ukendt værdi i »${column}«: ${text} (${number(rows)} rækker, liste ${target}${nearest ? `, nærmest ${nearest}` : ''})`
 
 const placeText = ({ place }: ImportIssue): string => {
   const where = locate(place, 'da')

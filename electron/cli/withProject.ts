@@ -9,16 +9,8 @@ export interface ProjectCall {
   readonly options: CallOptions
 }
 
-/**
- * Runs a command on an open project, and closes it whatever happens. Ctrl+C cancels the running job, so that the file
- * is left as it was. `create` makes the project where the file does not exist yet.
- */
-export async function withProject(
-  file: string,
-  mode: 'existing' | 'create',
-  run: (call: ProjectCall) => Promise<void>,
-): Promise<void> {
-  const path = resolve(file)
+/** Runs a command on an engine, and closes it whatever happens. Ctrl+C cancels the running job. */
+export async function withEngine(run: (call: ProjectCall) => Promise<void>): Promise<void> {
   // Loaded only now: --help and a mistyped command answer at once.
   const { createEngine } = await import('../core/createEngine.ts')
   const engine = createEngine(nodeEffects())
@@ -27,12 +19,6 @@ export async function withProject(
   const progress = progressLine()
   process.once('SIGINT', interrupted)
   try {
-    if (mode === 'create' && !existsSync(path)) {
-      await engine.call('project.create', { file: path, name: basename(path).replace(/\.[^.]*$/, '') })
-      process.stderr.write(`Projektet fandtes ikke og er oprettet: ${path}\n`)
-    } else {
-      await engine.call('project.open', { file: path })
-    }
     await run({ engine, options: { onProgress: progress.show, signal: abort.signal } })
   } finally {
     progress.clear()
@@ -40,3 +26,20 @@ export async function withProject(
     await engine.close()
   }
 }
+
+/** The same on an open project, which is left as it was if the command fails. `create` makes it where it does not exist yet. */
+export const withProject = (
+  file: string,
+  mode: 'existing' | 'create',
+  run: (call: ProjectCall) => Promise<void>,
+): Promise<void> =>
+  withEngine(async (call) => {
+    const path = resolve(file)
+    if (mode === 'create' && !existsSync(path)) {
+      await call.engine.call('project.create', { file: path, name: basename(path).replace(/\.[^.]*$/, '') })
+      process.stderr.write(`Projektet fandtes ikke og er oprettet: ${path}\n`)
+    } else {
+      await call.engine.call('project.open', { file: path })
+    }
+    await run(call)
+  })

@@ -22,6 +22,8 @@ const turnOf: { readonly [Name in MethodName]?: TurnKind } = {
   'import.commit': 'exclusive',
   'import.discard': 'write',
   'import.undo': 'write',
+  'import.forget': 'write',
+  'import.importMemory': 'write',
 }
 
 /** Wires the engine: everything is built here, in the order of its dependencies, with its dependencies as arguments. */

@@ -10,6 +10,8 @@ export interface LogEntry {
 /** What the engine needs from its surroundings; the shell, the command line and the tests each bring their own. */
 export interface Effects {
   now(): Date
+  /** Who is logged on to the computer, as the history of imports names them. */
+  readonly userName: string
   log(entry: LogEntry): void
   /** Starts `worker.ts` (or its bundle) with these options. */
   createWorker(options: WorkerOptions): Worker

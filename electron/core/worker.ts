@@ -2,16 +2,34 @@
 import { join } from 'node:path'
 import { parentPort } from 'node:worker_threads'
 import { toProblem } from '../../shared/problems.ts'
-import type { JobKinds, JobMessage, JobProgress, JobRequest } from './jobs/jobKinds.ts'
+import type { JobKinds, JobMessage, JobRequest } from './jobs/jobKinds.ts'
+import { createOutbox, type Outbox } from './jobs/outbox.ts'
 
 type Result = JobKinds[keyof JobKinds]['result']
+type Part = JobKinds[keyof JobKinds]['part']
 
 /** Each kind loads its libraries when it is first asked for: reading a spreadsheet needs no fonts. */
-async function perform(request: JobRequest, onProgress: (progress: JobProgress) => void): Promise<Result> {
+async function perform(request: JobRequest, outbox: Outbox<Part>): Promise<Result> {
   switch (request.kind) {
     case 'readWorkbook': {
       const { readWorkbook } = await import('./import/readWorkbook/readWorkbook.ts')
       return readWorkbook(request.payload.path)
+    }
+    case 'hashFile': {
+      const { hashFile } = await import('./import/hashFile.ts')
+      return hashFile(request.payload.path)
+    }
+    case 'parseFile': {
+      const { parseFile } = await import('./import/parseFile.ts')
+      return parseFile(request.payload, outbox)
+    }
+    case 'previewFile': {
+      const { previewFile } = await import('./import/previewFile.ts')
+      return previewFile(request.payload)
+    }
+    case 'rejectedRows': {
+      const { rejectedRows } = await import('./import/rejectedRows.ts')
+      return rejectedRows(request.payload)
     }
     case 'renderPdf': {
       const { renderPdf } = await import('./report/pdf/renderPdf.ts')
@@ -19,7 +37,7 @@ async function perform(request: JobRequest, onProgress: (progress: JobProgress) 
       const step = { da: 'Sætter siderne', en: 'Setting the pages' }
       const { bytes, pages } = await renderPdf(model, {
         fontFolder: (name) => join(fontFolder, name, 'files'),
-        onProgress: ({ done, total }) => onProgress({ step, done, total }),
+        onProgress: ({ done, total }) => outbox.progress({ step, done, total }),
       })
       return { pdf: bytes, pages }
     }
@@ -32,7 +50,7 @@ if (!port) throw new Error('worker.ts runs as a worker thread only')
 port.on('message', async (request: JobRequest) => {
   const send = (message: JobMessage): void => port.postMessage(message)
   try {
-    const result = await perform(request, (progress) => send({ job: request.job, type: 'progress', progress }))
+    const result = await perform(request, createOutbox(request, send))
     send({ job: request.job, type: 'done', result })
   } catch (thrown) {
     send({ job: request.job, type: 'failed', problem: toProblem(thrown) })

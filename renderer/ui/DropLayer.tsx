@@ -8,11 +8,13 @@ const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.in
 interface DropLayerProps {
   /** False while no project is open: only a project's file can be dropped then, and the layer says so. */
   readonly ready: boolean
+  /** Files that a plan is about already: those that are dropped join them. */
+  readonly chosen: number
   onDrop(files: readonly File[]): void
 }
 
 /** Takes files that are dropped anywhere on the window, and keeps the window from navigating to them. */
-export function DropLayer({ ready, onDrop }: DropLayerProps) {
+export function DropLayer({ ready, chosen, onDrop }: DropLayerProps) {
   const { t } = useTranslation()
   const [over, setOver] = useState(false)
   const depth = useRef(0)
@@ -54,7 +56,11 @@ export function DropLayer({ ready, onDrop }: DropLayerProps) {
       <div className="drop-layer__frame">
         <IconFileImport size={40} stroke={1.5} aria-hidden />
         <strong>{ready ? t('import.drop') : t('import.dropNoProject')}</strong>
-        {ready ? <span className="quiet">{t('import.dropHint')}</span> : null}
+        {ready ? (
+          <span className="quiet">
+            {chosen > 0 ? t('import.dropMore', { count: chosen, files: chosen }) : t('import.dropHint')}
+          </span>
+        ) : null}
       </div>
     </div>
   )

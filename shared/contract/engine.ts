@@ -147,7 +147,12 @@ export const engineMethods = {
   'project.check': query<CheckResult>()(nothing),
   'project.backup': query<{ fileName: string }>()(z.object({ file: token })),
   'import.plan': job<ImportPlan>()(
-    z.object({ files: z.array(token).min(1).max(200), choices: importChoices.optional() }),
+    z.object({
+      files: z.array(token).min(1).max(200),
+      choices: importChoices.optional(),
+      /** False once the plan's own choices are passed back: what is missing there has been taken back on purpose. */
+      recall: z.boolean().optional(),
+    }),
   ),
   /** The first rows of every sheet, or certain rows of one, straight from the file: nothing of it is kept. */
   'import.preview': job<readonly SheetPreview[]>()(
@@ -176,7 +181,13 @@ export const engineMethods = {
   'import.commit': job<readonly ImportBatch[]>()(z.object({ planId: token })),
   'import.discard': query<null>()(z.object({ planId: token })),
   'import.batches': query<readonly ImportBatch[]>()(nothing),
-  'import.undo': query<ImportBatch>()(z.object({ batchId: z.number().int().positive() })),
+  'import.undo': query<ImportBatch>()(
+    z.object({
+      batchId: z.number().int().positive(),
+      /** Also undoes the later imports that build on it, newest first; without it such an import is refused. */
+      withLater: z.boolean().optional(),
+    }),
+  ),
   'metrics.list': query<readonly MetricJson[]>()(z.object({ year: year.optional() })),
   'statistics.topics': query<readonly StatisticsTopic[]>()(z.object({ year, language })),
   'statistics.view': query<StatisticsView>()(z.object({ topic: token, year, municipality, language })),

@@ -17,15 +17,34 @@ export const importChoices = z.strictObject({
         sheet,
         profile: short.nullable(),
         headerRow: row.nullable(),
-        columns: z.array(z.strictObject({ at, field: short.nullable() })).max(16_384),
+        columns: z
+          .array(z.strictObject({ at, field: short.nullable() }))
+          .max(16_384)
+          .readonly(),
       }),
     )
-    .max(1_000),
-  answers: z.array(z.strictObject({ file: sha256, sheet, at: at.nullable(), kind: short, value: short })).max(10_000),
-  corrections: z.array(z.strictObject({ file: sha256, sheet, row, at, text: z.string().max(2_000) })).max(100_000),
-  values: z.array(z.strictObject({ target: short, text: z.string().min(1).max(300), value: short })).max(10_000),
-  accepted: z.array(z.strictObject({ ...findingKey, reason })).max(10_000),
-  leftOut: z.array(z.strictObject({ ...findingKey, row: row.nullable(), reason })).max(100_000),
+    .max(1_000)
+    .readonly(),
+  answers: z
+    .array(z.strictObject({ file: sha256, sheet, at: at.nullable(), kind: short, value: short }))
+    .max(10_000)
+    .readonly(),
+  corrections: z
+    .array(z.strictObject({ file: sha256, sheet, row, at, text: z.string().max(2_000) }))
+    .max(100_000)
+    .readonly(),
+  values: z
+    .array(z.strictObject({ target: short, text: z.string().min(1).max(300), value: short }))
+    .max(10_000)
+    .readonly(),
+  accepted: z
+    .array(z.strictObject({ ...findingKey, reason }))
+    .max(10_000)
+    .readonly(),
+  leftOut: z
+    .array(z.strictObject({ ...findingKey, row: row.nullable(), reason }))
+    .max(100_000)
+    .readonly(),
 })
 
 /** The first rows of a sheet as a person would read them; digits in the form of a CPR number are blotted out. */

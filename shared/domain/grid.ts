@@ -30,6 +30,24 @@ export interface SheetGrid {
   readonly rows: readonly GridRow[]
   /** What a person would not see at once; each is told, none changes what is read. */
   readonly notes?: SheetNotes
+  /** Present where the sheet was a text file: what the reader had to decide. */
+  readonly readAs?: ReadAs
+}
+
+export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'cp850' | 'macintosh'
+
+/** How a text file was taken apart. What is not sure is told. */
+export interface ReadAs {
+  readonly encoding: TextEncoding
+  /** False where the letters fit no encoding well, or some bytes are damaged. */
+  readonly encodingSure: boolean
+  /** Text that had been encoded twice ("Ã¦" for "æ") was put right. */
+  readonly repaired: boolean
+  readonly delimiter: string
+  /** False where a comma divides the fields, though the numbers may have decimal commas. */
+  readonly delimiterSure: boolean
+  /** Rows with a quotation that never ends (at most 100 of them): their quotation marks were read as letters. */
+  readonly openQuotes: readonly number[]
 }
 
 export interface SheetNotes {

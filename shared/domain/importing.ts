@@ -1,5 +1,6 @@
 import type { Place, Problem } from '../problems.ts'
 import type { SheetGrid, SheetNotes } from './grid.ts'
+import type { ImportChoices } from './importChoices.ts'
 
 interface Bilingual {
   readonly da: string
@@ -11,7 +12,7 @@ export interface Workbook {
   readonly fileName: string
   readonly sha256: string
   readonly bytes: number
-  readonly format: 'xlsx' | 'xls' | 'ods' | 'csv'
+  readonly format: 'xlsx' | 'xls' | 'ods' | 'csv' | 'px' | 'json'
   readonly sheets: readonly SheetGrid[]
 }
 
@@ -32,6 +33,8 @@ export interface ImportIssue {
   readonly at?: number
   /** Why a person lets it stand; absent while nobody has said so. */
   readonly accepted?: string
+  /** Set on "and 37 more of the same kind": how many findings it stands for. */
+  readonly count?: number
 }
 
 /** What will happen to the rows of one sheet when the plan is committed. */
@@ -128,6 +131,8 @@ export interface PlannedSheet {
   readonly questions: readonly ImportQuestion[]
   readonly unmapped: readonly UnmappedValue[]
   readonly examples: readonly RowExample[]
+  /** Why nothing of the sheet can be taken, though it looks like data of ours. */
+  readonly problem?: Problem
 }
 
 export interface PlannedFile {
@@ -149,6 +154,8 @@ export interface ImportPlan {
   /** Sum over the files that can be taken. */
   readonly counts: RowCounts
   readonly committable: boolean
+  /** All choices in force: those asked for, and those remembered from the last import of the same bytes. */
+  readonly choices: ImportChoices
 }
 
 /** What a person decided when a file was imported, as it is kept and printed in the method appendix. */

@@ -1,5 +1,6 @@
-import axe from 'axe-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { axeViolations } from './support/axe.ts'
+import { tabTo } from './support/keyboard.ts'
 import { type LaunchedApp, launchApp } from './support/launchApp.ts'
 import { takeScreens } from './support/screens.ts'
 
@@ -9,20 +10,11 @@ let running: LaunchedApp
 beforeAll(async () => {
   running = await launchApp()
   await running.page.getByText('Eksempel', { exact: true }).first().waitFor()
-  await running.page.evaluate(axe.source)
 })
 afterAll(() => running?.close())
 
-/** Rule, element and reason of every violation axe finds on the page as it stands. */
-async function violations(): Promise<readonly string[]> {
-  return running.page.evaluate(async () => {
-    const { axe: checker } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> }
-    }
-    const { violations: found } = await checker.run()
-    return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`))
-  })
-}
+const violations = (): Promise<readonly string[]> => axeViolations(running.page)
+const to = (name: RegExp): Promise<void> => tabTo(running.page, name)
 
 async function settled(screen: string): Promise<void> {
   const { page } = running
@@ -30,19 +22,6 @@ async function settled(screen: string): Promise<void> {
   if (screen === 'Rapport') await page.getByText(/Side 1 af \d+/).waitFor({ timeout: 90_000 })
   if (screen === 'Statistik') await page.getByRole('heading', { name: /524 underretninger/ }).waitFor()
   if (screen === 'Økonomi') await page.getByRole('table').first().waitFor()
-}
-
-/** Presses Tab until the element with this name has the focus: what someone without a mouse does. */
-async function tabTo(name: RegExp): Promise<void> {
-  for (let step = 0; step < 120; step += 1) {
-    await running.page.keyboard.press('Tab')
-    const focused = await running.page.evaluate(() => {
-      const element = document.activeElement
-      return element === document.body ? null : (element?.getAttribute('aria-label') ?? element?.textContent ?? '')
-    })
-    if (focused !== null && name.test(focused.trim())) return
-  }
-  throw new Error(`The focus never reached ${name}`)
 }
 
 describe('the window for everyone', () => {
@@ -69,7 +48,7 @@ describe('the window for everyone', () => {
 
   test('every screen is reached and left with the keyboard alone', async () => {
     for (const screen of screens) {
-      await tabTo(new RegExp(`^${screen}$`))
+      await to(new RegExp(`^${screen}$`))
       await running.page.keyboard.press('Enter')
       await settled(screen)
     }
@@ -77,10 +56,10 @@ describe('the window for everyone', () => {
 
   test('a number is explained with the keyboard alone', async () => {
     const { page } = running
-    await tabTo(/^Statistik$/)
+    await to(/^Statistik$/)
     await page.keyboard.press('Enter')
     await settled('Statistik')
-    await tabTo(/\b399\b/)
+    await to(/\b399\b/)
     await page.keyboard.press('Enter')
     await page.getByText('underretninger-2011-2013.xlsx').first().waitFor()
     await takeScreens(running, 'explained')
@@ -93,7 +72,7 @@ describe('the window for everyone', () => {
       window?.webContents.setZoomFactor(2)
     })
     for (const screen of screens) {
-      await tabTo(new RegExp(`^${screen}$`))
+      await to(new RegExp(`^${screen}$`))
       await running.page.keyboard.press('Enter')
       await settled(screen)
       const sideways = await running.page.evaluate(

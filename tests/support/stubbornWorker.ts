@@ -1,8 +1,18 @@
-// A worker thread that misbehaves as a hostile file makes one misbehave: it never ends, eats memory, or exits.
+// A worker thread that misbehaves as a hostile file makes one misbehave: it never ends, eats memory, exits, or hands over
+// parts without end.
 import { parentPort } from 'node:worker_threads'
+import type { JobRequest } from '../../electron/core/jobs/jobKinds.ts'
+import { createOutbox } from '../../electron/core/jobs/outbox.ts'
 
-parentPort?.on('message', (request: { job: number; payload: { path: string } }) => {
-  switch (request.payload.path) {
+function parts(request: JobRequest, count: number): void {
+  const outbox = createOutbox(request, (message) => parentPort?.postMessage(message))
+  for (let sheet = 0; sheet < count; sheet += 1)
+    outbox.part({ sheet, sheetName: 'Ark1', profile: 'population', table: 'population', rows: [] })
+}
+
+parentPort?.on('message', (request: JobRequest & { payload: { path: string } }) => {
+  const [kind, count] = request.payload.path.split(' ')
+  switch (kind) {
     case 'never':
       for (;;);
     case 'memory': {
@@ -12,7 +22,9 @@ parentPort?.on('message', (request: { job: number; payload: { path: string } }) 
     case 'exit':
       process.exit(3)
       break
-    default:
-      parentPort?.postMessage({ job: request.job, type: 'done', result: { fileName: request.payload.path } })
+    case 'parts':
+      parts(request, Number(count))
+      break
   }
+  parentPort?.postMessage({ job: request.job, type: 'done', result: { fileName: request.payload.path } })
 })

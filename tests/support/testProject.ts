@@ -29,6 +29,7 @@ export interface TestProject {
 export function testEffects(folder: string, log: LogEntry[] = []): Effects {
   return {
     now: () => new Date('2014-02-03T10:00:00Z'),
+    userName: 'Test Testesen',
     log: (entry) => {
       log.push(entry)
     },

@@ -1,4 +1,5 @@
-import type { ImportBatch, RowCounts } from '../../../shared/domain/importing.ts'
+import type { ImportBatch, ImportDecision, RowCounts } from '../../../shared/domain/importing.ts'
+import { noCounts } from '../../../shared/domain/rowCounts.ts'
 import type { ReadDatabase, WriteDatabase } from './connection.ts'
 import { tableNames } from './dataTables.ts'
 
@@ -10,37 +11,59 @@ interface StoredBatch {
   readonly undone_at: string | null
   readonly profiles: string
   readonly counts: string
+  readonly imported_by: string
+  readonly bytes: number
+  readonly stored: number
+  readonly decisions: string
 }
 
-const SELECT_BATCH = `SELECT b.id, f.file_name, f.sha256, b.committed_at, b.undone_at, b.profiles, b.counts
+const SELECT_BATCH = `SELECT b.id, f.file_name, f.sha256, f.bytes, b.committed_at, b.undone_at, b.profiles, b.counts,
+    b.imported_by, b.stored, b.decisions
   FROM import_batch b JOIN source_file f ON f.id = b.source_file_id`
 
-/**
- * The latest import in force that replaced rows of a batch, builds on them, or brought back rows that the batch had
- * withdrawn; while there is one, undo would tear a hole or put a row in force twice.
- */
-export function blockerOf(db: ReadDatabase, batchId: number): { id: number; fileName: string } | null {
-  const replaced = tableNames.flatMap((table) => [
+/** Later imports in force that replaced rows of a batch, build on them, or brought back rows that it had withdrawn. */
+const LATER = tableNames
+  .flatMap((table) => [
     `SELECT replaced_by AS id FROM ${table} WHERE batch_id = @batch AND replaced_by IS NOT NULL`,
     `SELECT again.batch_id FROM ${table} gone JOIN ${table} again USING (natural_key, occurrence)
      WHERE gone.replaced_by = @batch AND again.batch_id > @batch`,
   ])
-  return (
-    db
-      .prepare<[{ batch: number }], { id: number; fileName: string }>(
-        `WITH later (id) AS (
-           ${replaced.join(' UNION ')} UNION SELECT batch_id FROM import_batch_reliance WHERE relies_on = @batch
-         )
-         SELECT b.id, f.file_name AS fileName FROM later JOIN import_batch b USING (id)
-         JOIN source_file f ON f.id = b.source_file_id WHERE b.undone_at IS NULL ORDER BY b.id DESC LIMIT 1`,
-      )
-      .get({ batch: batchId }) ?? null
-  )
+  .join(' UNION ')
+
+export interface NamedBatch {
+  readonly id: number
+  readonly fileName: string
+}
+
+/** While there are any, undo of the batch would tear a hole or put a row in force twice. Newest first. */
+export const blockersOf = (db: ReadDatabase, batchId: number): NamedBatch[] =>
+  db
+    .prepare<[{ batch: number }], NamedBatch>(
+      `WITH later (id) AS (${LATER} UNION SELECT batch_id FROM import_batch_reliance WHERE relies_on = @batch)
+       SELECT b.id, f.file_name AS fileName FROM later JOIN import_batch b USING (id)
+       JOIN source_file f ON f.id = b.source_file_id WHERE b.undone_at IS NULL ORDER BY b.id DESC`,
+    )
+    .all({ batch: batchId })
+
+/** The batches that must be undone for a batch to be undone, those that build on the builders included; newest first. */
+export function chainAbove(db: ReadDatabase, batchId: number): NamedBatch[] {
+  const found = new Map<number, NamedBatch>()
+  const open = [batchId]
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    for (const blocker of blockersOf(db, id)) {
+      if (found.has(blocker.id)) continue
+      found.set(blocker.id, blocker)
+      open.push(blocker.id)
+    }
+  }
+  return [...found.values()].sort((a, b) => b.id - a.id)
 }
 
 function toBatch(db: ReadDatabase, row: StoredBatch): ImportBatch {
   const profiles: string[] = JSON.parse(row.profiles)
-  const counts: RowCounts = JSON.parse(row.counts)
+  // Imports of earlier versions counted less.
+  const counts: RowCounts = { ...noCounts, ...JSON.parse(row.counts) }
+  const decisions: ImportDecision[] = JSON.parse(row.decisions)
   return {
     id: row.id,
     fileName: row.file_name,
@@ -49,7 +72,11 @@ function toBatch(db: ReadDatabase, row: StoredBatch): ImportBatch {
     undoneAt: row.undone_at,
     profiles,
     counts,
-    undoable: row.undone_at === null && blockerOf(db, row.id) === null,
+    importedBy: row.imported_by,
+    bytes: row.bytes,
+    stored: row.undone_at === null ? row.stored : 0,
+    decisions,
+    undoable: row.undone_at === null && blockersOf(db, row.id).length === 0,
   }
 }
 
@@ -84,6 +111,8 @@ export interface NewBatch {
   readonly profiles: string
   readonly counts: string
   readonly issues: string
+  readonly importedBy: string
+  readonly decisions: string
 }
 
 export function insertBatch(db: WriteDatabase, batch: NewBatch): number {
@@ -95,9 +124,10 @@ export function insertBatch(db: WriteDatabase, batch: NewBatch): number {
   const file = db.prepare<[string], number>('SELECT id FROM source_file WHERE sha256 = ?').pluck().get(batch.sha256)
   const { lastInsertRowid } = db
     .prepare(
-      'INSERT INTO import_batch (source_file_id, committed_at, profiles, counts, issues, stored) VALUES (?, ?, ?, ?, ?, 0)',
+      `INSERT INTO import_batch (source_file_id, committed_at, profiles, counts, issues, imported_by, decisions, stored)
+       VALUES (?, ?, ?, ?, ?, ?, ?, 0)`,
     )
-    .run(file, batch.committedAt, batch.profiles, batch.counts, batch.issues)
+    .run(file, batch.committedAt, batch.profiles, batch.counts, batch.issues, batch.importedBy, batch.decisions)
   return Number(lastInsertRowid)
 }
 

@@ -1,7 +1,9 @@
-import type { ImportIssue, ImportPlan, RowCounts } from '../../../shared/domain/importing.ts'
+import type { ImportIssue, ImportPlan, RowCounts, Workbook } from '../../../shared/domain/importing.ts'
 import type { ReadDatabase, WriteDatabase } from './connection.ts'
+import type { TableName } from './dataTables.ts'
+import type { Stretch } from './staging.ts'
 
-/** A file of a stored plan: what its batch will say about it. */
+/** A file of a stored plan: what its batch will say about it, and where its rows are staged. */
 export interface PlanFileRow {
   readonly file_no: number
   readonly file_name: string
@@ -11,20 +13,13 @@ export interface PlanFileRow {
   readonly profiles: string
   readonly counts: string
   readonly issues: string
+  readonly decisions: string
+  readonly learned: string
   readonly relies_on_batches: string
   readonly relies_on_files: string
-}
-
-export interface StagedRowRecord {
-  readonly position: number
-  readonly table_name: string
-  readonly action: 'new' | 'changed' | 'withdrawn'
-  readonly sheet: string
-  readonly row_no: number
-  readonly natural_key: string
-  readonly occurrence: number
-  readonly row_hash: string
-  readonly values: string
+  readonly tables: string
+  readonly first_place: number
+  readonly last_place: number
 }
 
 export interface NewPlanFile {
@@ -32,16 +27,24 @@ export interface NewPlanFile {
   readonly fileName: string
   readonly sha256: string
   readonly bytes: number
-  readonly format: string
+  readonly format: Workbook['format']
   readonly profiles: readonly string[]
   readonly counts: RowCounts
   readonly issues: readonly ImportIssue[]
+  /** `ImportDecision[]` and what is to be remembered, as they will be stored. */
+  readonly decisions: string
+  readonly learned: string
   readonly reliesOnBatches: readonly number[]
   readonly reliesOnFiles: readonly number[]
-  readonly rows: readonly Omit<StagedRowRecord, 'position'>[]
+  readonly tables: readonly TableName[]
+  /** Empty (last before first) where nothing of the file is staged. */
+  readonly places: Stretch
 }
 
-/** Only one plan is ever stored: the rows of an older one are of no use once the person looks at a newer. */
+/** No place at all. */
+export const noPlaces: Stretch = [0, -1]
+
+/** Only one plan is ever stored: an older one is of no use once the person looks at a newer. */
 export const deletePlans = (db: WriteDatabase): void => {
   db.prepare('DELETE FROM import_plan').run()
 }
@@ -57,12 +60,9 @@ export function insertPlan(db: WriteDatabase, plan: ImportPlan, revision: number
     JSON.stringify(plan),
   )
   const insertFile = db.prepare(
-    `INSERT INTO import_plan_file (plan_id, file_no, file_name, sha256, bytes, format, profiles, counts, issues,
-       relies_on_batches, relies_on_files) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  )
-  const insertRow = db.prepare(
-    `INSERT INTO staged_row (plan_id, file_no, position, table_name, action, sheet, row_no, natural_key, occurrence, row_hash,
-       "values") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO import_plan_file (plan_id, file_no, file_name, sha256, bytes, format, profiles, counts, issues, decisions,
+       learned, relies_on_batches, relies_on_files, tables, first_place, last_place)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
   for (const file of files) {
     insertFile.run(
@@ -75,24 +75,13 @@ export function insertPlan(db: WriteDatabase, plan: ImportPlan, revision: number
       JSON.stringify(file.profiles),
       JSON.stringify(file.counts),
       JSON.stringify(file.issues),
+      file.decisions,
+      file.learned,
       JSON.stringify(file.reliesOnBatches),
       JSON.stringify(file.reliesOnFiles),
+      JSON.stringify(file.tables),
+      ...file.places,
     )
-    for (const [position, row] of file.rows.entries()) {
-      insertRow.run(
-        plan.id,
-        file.fileNo,
-        position,
-        row.table_name,
-        row.action,
-        row.sheet,
-        row.row_no,
-        row.natural_key,
-        row.occurrence,
-        row.row_hash,
-        row.values,
-      )
-    }
   }
 }
 
@@ -100,17 +89,14 @@ export const planRevision = (db: ReadDatabase, id: string): number | null =>
   db.prepare<[string], number>('SELECT revision FROM import_plan WHERE id = ?').pluck().get(id) ?? null
 
 export const planFiles = (db: ReadDatabase, id: string): PlanFileRow[] =>
-  db
-    .prepare<[string], PlanFileRow>(
-      `SELECT file_no, file_name, sha256, bytes, format, profiles, counts, issues, relies_on_batches, relies_on_files
-       FROM import_plan_file WHERE plan_id = ? ORDER BY file_no`,
-    )
-    .all(id)
+  db.prepare<[string], PlanFileRow>('SELECT * FROM import_plan_file WHERE plan_id = ? ORDER BY file_no').all(id)
 
-export const stagedRows = (db: ReadDatabase, id: string, fileNo: number): StagedRowRecord[] =>
-  db
-    .prepare<[string, number], StagedRowRecord>(
-      `SELECT position, table_name, action, sheet, row_no, natural_key, occurrence, row_hash, "values"
-       FROM staged_row WHERE plan_id = ? AND file_no = ? ORDER BY position`,
+/** The places that a stored plan still needs; all other staged rows are left over from plans that are gone. */
+export const plannedPlaces = (db: ReadDatabase): Stretch => {
+  const found = db
+    .prepare<[], { first: number | null; last: number | null }>(
+      'SELECT min(first_place) AS first, max(last_place) AS last FROM import_plan_file WHERE last_place >= first_place',
     )
-    .all(id, fileNo)
+    .get()
+  return [found?.first ?? noPlaces[0], found?.last ?? noPlaces[1]]
+}

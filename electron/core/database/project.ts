@@ -6,8 +6,10 @@ import type { Effects } from '../effects.ts'
 import { backupTo } from './backup.ts'
 import type { ReadDatabase, WriteDatabase } from './connection.ts'
 import { openDatabase } from './openDatabase.ts'
+import { plannedPlaces } from './plans.ts'
 import { createPseudonymKey, readPseudonymKey } from './pseudonymKey.ts'
 import { classifySqliteError, withSqliteProblems } from './sqliteProblem.ts'
+import { clearSome } from './staging.ts'
 
 export interface ProjectRow {
   readonly id: string
@@ -48,11 +50,20 @@ function readProject(db: ReadDatabase): ProjectRow {
   return { id: row.id, name: row.name, centre: row.centre, sample: row.sample === 1, createdAt: row.created_at }
 }
 
+const LEFTOVERS_AT_ONCE = 10_000
+
+/** A program that died while it planned, or right after a commit, leaves staged rows that no plan knows. */
+function clearLeftovers(db: WriteDatabase): void {
+  const keep = plannedPlaces(db)
+  while (clearSome(db, keep, LEFTOVERS_AT_ONCE));
+}
+
 export function openProject(effects: Effects, file: string): Project {
   const path = resolve(file)
   const db = openDatabase(path, { mode: 'open', ...bindingOf(effects) })
   try {
     const info = withSqliteProblems(() => readProject(db))
+    withSqliteProblems(() => clearLeftovers(db))
     return { file: path, db, info, key: readPseudonymKey(effects.paths.keys, info.id), effects }
   } catch (thrown) {
     db.close()

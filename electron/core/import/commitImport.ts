@@ -1,20 +1,22 @@
 import type { ImportBatch } from '../../../shared/domain/importing.ts'
 import { fail } from '../../../shared/problems.ts'
 import { batchById, finishBatch, insertBatch } from '../database/batches.ts'
-import { dataTables, type TableName } from '../database/dataTables.ts'
-import { deletePlan, type PlanFileRow, planFiles, planRevision, stagedRows } from '../database/plans.ts'
+import type { WriteDatabase } from '../database/connection.ts'
+import type { TableName } from '../database/dataTables.ts'
+import { learnFileChoices, learnMapping, learnValue } from '../database/importMemory.ts'
+import { deletePlan, noPlaces, type PlanFileRow, planFiles, planRevision } from '../database/plans.ts'
 import { type Project, raiseRevision, revisionOf } from '../database/project.ts'
-import { RowWriter } from '../database/rowWriter.ts'
 import { classifySqliteError } from '../database/sqliteProblem.ts'
+import { applyStretch, stretches } from '../database/staging.ts'
 import { giveWay } from '../jobs/createJobs.ts'
+import { clearStaging } from './clearStaging.ts'
+import type { LearnedFromFile } from './planFile.ts'
 import type { ImportOptions } from './planImport.ts'
 
-const PROGRESS_EVERY = 250
+/** Few enough that a cancel is heard at once, many enough that SQLite does the work and not the loop. */
+const ROWS_AT_ONCE = 500
+const PROGRESS_EVERY_MS = 100
 const step = { da: 'Gemmer rækkerne', en: 'Storing the rows' }
-
-function isTable(name: string): asserts name is TableName {
-  if (!Object.hasOwn(dataTables, name)) throw new Error(`No table ${name}`)
-}
 
 function checkPlan(project: Project, planId: string): void {
   const planned = planRevision(project.db, planId)
@@ -32,11 +34,6 @@ function checkPlan(project: Project, planId: string): void {
   }
 }
 
-interface PlannedBatch {
-  readonly file: PlanFileRow
-  readonly rows: ReturnType<typeof stagedRows>
-}
-
 /**
  * Applies exactly the stored plan in one transaction: all of it, or nothing when it fails or is cancelled. It gives way
  * in between, so nobody else may use the project until it is done (see `createTurns`).
@@ -51,6 +48,8 @@ export async function commitImport(
     db.exec('BEGIN IMMEDIATE')
     const ids = await applyPlan(project, planId, options)
     db.exec('COMMIT')
+    // Left over from here on; what a dying program leaves is removed when the project is opened again.
+    await clearStaging(db, noPlaces)
     effects.log({ level: 'info', event: 'import.committed', details: { batches: ids.length } })
     return ids.flatMap((id) => batchById(db, id) ?? [])
   } catch (thrown) {
@@ -59,52 +58,74 @@ export async function commitImport(
   }
 }
 
+const rowsOf = ({ first_place: first, last_place: last }: PlanFileRow): number => last - first + 1
+
+/** Tells how many rows are stored, at most ten times a second. */
+function progressOf(total: number, { onProgress }: ImportOptions) {
+  let done = 0
+  let toldAt = 0
+  return (rows: number): void => {
+    done += rows
+    const now = performance.now()
+    if (done < total && now - toldAt < PROGRESS_EVERY_MS) return
+    toldAt = now
+    onProgress?.({ step, done, total })
+  }
+}
+
 async function applyPlan(project: Project, planId: string, options: ImportOptions): Promise<number[]> {
   const { db, effects } = project
   checkPlan(project, planId)
-  const planned: PlannedBatch[] = planFiles(db, planId).map((file) => ({
-    file,
-    rows: stagedRows(db, planId, file.file_no),
-  }))
-  const total = planned.reduce((sum, { rows }) => sum + rows.length, 0)
+  const files = planFiles(db, planId)
+  const total = files.reduce((sum, file) => sum + rowsOf(file), 0)
   if (total === 0) {
     fail('import.nothing-to-commit', {
       da: 'Der er ikke noget nyt at indlæse.',
       en: 'There is nothing new to import.',
     })
   }
+  const tell = progressOf(total, options)
   const committedAt = effects.now().toISOString()
   const batchOfFile = new Map<number, number>()
-  let done = 0
-  for (const { file, rows } of planned) {
-    if (rows.length === 0) continue
-    const { file_name: fileName, sha256, bytes, format, profiles, counts, issues } = file
-    const batch = insertBatch(db, { fileName, sha256, bytes, format, committedAt, profiles, counts, issues })
+  for (const file of files) {
+    learn(db, file, committedAt)
+    if (rowsOf(file) === 0) continue
+    const { file_name: fileName, sha256, bytes, format, profiles, counts, issues, decisions } = file
+    const importedBy = effects.userName
+    const batch = insertBatch(db, {
+      fileName,
+      sha256,
+      bytes,
+      format,
+      committedAt,
+      profiles,
+      counts,
+      issues,
+      importedBy,
+      decisions,
+    })
     batchOfFile.set(file.file_no, batch)
-    const writer = new RowWriter(db, batch)
+    const tables: TableName[] = JSON.parse(file.tables)
     let stored = 0
-    for (const row of rows) {
-      isTable(row.table_name)
-      const identity = { key: row.natural_key, occurrence: row.occurrence }
-      if (row.action !== 'new') writer.replace(row.table_name, identity)
-      if (row.action !== 'withdrawn') {
-        const values = JSON.parse(row.values)
-        writer.insert(row.table_name, { ...identity, sheet: row.sheet, row: row.row_no, hash: row.row_hash, values })
-        stored += 1
-      }
-      done += 1
-      if (done % PROGRESS_EVERY === 0) {
-        options.onProgress?.({ step, done, total })
-        await giveWay(options.signal)
-      }
+    for (const stretch of stretches([file.first_place, file.last_place], ROWS_AT_ONCE)) {
+      for (const table of tables) stored += applyStretch(db, table, batch, stretch)
+      tell(stretch[1] - stretch[0] + 1)
+      await giveWay(options.signal)
     }
     const batches: number[] = JSON.parse(file.relies_on_batches)
-    const files: number[] = JSON.parse(file.relies_on_files)
-    finishBatch(db, batch, stored, [...batches, ...files.flatMap((no) => batchOfFile.get(no) ?? [])])
+    const relied: number[] = JSON.parse(file.relies_on_files)
+    finishBatch(db, batch, stored, [...batches, ...relied.flatMap((no) => batchOfFile.get(no) ?? [])])
   }
-  options.onProgress?.({ step, done, total })
   raiseRevision(db)
   deletePlan(db, planId)
   await giveWay(options.signal)
   return [...batchOfFile.values()]
+}
+
+/** Remembers what was decided, also about a file whose rows are all known. */
+function learn(db: WriteDatabase, file: PlanFileRow, at: string): void {
+  const learned: LearnedFromFile = JSON.parse(file.learned)
+  for (const mapping of learned.mappings) learnMapping(db, mapping, at)
+  for (const value of learned.values) learnValue(db, value, at)
+  learnFileChoices(db, file.sha256, learned.choices, at)
 }

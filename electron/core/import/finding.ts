@@ -1,13 +1,16 @@
 import type { ImportIssue, IssueSeverity } from '../../../shared/domain/importing.ts'
+import type { RuleId } from '../../../shared/domain/importRules.ts'
 import type { Place } from '../../../shared/problems.ts'
 import { maskCpr } from './cells/cpr.ts'
 
+/** `at` is the zero-based column of the cell that a person may correct. */
 export const finding = (
-  rule: string,
+  rule: RuleId,
   severity: IssueSeverity,
   place: Place,
   texts: { readonly da: string; readonly en: string },
-): ImportIssue => ({ rule, severity, ...texts, place })
+  at?: number,
+): ImportIssue => ({ rule, severity, ...texts, place, ...(at === undefined ? {} : { at }) })
 
 const MAX_QUOTED = 60
 

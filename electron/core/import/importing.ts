@@ -2,19 +2,22 @@
 import type { ImportBatch, ImportIssue } from '../../../shared/domain/importing.ts'
 import { allBatches } from '../database/batches.ts'
 import { issuesInForce as storedIssues } from '../database/issuesInForce.ts'
-import { deletePlan } from '../database/plans.ts'
+import { deletePlan, plannedPlaces } from '../database/plans.ts'
 import type { Project } from '../database/project.ts'
 import { withSqliteProblems } from '../database/sqliteProblem.ts'
 
+import { clearStaging } from './clearStaging.ts'
+
 export { commitImport } from './commitImport.ts'
 export { type Importing, planImport } from './planImport.ts'
-export { undoBatch } from './undoImport.ts'
+export { undoBatch, undoImport } from './undoImport.ts'
 
 export const listBatches = (project: Project): ImportBatch[] => withSqliteProblems(() => allBatches(project.db))
 
 /** Drops a stored plan with its staged rows. A plan that is gone already is no failure. */
-export const discardPlan = (project: Project, planId: string): void => {
-  withSqliteProblems(() => deletePlan(project.db, planId))
+export async function discardPlan({ db }: Project, planId: string): Promise<void> {
+  withSqliteProblems(() => deletePlan(db, planId))
+  await clearStaging(db, plannedPlaces(db))
 }
 
 /** What a person should still know about the imported data. */

@@ -1,33 +1,155 @@
-import type { SheetGrid } from '../../../shared/domain/grid.ts'
-import type { ImportIssue, Workbook } from '../../../shared/domain/importing.ts'
+import type { SheetGrid, SheetNotes } from '../../../shared/domain/grid.ts'
+import type { ImportIssue, ProfileCandidate, Workbook } from '../../../shared/domain/importing.ts'
+import type { Problem } from '../../../shared/problems.ts'
+import { type StandingMapping, standingMapping } from './chosenMapping.ts'
+import { correctedSheet } from './correctedSheet.ts'
+import { fingerprintOf } from './fingerprint.ts'
 import type { ImportTemplates } from './loadTemplates.ts'
-import { matchProfile, missingColumns, unknownProfile } from './matchProfile.ts'
-import type { Candidate, ParseContext, ParsedSheet } from './parsedSheet.ts'
+import {
+  candidateFor,
+  candidatesFor,
+  matchProfile,
+  missingColumns,
+  type SheetMatch,
+  toldCandidates,
+  unknownProfile,
+} from './matchProfile.ts'
+import type { Candidate, ParseContext, ParsedRow, ParsedSheet } from './parsedSheet.ts'
 import type { Profile } from './profileSchema.ts'
+import { tablesBeside } from './shapes/list/tablesBeside.ts'
+import { titlesAbove } from './shapes/sheetTitles.ts'
+import { SheetFindings } from './sheetFindings.ts'
+import { nameOfTable, numberOfTable, sheetOfTable } from './tableNames.ts'
+import { readAsTold } from './validate/readAsTold.ts'
+import { createSheetRules } from './validate/sheet/sheetRules.ts'
+import { notesTold, pivotLeftAlone } from './validate/sheetNotes.ts'
 
+/** What became of one sheet. Its rows have been handed to `emit`. */
 export interface SheetResult {
-  readonly sheet: string
-  /** Null for a sheet that carries no data of ours. */
-  readonly read: { readonly profile: Profile; readonly parsed: ParsedSheet } | null
+  /** Further tables on the same sheet are results of their own: "Ark1 › tabel 2". */
+  readonly name: string
+  readonly notes: SheetNotes
+  /** The profiles that the sheet may belong to, the best first, whether or not one of them was taken. */
+  readonly candidates: readonly ProfileCandidate[]
+  /** Null for a sheet that carries no data of ours, and for one that cannot be taken. */
+  readonly profile: Profile | null
+  readonly mappedBy: 'profile' | 'memory' | 'hand'
+  /** Of the header row: what a mapping made by hand is remembered by. Null where the layout has no header of its own. */
+  readonly fingerprint: string | null
+  readonly parsed: ParsedSheet | null
+  /** Why the sheet cannot be taken; its candidates tell how a mapping could mend that. */
+  readonly problem: Problem | null
+  /** All findings about the sheet and its rows, those of `parsed` among them. */
+  readonly issues: readonly ImportIssue[]
 }
 
 export interface ParsedWorkbook {
   readonly sheets: readonly SheetResult[]
-  readonly issues: readonly ImportIssue[]
+  /** Set where no sheet can be taken; then no row has been handed out. The sheets still tell what a mapping could do. */
+  readonly problem: Problem | null
 }
 
-/** All sheets of a file by their profiles. Throws where the file as a whole cannot be taken. */
-export function parseWorkbook(workbook: Workbook, templates: ImportTemplates, context: ParseContext): ParsedWorkbook {
+/** Takes an accepted row, with the index of its sheet in the result; a further table on a sheet has a name of its own. */
+export type EmitSheetRow = (sheetIndex: number, row: ParsedRow, profile: Profile, sheetName: string) => void
+
+/** A sheet with what the program, or a person, takes it for. */
+interface JudgedSheet {
+  readonly sheet: SheetGrid
+  readonly standing: StandingMapping | null
+  readonly candidates: readonly Candidate[]
+  readonly match: SheetMatch | { readonly kind: 'leftAlone' }
+}
+
+function judge(sheet: SheetGrid, templates: ImportTemplates, context: ParseContext): JudgedSheet {
+  const standing = standingMapping(sheet, context)
+  const candidates = candidatesFor(sheet, templates)
+  const judged = (match: JudgedSheet['match']): JudgedSheet => ({ sheet, standing, candidates, match })
+  if (standing) {
+    const profile = templates.profiles.find(({ id }) => id === standing.profile)
+    if (!profile) return judged({ kind: 'leftAlone' })
+    const candidate = candidateFor(sheet, profile, templates, standing.forced)
+    return judged({ kind: candidate.missing.length === 0 ? 'match' : 'incomplete', candidate })
+  }
+  return judged(sheet.notes?.pivot ? { kind: 'leftAlone' } : matchProfile(candidates))
+}
+
+/** Why the file as a whole cannot be taken: nothing in it can be read, and nobody has said that this is right. */
+function problemOf(judged: readonly JudgedSheet[], file: string): Problem | null {
+  if (judged.some(({ match, standing }) => match.kind === 'match' || (match.kind === 'leftAlone' && standing)))
+    return null
+  const incomplete = judged.find(({ match }) => match.kind === 'incomplete')
+  if (incomplete?.match.kind === 'incomplete') {
+    return missingColumns(incomplete.match.candidate, { file, sheet: incomplete.sheet.name }).problem
+  }
   let nearest: Candidate | null = null
-  const matches = workbook.sheets.map((sheet: SheetGrid) => ({ sheet, match: matchProfile(sheet, templates) }))
-  for (const { sheet, match } of matches) {
-    if (match.kind === 'incomplete') throw missingColumns(match.candidate, { file: context.file, sheet: sheet.name })
+  for (const { match } of judged) {
     if (match.kind === 'none' && match.nearest && match.nearest.found > (nearest?.found ?? 0)) nearest = match.nearest
   }
-  if (matches.every(({ match }) => match.kind === 'none')) throw unknownProfile(context.file, nearest)
-  const sheets = matches.map(({ sheet, match }): SheetResult => {
-    if (match.kind !== 'match') return { sheet: sheet.name, read: null }
-    return { sheet: sheet.name, read: { profile: match.candidate.profile, parsed: match.candidate.parse(context) } }
+  return unknownProfile(file, nearest).problem
+}
+
+/**
+ * All sheets of a file by their profiles. Every accepted row goes to `emit` with the index of its sheet in the result.
+ * A file that cannot be taken for one of its cells throws.
+ */
+export function parseWorkbook(
+  workbook: Workbook,
+  templates: ImportTemplates,
+  context: ParseContext,
+  emit: EmitSheetRow,
+): ParsedWorkbook {
+  const sheets = workbook.sheets.map((sheet) => correctedSheet(sheet, context.choices.corrections))
+  const waiting = sheets
+    .flatMap((sheet) => tablesBeside(sheet, templates))
+    .map((sheet) => judge(sheet, templates, context))
+  const problem = problemOf(waiting, context.file)
+  const results: SheetResult[] = []
+  for (let judged = waiting.shift(); judged; judged = waiting.shift()) {
+    const index = results.length
+    const result = readSheet(judged, context, problem !== null, (row, profile, name) => emit(index, row, profile, name))
+    results.push(result)
+    const next = result.parsed?.nextTable
+    if (next !== undefined) waiting.unshift(judge(tableFrom(judged.sheet, next), templates, context))
+  }
+  return { sheets: results, problem }
+}
+
+function readSheet(
+  { sheet, standing, candidates, match }: JudgedSheet,
+  context: ParseContext,
+  isRefused: boolean,
+  emit: (row: ParsedRow, profile: Profile, sheetName: string) => void,
+): SheetResult {
+  const place = { file: context.file, sheet: sheet.name }
+  const candidate = match.kind === 'match' || match.kind === 'incomplete' ? match.candidate : null
+  const notes = sheet.notes ?? {}
+  const result: SheetResult = {
+    name: sheet.name,
+    notes,
+    candidates: toldCandidates(candidates, candidate, sheet),
+    profile: null,
+    mappedBy: standing?.by ?? 'profile',
+    fingerprint: candidate?.header ? fingerprintOf(candidate.header.cells) : null,
+    parsed: null,
+    problem: match.kind === 'incomplete' ? missingColumns(match.candidate, place).problem : null,
+    issues: match.kind === 'leftAlone' && notes.pivot ? [pivotLeftAlone(place)] : [],
+  }
+  if (match.kind !== 'match' || isRefused) return result
+  const { profile, header } = match.candidate
+  const titles = header ? titlesAbove(sheet, header.number) : []
+  const rules = createSheetRules(profile.table, { ...place, titles, codeLists: context.codeLists })
+  const parsed = match.candidate.parse(context, (row) => {
+    for (const rule of rules) rule.see(row)
+    emit(row, profile, sheet.name)
   })
-  return { sheets, issues: sheets.flatMap((sheet) => sheet.read?.parsed.issues ?? []) }
+  const together = new SheetFindings(context.choices, sheet.name)
+  const aboutSheet = [...notesTold(notes, place), ...(sheet.readAs ? readAsTold(sheet.readAs, place) : [])]
+  for (const issue of [...aboutSheet, ...rules.flatMap((rule) => rule.findings())]) together.tell(issue)
+  return { ...result, profile, parsed, issues: [...parsed.issues, ...together.all()] }
+}
+
+/** The rest of a sheet from the row where another table begins. */
+function tableFrom(sheet: SheetGrid, row: number): SheetGrid {
+  const name = nameOfTable(sheetOfTable(sheet.name), numberOfTable(sheet.name) + 1)
+  return { ...sheet, name, notes: {}, rows: sheet.rows.filter((other) => other.number >= row) }
 }

@@ -1,7 +1,14 @@
 import type { ChildKey } from '../../../shared/domain/cases.ts'
 import type { EconomyChart } from '../../../shared/domain/economyChart.ts'
+import type { GridRow } from '../../../shared/domain/grid.ts'
 import type { ImportChoices, ValueChoice } from '../../../shared/domain/importChoices.ts'
-import type { ImportIssue, ImportQuestion, PlannedColumn, UnmappedValue } from '../../../shared/domain/importing.ts'
+import type {
+  ImportIssue,
+  ImportQuestion,
+  PlannedColumn,
+  ProfileField,
+  UnmappedValue,
+} from '../../../shared/domain/importing.ts'
 import type { SqlValue } from '../database/connection.ts'
 import type { CodeLists } from './codeLists.ts'
 import type { Profile } from './profileSchema.ts'
@@ -40,18 +47,31 @@ export interface ParsedRow {
   readonly questioned: boolean
 }
 
+/** Called with every accepted row, in the order of the sheet. */
+export type EmitRow = (row: ParsedRow) => void
+
+/** What reading a sheet gave, apart from its rows: those are handed out one by one, so that none of them is held. */
 export interface ParsedSheet {
-  readonly rows: readonly ParsedRow[]
   /** Row numbers that are left out because of an error. */
   readonly rejected: readonly number[]
   /** Row numbers that are left out because a person said so. */
   readonly leftOut: readonly number[]
+  /** At most 200 of a kind; one more says how many there are besides. */
   readonly issues: readonly ImportIssue[]
   readonly years: readonly [number, number] | null
   readonly headerRow: number | null
   readonly columns: readonly PlannedColumn[]
   readonly questions: readonly ImportQuestion[]
   readonly unmapped: readonly UnmappedValue[]
+  /** Row where another table begins on the same sheet; it is for its own profile to read. */
+  readonly nextTable?: number
+}
+
+/** Columns that are decided before the program looks for them: by hand, or as an earlier file of this layout was mapped. */
+export interface ForcedMapping {
+  readonly headerRow: number | null
+  /** Field by zero-based column, null for a column that is dropped; told the headers that were found. */
+  columns(headers: readonly { readonly at: number; readonly header: string }[]): ReadonlyMap<number, string | null>
 }
 
 /** How well a sheet fits a profile, and the way to read it if it does. */
@@ -59,9 +79,17 @@ export interface Candidate {
   readonly profile: Profile
   readonly found: number
   readonly wanted: number
+  /** Whole percent. */
+  readonly confidence: number
   /** Headers of required columns that the sheet lacks; empty for a full match. */
   readonly missing: readonly string[]
-  parse(context: ParseContext): ParsedSheet
+  /** The row that a mapping is remembered by; null where the layout has no header of its own. */
+  readonly header: GridRow | null
+  /** What a person can map columns to; empty where the layout tells by itself what stands where. */
+  readonly fields: readonly ProfileField[]
+  /** True where the sheet is called like the profile. */
+  readonly named: boolean
+  parse(context: ParseContext, emit: EmitRow): ParsedSheet
 }
 
 export const yearSpan = (years: Iterable<number>): readonly [number, number] | null => {

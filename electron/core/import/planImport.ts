@@ -1,27 +1,39 @@
 import { randomUUID } from 'node:crypto'
-import { statSync } from 'node:fs'
 import { basename } from 'node:path'
-import { noChoices } from '../../../shared/domain/importChoices.ts'
-import type { ImportPlan, PlannedFile, RowCounts, Workbook } from '../../../shared/domain/importing.ts'
-import { AppError, fail, toProblem } from '../../../shared/problems.ts'
+import { type ImportChoices, noChoices } from '../../../shared/domain/importChoices.ts'
+import type { ImportPlan, PlannedFile } from '../../../shared/domain/importing.ts'
+import { addCounts, noCounts } from '../../../shared/domain/rowCounts.ts'
+import { AppError, toProblem } from '../../../shared/problems.ts'
 import { inForceSince } from '../database/batches.ts'
-import { deletePlans, insertPlan, type NewPlanFile } from '../database/plans.ts'
+import { choicesOfFile, learnedMappings, learnedValues } from '../database/importMemory.ts'
+import { withLightWrites } from '../database/lightWrites.ts'
+import { deletePlans, insertPlan, type NewPlanFile, plannedPlaces } from '../database/plans.ts'
 import { type Project, revisionOf } from '../database/project.ts'
-import { pseudonymOf } from '../database/pseudonymKey.ts'
-import { withSqliteProblems } from '../database/sqliteProblem.ts'
+import { classifySqliteError, withSqliteProblems } from '../database/sqliteProblem.ts'
+import { nextPlace } from '../database/staging.ts'
 import { giveWay, type Jobs } from '../jobs/createJobs.ts'
 import type { JobProgress } from '../jobs/jobKinds.ts'
 import { maskCpr } from './cells/cpr.ts'
-import { addCounts, type ComparedWorkbook, compareWorkbook, noCounts } from './compareWorkbook.ts'
+import { clearStaging } from './clearStaging.ts'
+import { FileComparison } from './compareFile.ts'
+import { choicesFor, joinChoices } from './fileChoices.ts'
+import { issuesBetween, judged, leftOutRows } from './issuesBetween.ts'
 import type { ImportTemplates } from './loadTemplates.ts'
-import type { ParseContext } from './parsedSheet.ts'
-import { parseWorkbook } from './parseWorkbook.ts'
-import { refuse } from './readWorkbook/refusals.ts'
+import type { LearnedMemory } from './parsedSheet.ts'
+import { type FileOfPlan, plannedFile, sheetsInView, storedFile } from './planFile.ts'
+import { type FileInView, showPlan } from './plannedFiles.ts'
+import { aboutFile, readFile, timeLimitFor } from './readFile.ts'
 import { RowsInForce } from './rowsInForce.ts'
 
 export interface ImportOptions {
   readonly onProgress?: (progress: JobProgress) => void
   readonly signal?: AbortSignal
+}
+
+export interface PlanOptions extends ImportOptions {
+  readonly choices?: ImportChoices
+  /** Whether what was decided at the last import of the same bytes holds again; it does unless told otherwise. */
+  readonly recall?: boolean
 }
 
 /** What planning needs besides the project: the worker that reads files, and how files look. */
@@ -30,154 +42,192 @@ export interface Importing {
   readonly templates: ImportTemplates
 }
 
-/** Ten times what a quiet machine needs: the limit is for files that never end, not for slow computers. */
-const BASE_TIME_MS = 60_000
-const TIME_PER_MEGABYTE_MS = 8_000
-
-function timeLimitFor(path: string): number {
-  const bytes = statSync(path, { throwIfNoEntry: false })?.size ?? 0
-  return BASE_TIME_MS + (bytes / 1_000_000) * TIME_PER_MEGABYTE_MS
+interface Planning extends Importing {
+  readonly project: Project
+  readonly options: PlanOptions
+  readonly memory: LearnedMemory
+  readonly inForce: RowsInForce
+  readonly files: readonly string[]
+  /** Rows that are left out besides those chosen one by one. */
+  readonly leftOut: ImportChoices['leftOut']
 }
 
-/** Reads a file in the worker. What kills the worker is a fault of the file, told as such. */
-async function readInWorker(path: string, jobs: Jobs, signal: AbortSignal | undefined): Promise<Workbook> {
-  const shown = maskCpr(basename(path))
-  try {
-    const options = { timeLimitMs: timeLimitFor(path), ...(signal ? { signal } : {}) }
-    const workbook = await jobs.run('readWorkbook', { path }, options)
-    const sheets = workbook.sheets.map((sheet) => ({ ...sheet, name: maskCpr(sheet.name) }))
-    return { ...workbook, fileName: shown, sheets }
-  } catch (thrown) {
-    const { code } = toProblem(thrown)
-    if (code === 'job.time-limit') return refuse.tooSlow(shown)
-    if (code === 'job.crashed') return refuse.tooLarge(shown)
-    throw thrown
-  }
-}
-
-function parseContext(project: Project, templates: ImportTemplates, file: string): ParseContext {
-  return {
-    file,
-    today: project.effects.now().toISOString().slice(0, 10),
-    codeLists: templates.codeLists,
-    charts: templates.charts,
-    choices: noChoices,
-    memory: { mappings: new Map(), values: [] },
-    pseudonym: (digits) => {
-      if (project.key) return pseudonymOf(project.key, digits)
-      return fail(
-        'database.key-missing',
-        {
-          da: `Projektets nøgle findes ikke på denne computer. Filen »${file}« har CPR-numre og kan ikke indlæses uden den. Indlæs på den computer, hvor projektet er oprettet.`,
-          en: `The project's key is not on this computer. The file “${file}” has CPR numbers and cannot be imported without it. Import on the computer where the project was made.`,
-        },
-        { file },
-      )
-    },
-  }
-}
-
-interface DraftFile {
-  readonly planned: PlannedFile
-  readonly stored: NewPlanFile | null
-}
-
-const refusedFile = (fileName: string, thrown: unknown): DraftFile => ({
-  planned: { fileName, sha256: '', sheets: [], issues: [], problem: toProblem(thrown), importedBefore: null },
-  stored: null,
-})
-
-function draftFile(project: Project, workbook: Workbook, compared: ComparedWorkbook, fileNo: number): DraftFile {
-  const { fileName, sha256, bytes, format } = workbook
-  const { sheets, issues, staged, reliesOn } = compared
-  const planned: PlannedFile = {
-    fileName,
-    sha256,
-    sheets,
-    issues,
-    problem: null,
-    importedBefore: inForceSince(project.db, sha256),
-  }
-  const stored: NewPlanFile = {
-    fileNo,
-    fileName,
-    sha256,
-    bytes,
-    format,
-    profiles: [...new Set(sheets.flatMap((sheet) => sheet.profile ?? []))],
-    counts: sheets.map((sheet) => sheet.counts).reduce(addCounts, noCounts),
-    issues,
-    reliesOnBatches: reliesOn.flatMap((standing) => ('batch' in standing ? standing.batch : [])),
-    reliesOnFiles: reliesOn.flatMap((standing) =>
-      'file' in standing && standing.file !== fileNo ? standing.file : [],
-    ),
-    rows: staged.map((row) => ({
-      table_name: row.table,
-      action: row.action,
-      sheet: row.sheet,
-      row_no: row.row,
-      natural_key: row.key,
-      occurrence: row.occurrence,
-      row_hash: row.hash,
-      values: JSON.stringify(row.values),
-    })),
-  }
-  return { planned, stored }
-}
+const signalOf = ({ signal }: ImportOptions): { signal?: AbortSignal } => (signal ? { signal } : {})
 
 /** An expected failure concerns one file and leaves the others alone; a bug or a cancel stops the whole plan. */
 function isAboutTheFile(thrown: unknown): boolean {
   return thrown instanceof AppError && /^(file\.|database\.key-missing|job\.time-limit)/.test(thrown.problem.code)
 }
 
+/** Reads one file and stages what it changes. */
+async function planOne(planning: Planning, fileNo: number, firstPlace: number): Promise<FileOfPlan> {
+  const { jobs, templates, project, options, memory, inForce, files } = planning
+  const { db } = project
+  const path = files[fileNo] ?? ''
+  const sha256 = await aboutFile(path, () =>
+    jobs.run('hashFile', { path }, { ...signalOf(options), timeLimitMs: timeLimitFor(path) }),
+  )
+  const asked = choicesFor(options.choices ?? noChoices, sha256)
+  const choices = options.recall === false ? asked : joinChoices(choicesOfFile(db, sha256) ?? noChoices, asked)
+  const reading = {
+    ...choices,
+    leftOut: [...choices.leftOut, ...choicesFor({ ...noChoices, leftOut: planning.leftOut }, sha256).leftOut],
+  }
+  const comparison = new FileComparison({
+    db,
+    inForce,
+    profiles: templates.profiles,
+    choices: reading,
+    fileNo,
+    fileName: maskCpr(basename(path)),
+    firstPlace,
+    followed: fileNo < files.length - 1,
+  })
+  const read = await readFile(
+    jobs,
+    project,
+    { path, sha256, choices: reading, memory },
+    {
+      ...signalOf(options),
+      onPart: (part) => comparison.take(part),
+      onProgress: (progress) => options.onProgress?.(ofFile(progress, fileNo, files.length)),
+    },
+  )
+  const compared = await comparison.finish(read.sheets, options.signal)
+  return { fileNo, read, compared, choices, importedBefore: inForceSince(db, sha256) }
+}
+
+function ofFile({ step, done, total }: JobProgress, fileNo: number, files: number): JobProgress {
+  if (files === 1) return { step, done, total }
+  return {
+    step: { da: `${step.da} (fil ${fileNo + 1} af ${files})`, en: `${step.en} (file ${fileNo + 1} of ${files})` },
+    done,
+    total,
+  }
+}
+
+const refusedFile = (path: string, thrown: unknown): PlannedFile => ({
+  fileName: maskCpr(basename(path)),
+  sha256: '',
+  sheets: [],
+  issues: [],
+  problem: toProblem(thrown),
+  importedBefore: null,
+})
+
+interface Drafts {
+  readonly planned: readonly PlannedFile[]
+  readonly stored: readonly NewPlanFile[]
+  readonly inView: readonly FileInView[]
+  readonly choices: ImportChoices
+}
+
+type Draft = FileOfPlan | PlannedFile
+
+/** Reads the files one after the other: a later one is compared with what the earlier ones do. */
+async function readFiles(planning: Planning): Promise<readonly Draft[]> {
+  const { project, options, files } = planning
+  const drafts: Draft[] = []
+  let place = nextPlace(project.db)
+  for (const [fileNo, path] of files.entries()) {
+    await giveWay(options.signal)
+    try {
+      const draft = await planOne(planning, fileNo, place)
+      drafts.push(draft)
+      place = Math.max(place, draft.compared.places[1] + 1)
+    } catch (thrown) {
+      if (!isAboutTheFile(thrown)) throw thrown
+      await clearStaging(project.db, [0, place - 1])
+      drafts.push(refusedFile(path, thrown))
+    }
+  }
+  return drafts
+}
+
+async function draftFiles(planning: Planning): Promise<Drafts> {
+  const { project, options, templates, files } = planning
+  const drafts = await readFiles(planning)
+  const read = drafts.filter((draft) => 'read' in draft)
+  const more = await issuesBetween(project.db, read, options.signal)
+  const leftOut = leftOutRows(read, more)
+  if (leftOut.length > 0 && planning.leftOut.length === 0) {
+    // Rows that only the whole project's findings name are left out by reading once more without them.
+    await clearStaging(project.db, plannedPlaces(project.db))
+    return draftFiles({ ...planning, inForce: new RowsInForce(project.db), leftOut })
+  }
+  const planned: PlannedFile[] = []
+  const stored: NewPlanFile[] = []
+  const inView: FileInView[] = []
+  let choices = options.choices ?? noChoices
+  for (const [index, draft] of drafts.entries()) {
+    if (!('read' in draft)) {
+      planned.push(draft)
+      continue
+    }
+    const shown = plannedFile(draft, judged(draft, more), templates)
+    planned.push(shown)
+    if (shown.problem === null) stored.push(storedFile(draft, shown, templates))
+    inView.push({ path: files[index] ?? '', sha256: draft.read.sha256, sheets: sheetsInView(draft) })
+    choices = joinChoices(choices, draft.choices)
+  }
+  return { planned, stored, inView, choices }
+}
+
+/** The plan as it is stored: texts that are on no code list, and what a person typed, are for the window only. */
+const withoutTexts = (plan: ImportPlan): ImportPlan => ({
+  ...plan,
+  choices: noChoices,
+  files: plan.files.map((file) => ({
+    ...file,
+    sheets: file.sheets.map((sheet) => ({ ...sheet, unmapped: [] })),
+  })),
+})
+
 /**
  * Reads the files and finds out what committing them would change. Stores the plan and nothing else; a plan made
  * earlier is dropped. A file that cannot be taken carries its problem and does not stop the others.
  */
 export async function planImport(
-  { jobs, templates }: Importing,
+  importing: Importing,
   project: Project,
   files: readonly string[],
-  options: ImportOptions = {},
+  options: PlanOptions = {},
 ): Promise<ImportPlan> {
   const { db, effects } = project
   const revision = revisionOf(db)
-  const inForce = new RowsInForce(db)
-  const drafts: DraftFile[] = []
-  const step = { da: 'Læser og kontrollerer filerne', en: 'Reading and checking the files' }
-  for (const [fileNo, path] of files.entries()) {
-    await giveWay(options.signal)
-    options.onProgress?.({ step, done: fileNo, total: files.length })
-    try {
-      const workbook = await readInWorker(path, jobs, options.signal)
-      const parsed = parseWorkbook(workbook, templates, parseContext(project, templates, workbook.fileName))
-      await giveWay(options.signal)
-      const compared = withSqliteProblems(() => compareWorkbook(parsed, inForce, fileNo, workbook.fileName))
-      drafts.push(draftFile(project, workbook, compared, fileNo))
-    } catch (thrown) {
-      if (!isAboutTheFile(thrown)) throw thrown
-      drafts.push(refusedFile(maskCpr(basename(path)), thrown))
+  try {
+    await clearStaging(db, plannedPlaces(db))
+    const memory: LearnedMemory = {
+      mappings: new Map(learnedMappings(db).map(({ entry }) => [entry.fingerprint, entry])),
+      values: learnedValues(db).map(({ entry }) => entry),
     }
+    const inForce = new RowsInForce(db)
+    // Staged rows are worth nothing without their plan, and that is written with full care below.
+    const drafts = await withLightWrites(db, () =>
+      draftFiles({ ...importing, project, options, memory, inForce, files, leftOut: [] }),
+    )
+    await giveWay(options.signal)
+    const plan: ImportPlan = {
+      id: randomUUID(),
+      createdAt: effects.now().toISOString(),
+      files: drafts.planned,
+      counts: drafts.stored.map((file) => file.counts).reduce(addCounts, noCounts),
+      committable: drafts.stored.some(({ places: [first, last] }) => last >= first),
+      choices: drafts.choices,
+    }
+    withSqliteProblems(() =>
+      db
+        .transaction(() => {
+          deletePlans(db)
+          insertPlan(db, withoutTexts(plan), revision, drafts.stored)
+        })
+        .immediate(),
+    )
+    showPlan(project, { planId: plan.id, files: drafts.inView })
+    await clearStaging(db, plannedPlaces(db))
+    effects.log({ level: 'info', event: 'import.planned', details: { files: files.length, rows: plan.counts.read } })
+    return plan
+  } catch (thrown) {
+    throw classifySqliteError(thrown)
   }
-  await giveWay(options.signal)
-  options.onProgress?.({ step, done: files.length, total: files.length })
-  const stored = drafts.flatMap((draft) => draft.stored ?? [])
-  const counts: RowCounts = stored.map((file) => file.counts).reduce(addCounts, noCounts)
-  const plan: ImportPlan = {
-    id: randomUUID(),
-    createdAt: effects.now().toISOString(),
-    files: drafts.map((draft) => draft.planned),
-    counts,
-    committable: stored.some((file) => file.rows.length > 0),
-  }
-  withSqliteProblems(() =>
-    db
-      .transaction(() => {
-        deletePlans(db)
-        insertPlan(db, plan, revision, stored)
-      })
-      .immediate(),
-  )
-  effects.log({ level: 'info', event: 'import.planned', details: { files: files.length, rows: counts.read } })
-  return plan
 }

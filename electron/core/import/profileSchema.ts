@@ -61,6 +61,8 @@ const monthMatrix = z.strictObject({
     .array(z.strictObject({ column: z.string(), titles: synonyms, decimals: z.number().int().min(0).max(4) }))
     .min(1),
   totalRows: synonyms,
+  /** Rows and columns that are computed from the others. */
+  averages: synonyms,
 })
 
 const statbank = z.strictObject({
@@ -77,6 +79,8 @@ const printedLedger = z.strictObject({
   shape: z.literal('printedLedger'),
   ...common,
   budget: synonyms,
+  /** Counts before the budget where a table has both. */
+  revisedBudget: synonyms,
   accounts: synonyms,
   forecast: synonyms,
   deviation: synonyms,

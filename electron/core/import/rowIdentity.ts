@@ -1,23 +1,41 @@
 import { createHash } from 'node:crypto'
 import type { SqlValue } from '../database/connection.ts'
 import { dataTables } from '../database/dataTables.ts'
+import type { ParsedRow } from './parsedSheet.ts'
 import type { Profile } from './profileSchema.ts'
 
-type Values = Readonly<Record<string, SqlValue>>
-const pick = (values: Values, columns: readonly string[]): SqlValue[] => columns.map((column) => values[column] ?? null)
-
-/** Names the row within its table: the profile's key columns, exactly as stored. Never a likeness. */
-export const naturalKeyOf = (profile: Profile, values: Values): string => JSON.stringify(pick(values, profile.key))
-
-/** Equal for two versions of a row that say the same, whatever running number the extract gave them. */
-export function rowHashOf(profile: Profile, values: Values): string {
-  const columns = dataTables[profile.table].filter((column) => !profile.volatile.includes(column))
-  return createHash('sha256')
-    .update(JSON.stringify(pick(values, columns)))
-    .digest('hex')
-    .slice(0, 32)
+/** A row ready to be compared: its values in the order of the table's columns, and what it is known by. */
+export interface IdentifiedRow {
+  readonly row: number
+  readonly questioned: boolean
+  /** Names the row within its table: the profile's key columns, exactly as stored. Never a likeness. */
+  readonly key: string
+  /** Equal for two versions of a row that say the same, whatever running number the extract gave them. */
+  readonly hash: string
+  /** The rows that the file claims to list completely; null where the profile makes no such claim. */
+  readonly scope: string | null
+  readonly values: readonly SqlValue[]
 }
 
-/** The rows that the file claims to list completely; null where the profile makes no such claim. */
-export const scopeOf = (profile: Profile, values: Values): string | null =>
-  profile.scope.length === 0 ? null : JSON.stringify(pick(values, profile.scope))
+const HASH_LENGTH = 32
+
+/** Prepares a profile's rows for comparing: where its columns stand is found once, not with every row. */
+export function identifierOf(profile: Profile): (row: ParsedRow) => IdentifiedRow {
+  const columns: readonly string[] = dataTables[profile.table]
+  const placesOf = (names: readonly string[]): number[] => names.map((name) => columns.indexOf(name))
+  const keyAt = placesOf(profile.key)
+  const scopeAt = placesOf(profile.scope)
+  const hashAt = placesOf(columns.filter((column) => !profile.volatile.includes(column)))
+  return ({ row, values, questioned }) => {
+    const own = columns.map((column) => values[column] ?? null)
+    const pick = (places: readonly number[]): string => JSON.stringify(places.map((place) => own[place] ?? null))
+    return {
+      row,
+      questioned,
+      key: pick(keyAt),
+      hash: createHash('sha256').update(pick(hashAt)).digest('hex').slice(0, HASH_LENGTH),
+      scope: scopeAt.length === 0 ? null : pick(scopeAt),
+      values: own,
+    }
+  }
+}

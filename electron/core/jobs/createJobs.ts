@@ -3,8 +3,10 @@ import { AppError, fail } from '../../../shared/problems.ts'
 import type { Effects } from '../effects.ts'
 import type { JobKind, JobKinds, JobMessage, JobProgress } from './jobKinds.ts'
 
-export interface JobOptions {
+export interface JobOptions<Kind extends JobKind = JobKind> {
   readonly onProgress?: (progress: JobProgress) => void
+  /** Called with every part in its order; what it throws ends the job. */
+  readonly onPart?: (part: JobKinds[Kind]['part']) => void
   readonly signal?: AbortSignal
   readonly timeLimitMs?: number
 }
@@ -14,7 +16,7 @@ export interface Jobs {
   run<Kind extends JobKind>(
     kind: Kind,
     payload: JobKinds[Kind]['payload'],
-    options?: JobOptions,
+    options?: JobOptions<Kind>,
   ): Promise<JobKinds[Kind]['result']>
   close(): Promise<void>
 }
@@ -49,6 +51,12 @@ const crashed = (cause: unknown): AppError =>
     },
     { cause },
   )
+
+function countPart(partsDone: SharedArrayBuffer): void {
+  const counter = new Int32Array(partsDone)
+  Atomics.add(counter, 0, 1)
+  Atomics.notify(counter, 0)
+}
 
 export function createJobs(effects: Effects): Jobs {
   const running = new Set<Worker>()
@@ -85,9 +93,9 @@ export function createJobs(effects: Effects): Jobs {
   function run<Kind extends JobKind>(
     kind: Kind,
     payload: JobKinds[Kind]['payload'],
-    options: JobOptions = {},
+    options: JobOptions<Kind> = {},
   ): Promise<JobKinds[Kind]['result']> {
-    const { signal, onProgress } = options
+    const { signal, onProgress, onPart } = options
     if (signal?.aborted) return Promise.reject(cancelled())
     if (closed) return Promise.reject(cancelled())
     const worker = takeWorker()
@@ -95,8 +103,9 @@ export function createJobs(effects: Effects): Jobs {
     const job = lastJob
     running.add(worker)
     worker.ref()
+    const partsDone = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)
     return new Promise((resolve, reject) => {
-      const stop = (reason: AppError): void => {
+      const stop = (reason: unknown): void => {
         detach()
         running.delete(worker)
         void worker.terminate()
@@ -112,6 +121,18 @@ export function createJobs(effects: Effects): Jobs {
           onProgress?.(message.progress)
           return
         }
+        if (message.type === 'part') {
+          try {
+            // The kind asked for decides the kind of its parts; the worker is our own code.
+            const part: JobKinds[Kind]['part'] = JSON.parse(message.json)
+            onPart?.(part)
+          } catch (thrown) {
+            stop(thrown)
+          }
+          // Only when the event loop has turned: messages that wait would else be dealt with in one breath.
+          setImmediate(() => countPart(partsDone))
+          return
+        }
         detach()
         putBack(worker)
         // The kind asked for decides the kind of the result; the worker is our own code.
@@ -125,7 +146,7 @@ export function createJobs(effects: Effects): Jobs {
       }
       signal?.addEventListener('abort', onAbort, { once: true })
       worker.on('message', onMessage).on('error', onError).on('exit', onExit)
-      worker.postMessage({ job, kind, payload })
+      worker.postMessage({ job, kind, payload, partsDone })
     })
   }
 

@@ -1,25 +1,33 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
 import type { FileToken } from '../../../shared/contract/engine.ts'
-import type { ImportPlan } from '../../../shared/domain/importing.ts'
+import type { ImportBatch, ImportPlan } from '../../../shared/domain/importing.ts'
 import type { Problem } from '../../../shared/problems.ts'
 import { callEngine, problemOf } from '../../engine.ts'
 import { type JobState, useJob } from '../../jobs.ts'
 import { forgetAnswers } from '../../queries.ts'
 import { useWorkspace } from '../../workspace/Workspace.tsx'
+import type { ChangeChoices } from './choices/changeChoices.ts'
+import { addFiles, decided, useImportPlan, type Wanted } from './useImportPlan.ts'
 
 interface Flow {
+  /** The plan as it is shown; while another is made, still the former one. */
+  readonly plan: ImportPlan | null
+  /** Files and choices that the plan shown, or the one being made, is about. */
+  readonly wanted: Wanted
   readonly planning: JobState<ImportPlan>
   readonly committing: JobState<unknown>
   /** A problem of choosing files, before there was anything to plan. */
   readonly problem: Problem | null
-  /** How many files the last commit took; null before it and once something new begins. */
-  readonly committed: number | null
+  /** What the last commit stored; null before it and once something new begins. */
+  readonly committed: readonly ImportBatch[] | null
   pick(): Promise<void>
   addDropped(files: readonly File[]): Promise<void>
+  /** Decides something, and has the plan made again. */
+  decide(change: ChangeChoices): void
   planAgain(): void
   cancel(): void
   discard(): void
-  commit(plan: ImportPlan): Promise<void>
+  commit(): Promise<void>
 }
 
 const stillStoring: Problem = {
@@ -41,39 +49,30 @@ const FlowContext = createContext<Flow | null>(null)
 /** The import under way. It lives above the screens, so that looking at another screen does not lose the plan. */
 export function ImportFlow({ children }: { readonly children: ReactNode }) {
   const { opening } = useWorkspace()
-  const plan = useJob('import.plan')
+  const { state, plan, wanted, make, cancel: cancelPlan, reset: resetPlan } = useImportPlan()
   const commitJob = useJob('import.commit')
-  const [problem, setProblem] = useState<Problem | null>(null)
-  const [committed, setCommitted] = useState<number | null>(null)
-  const files = useRef<readonly FileToken[]>([])
-  const { reset: resetPlan, start: startPlan, cancel: cancelPlan } = plan
   const { reset: resetCommit, start: startCommit, cancel: cancelCommit } = commitJob
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const [committed, setCommitted] = useState<readonly ImportBatch[] | null>(null)
   const busy = commitJob.state.status === 'running'
-  const plannedId = plan.state.status === 'done' ? plan.state.value.id : null
+  const planId = plan?.id ?? null
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another project makes the files of the former one moot
   useEffect(() => {
-    files.current = []
     resetPlan()
     resetCommit()
     setCommitted(null)
     setProblem(null)
   }, [opening, resetPlan, resetCommit])
 
-  const drop = useCallback(() => {
-    if (plannedId) void callEngine('import.discard', { planId: plannedId }).catch(() => undefined)
-  }, [plannedId])
-
   const planFiles = useCallback(
     (added: readonly FileToken[]) => {
       if (added.length === 0) return
-      drop()
       setCommitted(null)
       resetCommit()
-      files.current = [...files.current, ...added]
-      void startPlan({ files: files.current.map((file) => file.token) })
+      make(addFiles(wanted, added))
     },
-    [drop, resetCommit, startPlan],
+    [make, resetCommit, wanted],
   )
 
   const choose = useCallback(
@@ -94,42 +93,47 @@ export function ImportFlow({ children }: { readonly children: ReactNode }) {
 
   const value = useMemo<Flow>(
     () => ({
-      planning: plan.state,
+      plan,
+      wanted,
+      planning: state,
       committing: commitJob.state,
       problem,
       committed,
       pick: () => choose({ purpose: 'openSpreadsheets' }),
       addDropped: choose,
-      planAgain: () => void startPlan({ files: files.current.map((file) => file.token) }),
+      decide: (change) => make(decided(wanted, change)),
+      planAgain() {
+        resetCommit()
+        make(wanted)
+      },
       cancel() {
         cancelPlan()
         cancelCommit()
-        if (plan.state.status === 'running') files.current = []
       },
       discard() {
-        drop()
-        files.current = []
+        if (planId) void callEngine('import.discard', { planId }).catch(() => undefined)
         setProblem(null)
         resetPlan()
         resetCommit()
       },
-      async commit({ id }) {
-        const batches = await startCommit({ planId: id })
+      async commit() {
+        const batches = planId ? await startCommit({ planId }) : null
         if (!batches) return
-        files.current = []
         resetPlan()
-        setCommitted(batches.length)
+        setCommitted(batches)
         await forgetAnswers()
       },
     }),
     [
-      plan.state,
+      plan,
+      planId,
+      wanted,
+      state,
       commitJob.state,
       problem,
       committed,
       choose,
-      drop,
-      startPlan,
+      make,
       startCommit,
       cancelPlan,
       cancelCommit,

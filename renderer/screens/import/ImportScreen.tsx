@@ -3,24 +3,26 @@ import { IconFileImport } from '@tabler/icons-react'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { JobProgress } from '../../ui/JobProgress.tsx'
-import { Notice } from '../../ui/Notice.tsx'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { ScreenTitle } from '../../ui/ScreenTitle.tsx'
 import { useFocusWhenLost } from '../../ui/useFocusWhenLost.ts'
-import { useWorkspace } from '../../workspace/Workspace.tsx'
-import { BatchHistory } from './BatchHistory.tsx'
+import { CommitSummary } from './CommitSummary.tsx'
 import { FileChecklist } from './FileChecklist.tsx'
-import './import.css'
+import { BatchHistory } from './history/BatchHistory.tsx'
 import { useImportFlow } from './ImportFlow.tsx'
-import { PlanReview } from './PlanReview.tsx'
+import { Memory } from './memory/Memory.tsx'
+import { PlanReview } from './plan/PlanReview.tsx'
+import '../../ui/field.css'
+import './styles/import.css'
+import './styles/plan.css'
+import './styles/findings.css'
+import './styles/mapping.css'
 
 export function ImportScreen() {
   const { t } = useTranslation()
-  const { go } = useWorkspace()
-  const { planning, committing, problem, committed, pick, planAgain, cancel } = useImportFlow()
-  const reviewing = planning.status === 'done'
+  const { plan, planning, committing, problem, committed, pick, planAgain, cancel } = useImportFlow()
   const pickButton = useRef<HTMLButtonElement>(null)
-  useFocusWhenLost(pickButton, planning.status === 'idle' && committing.status !== 'running')
+  useFocusWhenLost(pickButton, planning.status === 'idle' && plan === null && committing.status !== 'running')
   return (
     <div className="screen import">
       <header className="screen-head">
@@ -30,32 +32,27 @@ export function ImportScreen() {
         </div>
         <Button
           ref={pickButton}
-          variant={reviewing ? 'default' : 'filled'}
+          variant={plan ? 'default' : 'filled'}
           leftSection={<IconFileImport size={18} stroke={1.75} aria-hidden />}
           disabled={planning.status === 'running' || committing.status === 'running'}
           onClick={() => void pick()}
         >
-          {reviewing ? t('import.pickMore') : t('import.pick')}
+          {plan ? t('import.pickMore') : t('import.pick')}
         </Button>
       </header>
       <div className="stack import__body">
         {problem ? <ProblemNotice problem={problem} /> : null}
         {planning.status === 'failed' ? <ProblemNotice problem={planning.problem} onRetry={planAgain} /> : null}
-        {committing.status === 'failed' ? <ProblemNotice problem={committing.problem} onRetry={planAgain} /> : null}
-        {committed !== null ? (
-          <Notice
-            kind="done"
-            takesFocus
-            actions={
-              <Button variant="default" size="xs" onClick={() => go('statistics')}>
-                {t('import.seeStatistics')}
-              </Button>
-            }
-          >
-            {t('import.done', { count: committed, files: committed })}
-          </Notice>
+        {committing.status === 'failed' ? (
+          <>
+            <ProblemNotice problem={committing.problem} />
+            <Button variant="default" className="import__again" onClick={planAgain}>
+              {t('import.readAgain')}
+            </Button>
+          </>
         ) : null}
-        {planning.status === 'running' ? (
+        {committed !== null ? <CommitSummary batches={committed} /> : null}
+        {planning.status === 'running' && !plan ? (
           <JobProgress key={planning.jobId} jobId={planning.jobId} label={t('import.reading')} onCancel={cancel} />
         ) : null}
         {committing.status === 'running' ? (
@@ -66,9 +63,10 @@ export function ImportScreen() {
             onCancel={cancel}
           />
         ) : null}
-        {reviewing ? <PlanReview plan={planning.value} busy={committing.status === 'running'} /> : null}
-        {planning.status === 'idle' || planning.status === 'failed' ? <FileChecklist /> : null}
+        {plan ? <PlanReview plan={plan} /> : null}
+        {plan || planning.status === 'running' ? null : <FileChecklist />}
         <BatchHistory />
+        <Memory />
       </div>
     </div>
   )

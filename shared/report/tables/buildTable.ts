@@ -4,7 +4,7 @@ import { breakdownTable } from './breakdownTable.ts'
 import { breakdownTables } from './breakdownTables.ts'
 import { economyOverview } from './economyOverview.ts'
 import { economyTable } from './economyTable.ts'
-import { filesTable, issuesTable } from './importTables.ts'
+import { decisionsTable, filesTable, issuesTable } from './importTables.ts'
 import { ledgerQueriesTable } from './ledgerQueriesTable.ts'
 import { peersTable } from './peersTable.ts'
 import { reconciliationTable } from './reconciliationTable.ts'
@@ -14,7 +14,7 @@ import { municipalityTable, municipalityTables, yearsTable, yearsTables } from '
 type TableBuilder = (scope: Scope) => TableModel | null
 
 /** Tables that have nothing to say when all is well; their absence is no omission. */
-const silentWhenEmpty = new Set(['oekonomi-afstemning', 'oekonomi-forhold', 'importfund'])
+const silentWhenEmpty = new Set(['oekonomi-afstemning', 'oekonomi-forhold', 'importfund', 'importvalg'])
 
 const builders: ReadonlyMap<string, TableBuilder> = new Map<string, TableBuilder>([
   ...breakdownTables.map((plan): [string, TableBuilder] => [plan.key, (scope) => breakdownTable(scope, plan)]),
@@ -29,6 +29,7 @@ const builders: ReadonlyMap<string, TableBuilder> = new Map<string, TableBuilder
   ['oekonomi-forhold', ledgerQueriesTable],
   ['datakilder', filesTable],
   ['importfund', issuesTable],
+  ['importvalg', decisionsTable],
 ])
 
 export const isTableKey = (key: string): boolean => builders.has(key)

@@ -40,7 +40,8 @@ const severities: Readonly<Record<ImportIssue['severity'], string>> = {
  */
 export function issuesTable(scope: Scope): TableModel | null {
   const kinds = new Map<string, { first: ImportIssue; count: number }>()
-  for (const issue of scope.input.issues.filter(({ severity }) => severity !== 'info')) {
+  const open = scope.input.issues.filter(({ severity, accepted }) => severity !== 'info' && accepted === undefined)
+  for (const issue of open) {
     const key = `${issue.rule} ${issue.place.file ?? ''}`
     const known = kinds.get(key)
     if (known) known.count += 1
@@ -63,6 +64,37 @@ export function issuesTable(scope: Scope): TableModel | null {
         textCell(bound(first.da)),
         textCell(severities[first.severity]),
         number(count),
+      ]),
+    ),
+    source: null,
+    note: null,
+  }
+}
+
+/** What people decided while importing: findings they let stand and why, rows they left out, cells and values they changed. */
+export function decisionsTable(scope: Scope): TableModel | null {
+  const decisions = scope.input.batches
+    .filter(({ undoneAt }) => undoneAt === null)
+    .flatMap(({ fileName, decisions: own }) => own.map((decision) => ({ fileName, ...decision })))
+    .sort((a, b) => compareDanish(a.fileName, b.fileName))
+  if (decisions.length === 0) return null
+  return {
+    key: 'importvalg',
+    title: 'Valg ved indlæsningen',
+    subtitle:
+      'Fund, der er accepteret, og hvad der er udeladt, rettet eller oversat. Antallet er rækker, celler eller værdier.',
+    columns: [
+      { heading: 'Fil', align: 'left', width: 0.26 },
+      { heading: 'Valg', align: 'left', width: 0.36 },
+      { heading: 'Begrundelse', align: 'left', width: 0.26 },
+      { heading: 'Antal', align: 'right', width: 0.12 },
+    ],
+    rows: decisions.map(({ fileName, kind, da, reason, rows }) =>
+      rowOf([
+        textCell(fileName),
+        textCell(bound(kind === 'accepted' ? `Accepteret: ${da}` : da)),
+        textCell(bound(reason ?? '')),
+        rows === 0 ? textCell('') : number(rows),
       ]),
     ),
     source: null,

@@ -125,4 +125,21 @@ describe('what comes back', () => {
     expect(tokens.pathOf(token, ['exported'])).toBe('/out/r.pdf')
     expect(tokens.pathOf(token, ['saveReport'])).toBeUndefined()
   })
+
+  test.each([
+    ['import.rejected', 'saveSpreadsheet', { planId: 'plan' }],
+    ['import.exportMemory', 'saveMemory', {}],
+  ] as const)('of %s can be opened, too', async (method, purpose, input) => {
+    const { tokens, answer } = setUp({ ok: true, value: { fileName: 'f', rows: 1, token: '/out/f' } })
+    const file = tokens.issue('/out/f', purpose).token
+    const reply = await answer({ kind: 'call', method, input: { ...input, file } })
+    const token = reply.ok ? (reply.value as { token: string }).token : ''
+    expect(tokens.pathOf(token, ['exported'])).toBe('/out/f')
+  })
+
+  test('shows the cells only of a file that was chosen for import', async () => {
+    const { tokens, answer } = setUp()
+    const file = tokens.issue('/data/p.aarsrapport', 'openProject').token
+    expect(await answer({ kind: 'call', method: 'import.preview', input: { file } })).toMatchObject(refused)
+  })
 })

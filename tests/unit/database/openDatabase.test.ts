@@ -221,7 +221,8 @@ test('a missing row of a batch is found by the check', () => {
   const project = createProject(effects, file, centre)
   project.db.exec(`
     INSERT INTO source_file VALUES (1, 'a.csv', '${'0'.repeat(64)}', 1, 'csv');
-    INSERT INTO import_batch VALUES (1, 1, '2014-01-01', NULL, '[]', '{}', '[]', 1);`)
+    INSERT INTO import_batch (id, source_file_id, committed_at, profiles, counts, issues, stored)
+      VALUES (1, 1, '2014-01-01', '[]', '{}', '[]', 1);`)
   const { ok, lines } = checkProject(project)
   expect(ok).toBe(false)
   expect(lines.map((line) => line.da)).toContain('Indlæsning 1 skulle have 1 rækker.')

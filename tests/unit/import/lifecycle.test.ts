@@ -13,6 +13,7 @@ import { gatherFacts } from '../../../electron/core/statistics/gatherFacts.ts'
 import type { ImportBatch } from '../../../shared/domain/importing.ts'
 import { AppError } from '../../../shared/problems.ts'
 import { type MadeCell, makeCsv, makeNotifications, makeWorkbook } from '../../support/makeWorkbook.ts'
+import { stagedRows } from '../../support/stagedRows.ts'
 import { createTestProject, samplesFolder, type TestProject } from '../../support/testProject.ts'
 
 let at: TestProject
@@ -33,15 +34,13 @@ async function codeOf(work: () => unknown): Promise<string | null> {
   }
 }
 
-const stagedRows = () => at.project.db.prepare('SELECT count(*) FROM staged_row').pluck().get()
-
 describe('a plan', () => {
   test('writes nothing but itself, and is gone when discarded', async () => {
     const plan = await at.plan(makeNotifications(at.folder, 'a.xlsx', [{ caseNumber: '1' }]))
     expect(reasons()).toEqual([])
-    expect(stagedRows()).toBe(1)
-    discardPlan(at.project, plan.id)
-    expect(stagedRows()).toBe(0)
+    expect(stagedRows(at.project.db)).toBe(1)
+    await discardPlan(at.project, plan.id)
+    expect(stagedRows(at.project.db)).toBe(0)
     expect(await codeOf(() => commitImport(at.project, plan.id))).toBe('import.plan-gone')
   })
 
@@ -51,7 +50,7 @@ describe('a plan', () => {
     const second = await at.plan(file)
     expect(await codeOf(() => commitImport(at.project, first.id))).toBe('import.plan-gone')
     expect(await commitImport(at.project, second.id)).toHaveLength(1)
-    expect(stagedRows()).toBe(0)
+    expect(stagedRows(at.project.db)).toBe(0)
     expect(await codeOf(() => commitImport(at.project, second.id))).toBe('import.plan-gone')
   })
 
@@ -124,7 +123,7 @@ describe('rows that come again', () => {
     ]
     const row = (serial: number, until: MadeCell = null) => [
       serial,
-      '050604-1235',
+      '050604-4236',
       'Testbarn',
       'Ishøj',
       'Plejefamilie',

@@ -2,13 +2,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type BookType, utils, type WorkBook, write } from 'xlsx'
-import { decodeText } from '../../../electron/core/import/readWorkbook/decodeText.ts'
+import { type BookType, read, utils, type WorkBook, write } from 'xlsx'
 import { readDelimited } from '../../../electron/core/import/readWorkbook/readDelimited.ts'
 import { readWorkbook } from '../../../electron/core/import/readWorkbook/readWorkbook.ts'
 import { sniff } from '../../../electron/core/import/readWorkbook/sniff.ts'
+import { readWithLibrary, writeWithLibrary } from '../../../electron/core/import/readWorkbook/spreadsheetLibrary.ts'
+import { decodeText } from '../../../electron/core/import/readWorkbook/text/decode.ts'
 import { fromExcelSerial } from '../../../shared/dates.ts'
 import { type CellValue, isCellError } from '../../../shared/domain/grid.ts'
+import { makeXlsx, worksheet } from '../../support/makeXlsx.ts'
+import { makeZip } from '../../support/makeZip.ts'
 
 let folder: string
 beforeAll(() => {
@@ -48,16 +51,8 @@ describe('a workbook', () => {
     expect(book.format).toBe(format)
     expect(book.sheets[0]?.name).toBe('Ark æøå')
     expect(book.sheets[0]?.rows).toEqual([
-      { number: 1, cells: ['Sagsnr.', 'Modtaget', 'Antal', 'Ja'].map((text) => ({ kind: 'text', text })) },
-      {
-        number: 3,
-        cells: [
-          { kind: 'text', text: 'Børneteam, Ishøj' },
-          { kind: 'number', value: 41_397, date: true },
-          { kind: 'number', value: 4.8, date: false },
-          { kind: 'boolean', value: true },
-        ],
-      },
+      { number: 1, cells: ['Sagsnr.', 'Modtaget', 'Antal', 'Ja'] },
+      { number: 3, cells: ['Børneteam, Ishøj', { serial: 41_397 }, 4.8, true] },
     ])
   })
 
@@ -79,13 +74,120 @@ describe('a workbook', () => {
     const sheet = utils.aoa_to_sheet([['a', { t: 'e', v: 42 }, null, '  ']])
     utils.book_append_sheet(book, sheet, 'A')
     const [grid] = (await readWorkbook(save('fejl.xlsx', 'xlsx', book))).sheets
-    expect(grid?.rows[0]?.cells.map((cell) => (isCellError(cell) ? 'error' : typeof cell))).toEqual(['string', 'error'])
+    expect(grid?.rows[0]?.cells.map((cell) => (isCellError(cell) ? cell.error : cell))).toEqual(['a', '#N/A'])
+  })
+
+  test.each([
+    ['xlsx', 'xlsx'],
+    ['xlsb', 'xlsb'],
+    ['xls', 'biff8'],
+  ] as const)('tells of hidden sheets, from .%s', async (extension, bookType) => {
+    const path = save(
+      `skjult.${extension}`,
+      bookType,
+      made((book) => {
+        utils.book_append_sheet(book, utils.aoa_to_sheet([['a']]), 'Skjult')
+        book.Workbook = { Sheets: [{ Hidden: 0 }, { Hidden: 1 }] }
+      }),
+    )
+    expect((await readWorkbook(path)).sheets.map(({ notes }) => notes?.hidden ?? false)).toEqual([false, true])
+  })
+
+  test('tells of hidden rows with content, also where the library reads', async () => {
+    const path = save(
+      'rækker.xlsb',
+      'xlsb',
+      made((book) => {
+        const sheet = book.Sheets['Ark æøå']
+        if (sheet) sheet['!rows'] = [{}, { hidden: true }, { hidden: true }]
+      }),
+    )
+    expect((await readWorkbook(path)).sheets[0]?.notes).toEqual({ hiddenRows: 1 })
+  })
+
+  test('that our reader does not know is read by the library', async () => {
+    const path = join(folder, 'iso.xlsx')
+    writeFileSync(path, makeXlsx(worksheet('<row r="1"><c r="A1" t="d" s="1"><v>2013-05-03</v></c></row>')))
+    expect((await readWorkbook(path)).sheets[0]?.rows).toEqual([{ number: 1, cells: [{ serial: 41_397 }] }])
+  })
+
+  test.each([
+    [
+      'a cell far away',
+      '<row r="1"><c r="A1" t="d"><v>2013-05-03</v></c><c r="ZZZZZZ1"><v>1</v></c></row>',
+      'beskadiget',
+    ],
+    ['a row far away', '<row r="1"><c r="A1" t="d"><v>2013-05-03</v></c></row><row r="4294967295"/>', 'beskadiget'],
+    [
+      'a commented-out cell',
+      '<row r="1"><c r="A1" t="d"><v>2013-05-03</v></c><!-- <c><v>6</v></c> --></row>',
+      'sikkerhedsgrunde',
+    ],
+  ])('for the library is refused first with %s', async (_, rows, words) => {
+    const path = join(folder, 'langt.xlsx')
+    writeFileSync(path, makeXlsx(worksheet(rows)))
+    await expect(readWorkbook(path)).rejects.toMatchObject({ problem: { da: expect.stringContaining(words) } })
+  })
+
+  test.each([
+    ['brev.xlsx', [{ name: 'word/document.xml', data: '<a/>' }], 'et tekstdokument'],
+    ['dias.xlsx', [{ name: 'ppt/presentation.xml', data: '<a/>' }], 'en præsentation'],
+    [
+      'brev.ods',
+      [
+        { name: 'mimetype', data: 'application/vnd.oasis.opendocument.text' },
+        { name: 'content.xml', data: '<a/>' },
+      ],
+      'et tekstdokument',
+    ],
+    ['filer.xlsx', [{ name: 'a.txt', data: 'a' }], 'et arkiv af filer'],
+  ])('%s is told to be something else', async (name, parts, words) => {
+    const path = join(folder, name)
+    writeFileSync(path, makeZip(parts))
+    await expect(readWorkbook(path)).rejects.toMatchObject({ problem: { da: expect.stringContaining(words) } })
   })
 
   test('has the same fingerprint for the same bytes', async () => {
     const path = save('b.xlsx', 'xlsx')
     expect((await readWorkbook(path)).sha256).toMatch(/^[0-9a-f]{64}$/)
     expect((await readWorkbook(path)).sha256).toBe((await readWorkbook(path)).sha256)
+  })
+})
+
+describe('a workbook that is written', () => {
+  const rows: CellValue[][] = [
+    ['Sagsnr.', 'Beløb', 'Årsag'],
+    ['=1+1', -5, '-5'],
+    ['@SUM(A1)', { serial: 41_397 }, true],
+    ['\tx', null, '＝1'],
+    ['Æble', { error: '#N/A' }, '+45 12'],
+    ['\r\n=1', 0.1, 'a=b'],
+  ]
+  const expected = [
+    ['Sagsnr.', 'Beløb', 'Årsag'],
+    ["'=1+1", -5, "'-5"],
+    ["'@SUM(A1)", { serial: 41_397 }, true],
+    ["'\tx", null, "'＝1"],
+    ['Æble', '#N/A', "'+45 12"],
+    ["'\n=1", 0.1, 'a=b'],
+  ]
+
+  test('has no text that could become a formula, by both readers', async () => {
+    const bytes = Buffer.from(writeWithLibrary('Udeladt: [2013]/æ', rows))
+    const path = join(folder, 'udeladt.xlsx')
+    writeFileSync(path, bytes)
+    const [sheet] = (await readWorkbook(path)).sheets
+    expect(sheet?.name).toBe('Udeladt   2013  æ')
+    expect(sheet?.rows.map(({ cells }) => cells)).toEqual(expected)
+    expect(readWithLibrary(bytes)[0]?.rows.map(({ cells }) => cells)).toEqual(expected)
+    const formulas = read(bytes, { type: 'buffer', cellFormula: true }).Sheets['Udeladt   2013  æ'] ?? {}
+    expect(Object.values(formulas).filter((cell) => typeof cell === 'object' && 'f' in cell)).toEqual([])
+  })
+
+  test('may be empty, and wide', () => {
+    expect(readWithLibrary(Buffer.from(writeWithLibrary('', [])))[0]).toMatchObject({ name: '1', rows: [] })
+    const wide = Array.from({ length: 800 }, (_, index) => index)
+    expect(readWithLibrary(Buffer.from(writeWithLibrary('A', [wide])))[0]?.rows[0]?.cells).toEqual(wide)
   })
 })
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { cellText } from '../../../electron/core/import/cells/cellText.ts'
 import { commitImport, listBatches, undoBatch } from '../../../electron/core/import/importing.ts'
 import { readDelimited } from '../../../electron/core/import/readWorkbook/readDelimited.ts'
-import { readSpreadsheet } from '../../../electron/core/import/readWorkbook/readSpreadsheet.ts'
+import { readWithLibrary } from '../../../electron/core/import/readWorkbook/spreadsheetLibrary.ts'
 import { gatherFacts } from '../../../electron/core/statistics/gatherFacts.ts'
 import { yearOf } from '../../../shared/dates.ts'
 import type { SheetGrid } from '../../../shared/domain/grid.ts'
@@ -89,7 +89,7 @@ describe('the sample centre', () => {
   })
 
   test('knows the same child by the same key in files that write its number differently', () => {
-    const [sheet] = readSpreadsheet(readFileSync(join(samplesFolder, 'underretninger-2011-2013.xlsx')))
+    const [sheet] = readWithLibrary(readFileSync(join(samplesFolder, 'underretninger-2011-2013.xlsx')))
     const decisions = readDelimited(readFileSync(join(samplesFolder, 'boernefaglige-undersoegelser-2013.csv')), 'x')
     const digitsOf = (rows: SheetGrid['rows'], header: number): string[] =>
       rows.flatMap((row) => (row.number > header ? (cellText(row.cells[1])?.replace('-', '') ?? []) : []))

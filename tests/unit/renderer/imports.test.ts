@@ -1,42 +1,26 @@
 import i18next from 'i18next'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { commitLabel } from '../../../renderer/screens/import/commitLabel.ts'
 import { deliveredFiles } from '../../../renderer/screens/import/expectedFiles.ts'
-import { groupIssues, spotsOf } from '../../../renderer/screens/import/groupIssues.ts'
+import { commitLabel } from '../../../renderer/screens/import/plan/commitLabel.ts'
+import { confidenceWord } from '../../../renderer/screens/import/plan/confidenceWord.ts'
+import { unmappedId } from '../../../renderer/screens/import/plan/unmappedId.ts'
+import { waitingSheets } from '../../../renderer/screens/import/plan/waitingSheets.ts'
+import { addFiles } from '../../../renderer/screens/import/useImportPlan.ts'
 import { da } from '../../../renderer/texts/da.ts'
 import { formatNumber } from '../../../shared/danish.ts'
-import type { ImportBatch, ImportIssue, ImportPlan, PlannedFile, RowCounts } from '../../../shared/domain/importing.ts'
+import { noChoices } from '../../../shared/domain/importChoices.ts'
+import type { ImportBatch, ImportPlan, PlannedFile } from '../../../shared/domain/importing.ts'
 import { fraction } from '../../../shared/quantities.ts'
+import { madeCounts, madeFile, madePlan, madeQuestion, madeSheet, otherSheet } from '../../support/madePlan.ts'
 
-const counts = (parts: Partial<RowCounts>): RowCounts => ({
-  read: 0,
-  new: 0,
-  changed: 0,
-  unchanged: 0,
-  rejected: 0,
-  questioned: 0,
-  ...parts,
-})
+const problem = { code: 'file.empty', da: 'Filen er tom.', en: 'The file is empty.', retry: false } as const
 
-const file = (profile: string, label: string, problem: PlannedFile['problem'] = null): PlannedFile => ({
-  fileName: `${profile}.xlsx`,
-  sha256: profile,
-  issues: [],
-  importedBefore: null,
-  problem,
-  sheets: [
-    { sheet: 'Ark1', profile, profileLabel: { da: label, en: label }, years: null, counts: counts({}) },
-    { sheet: 'Forklaring', profile: null, profileLabel: null, years: null, counts: counts({}) },
-  ],
-})
-
-const plan = (files: readonly PlannedFile[], total: Partial<RowCounts>): ImportPlan => ({
-  id: '1',
-  createdAt: '2014-01-20',
-  files,
-  counts: counts(total),
-  committable: true,
-})
+const file = (profile: string, label: string, refused: PlannedFile['problem'] = null): PlannedFile =>
+  madeFile({
+    fileName: `${profile}.xlsx`,
+    problem: refused,
+    sheets: [madeSheet({ profile, profileLabel: { da: label, en: label } }), otherSheet],
+  })
 
 const label = (of: ImportPlan) =>
   commitLabel(
@@ -52,61 +36,82 @@ beforeAll(() =>
 
 describe('the button that commits', () => {
   test('names what one kind of file brings', () => {
-    expect(label(plan([file('notifications', 'Underretninger')], { new: 1500, changed: 7, unchanged: 3 }))).toBe(
+    expect(label(madePlan([file('notifications', 'Underretninger')], { new: 1500, changed: 7, unchanged: 3 }))).toBe(
       'Indlæs 1.507 underretninger',
     )
   })
 
   test('counts rows and files where they are of several kinds', () => {
     const files = [file('notifications', 'Underretninger'), file('placements', 'Anbringelser')]
-    expect(label(plan(files, { new: 2312 }))).toBe('Indlæs 2.312 rækker fra 2 filer')
+    expect(label(madePlan(files, { new: 2312 }))).toBe('Indlæs 2.312 rækker fra 2 filer')
+  })
+
+  test('counts rows where the dataset’s name does not say what a row is', () => {
+    expect(label(madePlan([file('budget-accounts', 'Budget og regnskab')], { new: 72 }))).toBe(
+      'Indlæs 72 rækker fra 1 fil',
+    )
+  })
+
+  test('speaks of one row, and of changes where rows only go away', () => {
+    const files = [file('respite-capacity', 'Kapacitet')]
+    expect(label(madePlan(files, { changed: 1 }))).toBe('Indlæs 1 række')
+    expect(label(madePlan(files, { unchanged: 3 }))).toBe('Indlæs ændringerne')
   })
 
   test('does not count files that are refused', () => {
-    const problem = { code: 'file.empty', da: 'Filen er tom.', en: 'The file is empty.', retry: false } as const
     const files = [
       file('notifications', 'Underretninger'),
       file('placements', 'Anbringelser'),
       file('population', 'Folketal', problem),
     ]
-    expect(label(plan(files, { new: 10 }))).toBe('Indlæs 10 rækker fra 2 filer')
+    expect(label(madePlan(files, { new: 10 }))).toBe('Indlæs 10 rækker fra 2 filer')
   })
 })
 
-describe('findings', () => {
-  const issue = (rule: string, severity: ImportIssue['severity'], row: number): ImportIssue => ({
-    rule,
-    severity,
-    da: rule,
-    en: rule,
-    place: { row },
+describe('a plan', () => {
+  test('waits for the sheets with a question that nobody has answered', () => {
+    const waiting = madeSheet({ questions: [madeQuestion(), madeQuestion({ kind: 'unit' })] })
+    const assumed = madeSheet({ questions: [madeQuestion({ answer: 'dayFirst' })] })
+    const plan = madePlan([
+      madeFile({ sheets: [waiting, assumed] }),
+      madeFile({ sheets: [waiting] }),
+      madeFile({ sheets: [waiting], problem }),
+    ])
+    expect(waitingSheets(plan)).toBe(2)
   })
 
-  test('are grouped by cause, gravest first and then the most frequent', () => {
-    const groups = groupIssues([
-      issue('odd', 'query', 1),
-      issue('late', 'query', 2),
-      issue('late', 'query', 3),
-      issue('date', 'error', 4),
+  test('takes more files beside those at hand, each once, and keeps what was decided', () => {
+    const choices = { ...noChoices, values: [{ target: 'sources', text: 'Nabo', value: 'Borger' }] }
+    const wanted = { files: [{ token: 'a', name: 'a.xlsx' }], choices, recall: false }
+    const added = addFiles(wanted, [
+      { token: 'a', name: 'a.xlsx' },
+      { token: 'b', name: 'b.xlsx' },
     ])
-    expect(groups.map(({ rule, issues }) => [rule, issues.length])).toEqual([
-      ['date', 1],
-      ['late', 2],
-      ['odd', 1],
-    ])
+    expect(added.files.map(({ token }) => token)).toEqual(['a', 'b'])
+    expect(added.choices).toBe(choices)
+    expect(added.recall).toBe(true)
   })
 
-  test('tells rows with the same words in the same column as one spot', () => {
-    const place = { file: 'a.xlsx', sheet: 'Ark1', column: 'Dato' }
-    const at = (row: number, column = 'Dato'): ImportIssue => ({
-      ...issue('late', 'query', row),
-      place: { ...place, row, column },
+  test.each([
+    [100, 'sure'],
+    [90, 'sure'],
+    [89, 'likely'],
+    [65, 'likely'],
+    [64, 'unsure'],
+  ] as const)('tells %i percent as %s', (percent, word) => {
+    expect(confidenceWord(percent)).toBe(word)
+  })
+
+  test('leads from a finding to the first word of its column that is to be mapped', () => {
+    const word = { column: 'Underretter', target: 'sources', rows: 1, nearest: null }
+    const sheet = madeSheet({
+      unmapped: [
+        { ...word, at: 3, text: 'Nabo' },
+        { ...word, at: 3, text: 'Genbo' },
+      ],
     })
-    const spots = spotsOf([at(5), at(6), at(9), at(7, 'Navn')])
-    expect(spots.map(({ first, rows }) => [first.place.column, rows])).toEqual([
-      ['Dato', [5, 6, 9]],
-      ['Navn', [7]],
-    ])
+    expect(unmappedId('f', sheet, 'Underretter')).toBe('unmapped-f-Underretninger-3')
+    expect(unmappedId('f', sheet, 'Årsag')).toBeNull()
   })
 })
 
@@ -118,7 +123,11 @@ describe('the checklist of files', () => {
     committedAt: '2014-01-20',
     undoneAt,
     profiles,
-    counts: counts({}),
+    counts: madeCounts(),
+    importedBy: 'sekretær',
+    bytes: 1,
+    stored: 1,
+    decisions: [],
     undoable: true,
   })
 

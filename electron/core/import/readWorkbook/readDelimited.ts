@@ -1,71 +1,72 @@
-import { parse } from 'csv-parse/sync'
-import type { CellValue, SheetGrid } from '../../../../shared/domain/grid.ts'
-import { decodeText } from './decodeText.ts'
+import type { CellValue, GridRow, SheetGrid } from '../../../../shared/domain/grid.ts'
+import { FileFault } from './fileFault.ts'
+import { unindent } from './statbank/unindent.ts'
+import { decodeParts } from './text/decode.ts'
+import { findDelimiter } from './text/delimiter.ts'
+import { findEncoding } from './text/encoding.ts'
+import { splitRecords } from './text/splitRecords.ts'
 
-const candidates = [';', '\t', ',', '|'] as const
-const SAMPLE_LINES = 60
+const MAX_ROWS = 1_048_576
+const MAX_TOLD_ROWS = 100
+const LF = 10
+const CR = 13
 
-/** The first lines without what stands in quotes: a remark may hold line breaks and every delimiter. */
-function unquotedLines(text: string): string[] {
-  const lines: string[] = []
-  let line = ''
-  let quoted = false
-  for (let at = 0; at < text.length && lines.length < SAMPLE_LINES; at += 1) {
-    const char = text[at] ?? ''
-    if (char === '"' && quoted && text[at + 1] === '"') at += 1
-    else if (char === '"') {
-      // Elsewhere than around a field, a quotation mark is only a character.
-      const opens = line === '' || candidates.some((delimiter) => line.endsWith(delimiter))
-      if (quoted || opens) quoted = !quoted
-      if (!quoted) line += '_'
-    } else if (!quoted && (char === '\n' || char === '\r')) {
-      if (line.trim() !== '') lines.push(line)
-      line = ''
-    } else if (!quoted) line += char
-  }
-  return line.trim() === '' ? lines : [...lines, line]
+export interface DelimitedOptions {
+  /** Stops after this many rows with content. */
+  readonly previewRows?: number
+  /** Bytes read so far, and of the whole file. */
+  readonly onProgress?: (done: number, total: number) => void
 }
 
-/** The delimiter that gives most lines the same number of fields; a semicolon wins ties, as Danish Excel writes it. */
-function delimiterOf(text: string): string {
-  const declared = /^sep=(.)\r?\n/i.exec(text)
-  if (declared?.[1]) return declared[1]
-  const lines = unquotedLines(text)
-  let best: { delimiter: string; score: number } = { delimiter: ';', score: 0 }
-  for (const delimiter of candidates) {
-    const counts = new Map<number, number>()
-    for (const line of lines) {
-      const fields = line.split(delimiter).length
-      if (fields > 1) counts.set(fields, (counts.get(fields) ?? 0) + 1)
-    }
-    const score = Math.max(0, ...counts.values())
-    if (score > best.score) best = { delimiter, score }
-  }
-  return best.delimiter
+/** The parts of a text, the first of them known and cut: the delimiter is found in it before anything is split. */
+function* startingWith(first: string, others: Iterable<string>): Generator<string> {
+  yield first
+  yield* others
 }
 
-const cellOf = (text: string): CellValue => (text.trim() === '' ? null : text)
+/** Told from the line ends alone, before a row is held: without quotation marks every line with content is a row. */
+function hasTooManyLines(bytes: Buffer): boolean {
+  if (bytes.length < 2 * MAX_ROWS || bytes.includes('"')) return false
+  let lines = 0
+  let from = 0
+  for (let end = bytes.indexOf(LF); end >= 0; end = bytes.indexOf(LF, from)) {
+    if (end > from + 1 || (end === from + 1 && bytes[from] !== CR)) lines += 1
+    from = end + 1
+  }
+  return lines > MAX_ROWS
+}
 
 /** A delimited text as one sheet. Every value stays the text it is: only the profiles know what a column holds. */
-export function readDelimited(bytes: Uint8Array, sheetName: string): SheetGrid {
-  const { text } = decodeText(bytes)
-  const delimiter = delimiterOf(text)
-  const hasDeclaration = /^sep=/i.test(text)
-  const records: string[][] = parse(text, {
-    delimiter,
-    bom: true,
-    relax_quotes: true,
-    relax_column_count: true,
-    skip_empty_lines: false,
-    record_delimiter: ['\r\n', '\n', '\r'],
+export function readDelimited(bytes: Buffer, sheetName: string, options: DelimitedOptions = {}): SheetGrid {
+  if (hasTooManyLines(bytes)) throw new FileFault('too-large', 'rows')
+  const encoding = findEncoding(bytes)
+  const parts = decodeParts(bytes, encoding, options.onProgress)
+  const first = parts.next().value ?? ''
+  const found = findDelimiter(first)
+  const rows: GridRow[] = []
+  const openQuotes: number[] = []
+  // Excel takes a line "sep=;" away and counts from the line after it.
+  splitRecords(startingWith(first.slice(found.declared), parts), found.delimiter, {
+    row(number: number, cells: CellValue[]): boolean {
+      if (rows.length === MAX_ROWS) throw new FileFault('too-large', 'rows')
+      rows.push({ number, cells })
+      return rows.length === options.previewRows
+    },
+    openQuote(number: number): void {
+      if (openQuotes.length < MAX_TOLD_ROWS) openQuotes.push(number)
+    },
   })
-  const rows: { number: number; cells: CellValue[] }[] = []
-  for (const [index, record] of records.entries()) {
-    // Excel takes the declaration away and counts from the line after it.
-    if (index === 0 && hasDeclaration) continue
-    const cells = record.map(cellOf)
-    while (cells.at(-1) === null) cells.pop()
-    if (cells.length > 0) rows.push({ number: hasDeclaration ? index : index + 1, cells })
+  return {
+    name: sheetName,
+    date1904: false,
+    rows: unindent(rows),
+    readAs: {
+      encoding: encoding.encoding,
+      encodingSure: encoding.sure,
+      repaired: encoding.doubled,
+      delimiter: found.delimiter,
+      delimiterSure: found.sure,
+      openQuotes,
+    },
   }
-  return { name: sheetName, date1904: false, rows }
 }

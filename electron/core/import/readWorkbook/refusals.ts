@@ -42,15 +42,24 @@ export const refuse = {
       { file },
     ),
 
-  /** `line` is where the quotation that never ends begins, if that is known. */
-  brokenText: (file: string, line: number | null): never =>
+  unsafe: (file: string): never =>
     fail(
       'file.unreadable',
       {
-        da: `Filen »${file}« kan ikke deles i kolonner: et citationstegn (")${line === null ? '' : ` omkring linje ${line}`} mangler sin afslutning. Ret det, eller gem filen igen fra Excel.`,
-        en: `The file “${file}” cannot be split into columns: a quotation mark (")${line === null ? '' : ` near line ${line}`} is never closed. Correct it, or save the file again from Excel.`,
+        da: `Filen »${file}« er bygget op, som regneark ikke er, og er af sikkerhedsgrunde ikke læst. Åbn den i Excel, gem den som en ny fil, og vælg den.`,
+        en: `The file “${file}” is built in a way spreadsheets are not and, for safety, was not read. Open it in Excel, save it as a new file and choose that.`,
       },
-      { file, ...(line === null ? {} : { row: line }) },
+      { file },
+    ),
+
+  longText: (file: string): never =>
+    fail(
+      'file.unreadable',
+      {
+        da: `Filen »${file}« har en celle med flere end 32.767 tegn, som er det meste, et regneark kan rumme. Forkort teksten, og gem filen igen.`,
+        en: `The file “${file}” has a cell of more than 32,767 characters, the most a spreadsheet can hold. Shorten the text and save the file again.`,
+      },
+      { file },
     ),
 
   otherKind: (file: string, kind: { da: string; en: string }): never =>

@@ -1,3 +1,5 @@
+import { utf16Side } from './text/encoding.ts'
+
 /** What the first bytes of a file say it is; its name is only asked to tell plain texts apart. */
 export type FileKind = 'zip' | 'ole' | 'pdf' | 'html' | 'xml' | 'image' | 'empty' | 'text' | 'binary'
 
@@ -20,6 +22,7 @@ export function sniff(bytes: Uint8Array): FileKind {
   if (startsWith(head, 0x25, 0x50, 0x44, 0x46)) return 'pdf'
   if (startsWith(head, 0x89, 0x50, 0x4e, 0x47) || startsWith(head, 0xff, 0xd8, 0xff)) return 'image'
   if (startsWith(head, 0xff, 0xfe) || startsWith(head, 0xfe, 0xff)) return 'text'
+  if (utf16Side(head)) return 'text'
   if (!looksLikeText(head)) return 'binary'
   const text = Buffer.from(head).toString('latin1').replace(/^ï»¿/, '').trimStart().toLowerCase()
   if (text === '') return bytes.length <= head.length ? 'empty' : 'text'

@@ -1,10 +1,11 @@
 import { yearOf } from '../../../../shared/dates.ts'
+import { codeOutsideYear } from '../validate/codeYear.ts'
 import { futureDate } from '../validate/futureDate.ts'
 import { filled, type ListRecord } from './listRecord.ts'
 
 export const appealRulingRecord: ListRecord<'appeal_ruling'> = {
   yearField: 'receivedOn',
-  rules: [futureDate('receivedOn')],
+  rules: [futureDate('receivedOn'), codeOutsideYear('body', 'receivedOn'), codeOutsideYear('outcome', 'receivedOn')],
   build(fields) {
     const receivedOn = filled(fields.date('receivedOn'), 'receivedOn')
     return {

@@ -1,4 +1,5 @@
 import { ageOn, yearOf } from '../../../../shared/dates.ts'
+import { codeOutsideYear } from '../validate/codeYear.ts'
 import { endBeforeStart } from '../validate/dateOrder.ts'
 import { eventBeforeBirth } from '../validate/eventBeforeBirth.ts'
 import { futureDate } from '../validate/futureDate.ts'
@@ -6,7 +7,12 @@ import { filled, type ListRecord } from './listRecord.ts'
 
 export const assessmentRecord: ListRecord<'assessment'> = {
   yearField: 'decidedOn',
-  rules: [eventBeforeBirth('decidedOn'), endBeforeStart('decidedOn', 'finishedOn'), futureDate('decidedOn')],
+  rules: [
+    eventBeforeBirth('decidedOn'),
+    endBeforeStart('decidedOn', 'finishedOn'),
+    futureDate('decidedOn'),
+    codeOutsideYear('team', 'decidedOn'),
+  ],
   build(fields) {
     const person = filled(fields.person('cpr'), 'cpr')
     const decidedOn = filled(fields.date('decidedOn'), 'decidedOn')

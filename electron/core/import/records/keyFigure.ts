@@ -1,9 +1,10 @@
 import { decimalText } from '../cells/decimal.ts'
+import { shareAboveHundred } from '../validate/shareAbove.ts'
 import { filled, type ListRecord } from './listRecord.ts'
 
 export const keyFigureRecord: ListRecord<'key_figure'> = {
   yearField: 'period',
-  rules: [],
+  rules: [shareAboveHundred('value', 'unit', 'name')],
   build: (fields) => ({
     chapter: filled(fields.text('chapter'), 'chapter'),
     name: filled(fields.text('name'), 'name'),

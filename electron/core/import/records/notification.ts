@@ -1,4 +1,6 @@
 import { ageOn, yearOf } from '../../../../shared/dates.ts'
+import { grownUp } from '../validate/ageLimits.ts'
+import { codeOutsideYear } from '../validate/codeYear.ts'
 import { responseBeforeEvent } from '../validate/dateOrder.ts'
 import { eventBeforeBirth } from '../validate/eventBeforeBirth.ts'
 import { UNNAMED_CODE } from '../validate/freeText.ts'
@@ -15,7 +17,11 @@ export const notificationRecord: ListRecord<'notification'> = {
     eventBeforeBirth('receivedOn'),
     responseBeforeEvent('receivedOn', 'firstActionOn'),
     futureDate('receivedOn'),
+    grownUp('receivedOn'),
     sourceGroupDiffers,
+    codeOutsideYear('source', 'receivedOn'),
+    codeOutsideYear('reason', 'receivedOn'),
+    codeOutsideYear('firstAction', 'receivedOn'),
   ],
   build(fields) {
     const receivedOn = filled(fields.date('receivedOn'), 'receivedOn')

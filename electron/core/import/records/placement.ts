@@ -1,5 +1,8 @@
 import { yearOf } from '../../../../shared/dates.ts'
+import { ageOutsideForm } from '../validate/ageLimits.ts'
+import { codeOutsideYear } from '../validate/codeYear.ts'
 import { endBeforeStart } from '../validate/dateOrder.ts'
+import { endReason } from '../validate/endReason.ts'
 import { eventBeforeBirth } from '../validate/eventBeforeBirth.ts'
 import { filled, type ListRecord } from './listRecord.ts'
 
@@ -8,7 +11,17 @@ const consentOf = (meaning: string | null | undefined): number | null =>
 
 export const placementRecord: ListRecord<'placement'> = {
   yearField: 'from',
-  rules: [eventBeforeBirth('from'), endBeforeStart('from', 'until')],
+  rules: [
+    eventBeforeBirth('from'),
+    endBeforeStart('from', 'until'),
+    endReason('until', 'endReason'),
+    ageOutsideForm({ code: 'form', oldestOn: 'from', youngestOn: 'from' }),
+    // A placement may begin before the eighteenth birthday and become after-care.
+    ageOutsideForm({ code: 'afterCare', oldestOn: 'from', youngestOn: 'until' }),
+    codeOutsideYear('form', 'from'),
+    codeOutsideYear('startReason', 'from'),
+    codeOutsideYear('endReason', 'until'),
+  ],
   build(fields) {
     const person = filled(fields.person('cpr'), 'cpr')
     return {

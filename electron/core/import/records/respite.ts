@@ -1,15 +1,20 @@
 import { yearOf } from '../../../../shared/dates.ts'
 import { type Decimal, inUnits } from '../cells/decimal.ts'
+import { tooYoungForRespite } from '../validate/ageLimits.ts'
+import { capacityDiffers } from '../validate/capacityDiffers.ts'
 import { endBeforeStart } from '../validate/dateOrder.ts'
 import { eventBeforeBirth } from '../validate/eventBeforeBirth.ts'
+import { plainYear } from '../validate/plainYear.ts'
+import { respiteDaysMany } from '../validate/respiteDays.ts'
 import { filled, type ListRecord } from './listRecord.ts'
 
+const MONTHS_A_YEAR = 12
 const whole = (value: Decimal | null): number | null => (value ? inUnits(value, 0) : null)
-const periodRules = [eventBeforeBirth('from'), endBeforeStart('from', 'until')]
+const periodRules = [eventBeforeBirth('from'), endBeforeStart('from', 'until'), tooYoungForRespite('from')]
 
 export const respiteEnrolmentRecord: ListRecord<'respite_enrolment'> = {
   yearField: 'from',
-  rules: periodRules,
+  rules: [...periodRules, respiteDaysMany('packageDays', MONTHS_A_YEAR)],
   build(fields) {
     const person = filled(fields.person('cpr'), 'cpr')
     return {
@@ -29,7 +34,7 @@ export const respiteEnrolmentRecord: ListRecord<'respite_enrolment'> = {
 
 export const respiteElsewhereRecord: ListRecord<'respite_elsewhere'> = {
   yearField: 'from',
-  rules: periodRules,
+  rules: [...periodRules, respiteDaysMany('daysPerMonth', 1)],
   build(fields) {
     const person = filled(fields.person('cpr'), 'cpr')
     return {
@@ -48,7 +53,7 @@ export const respiteElsewhereRecord: ListRecord<'respite_elsewhere'> = {
 
 export const respiteCapacityRecord: ListRecord<'respite_capacity'> = {
   yearField: 'year',
-  rules: [],
+  rules: [plainYear('year'), capacityDiffers],
   build: (fields) => {
     const rate = fields.number('dailyRate')
     return {

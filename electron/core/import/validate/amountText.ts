@@ -9,3 +9,9 @@ export function amountText(place: Place, text: string): ImportIssue {
     en: `${shown ? `“${shown}” cannot` : 'The content cannot'} be read as a number. The row is left out.`,
   })
 }
+
+export const numberMarked = (place: Place): ImportIssue =>
+  finding('number-marked', 'info', place, {
+    da: 'Tallet har et mærke, fx en stjerne eller en fodnote. Tallet er læst uden det.',
+    en: 'The number carries a mark, such as an asterisk or a footnote. It was read without it.',
+  })

@@ -9,12 +9,9 @@ const SHARED_BY = 3
 /** Stored in place of a text that may be about one person. */
 export const UNNAMED_CODE = 'Ukendt'
 
-/** The texts of a column that its code list lacks but that many rows share. */
-export function recurringTexts(texts: Iterable<string>, list: CodeLists[string]): ReadonlySet<string> {
-  const rows = new Map<string, number>()
-  for (const text of texts) if (!findCode(list, text)) rows.set(text, (rows.get(text) ?? 0) + 1)
-  return new Set([...rows].flatMap(([text, count]) => (count >= SHARED_BY ? [text] : [])))
-}
+/** The texts of a column, with how many rows have each, that its code list lacks but that many rows share. */
+export const recurringTexts = (texts: ReadonlyMap<string, number>, list: CodeLists[string]): ReadonlySet<string> =>
+  new Set([...texts].flatMap(([text, rows]) => (rows >= SHARED_BY && !findCode(list, text) ? [text] : [])))
 
 export const freeText = (place: Place, list: CodeLists[string]): ImportIssue =>
   finding('free-text', 'query', place, {

@@ -8,6 +8,17 @@ import { finding } from '../finding.ts'
 const SHORTEST_NAME = 4
 const withoutZero = (digits: string): string => digits.replace(/^0/, '')
 
+/** True where a text holds a number of the row's person, also without its leading zero. */
+export function repeatsNumber(text: string, personal: readonly (CellValue | undefined)[]): boolean {
+  const digits = text.replace(/[\s-]/g, '')
+  return personal.some((cell) => {
+    const known = typeof cell === 'number' ? String(cell) : cell
+    if (typeof known !== 'string' || !/^[\d\s-]+$/.test(known)) return false
+    const number = known.replace(/\D/g, '')
+    return number.length >= 9 && digits.includes(withoutZero(number))
+  })
+}
+
 /**
  * True where a text repeats what the row's personal cells say: the whole of a name or address, all of a name but the
  * middle, or the CPR number, also without its leading zero.
@@ -15,12 +26,10 @@ const withoutZero = (digits: string): string => digits.replace(/^0/, '')
 export function repeatsPerson(text: string, personal: readonly (CellValue | undefined)[]): boolean {
   const folded = fold(text)
   const words = new Set(folded.split(/[^\p{L}\d]+/u))
-  const digits = text.replace(/[\s-]/g, '')
+  if (repeatsNumber(text, personal)) return true
   return personal.some((cell) => {
     const known = cellText(cell)
-    if (known === null) return false
-    const number = known.replace(/\D/g, '')
-    if (/^[\d\s-]+$/.test(known)) return number.length >= 9 && digits.includes(withoutZero(number))
+    if (known === null || /^[\d\s-]+$/.test(known)) return false
     const name = fold(known)
     if (name.length >= SHORTEST_NAME && folded.includes(name)) return true
     const parts = name.split(/[^\p{L}\d]+/u).filter((part) => part.length > 1)

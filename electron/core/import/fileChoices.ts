@@ -1,0 +1,77 @@
+import { type ImportChoices, noChoices } from '../../../shared/domain/importChoices.ts'
+import { holdsCpr, maskCpr } from './cells/cpr.ts'
+
+/** Nine or ten digits: a CPR number, also one that has lost its zero. */
+const CPR_DIGITS = /(?<!\d)\d{5,6}[-\s]?\d{4}(?!\d)/
+
+type Keyed = readonly unknown[]
+
+/** What makes two entries of a kind the same decision, so that the newer one takes the place of the older. */
+const keys = {
+  mappings: (entry: ImportChoices['mappings'][number]): Keyed => [entry.file, entry.sheet],
+  answers: (entry: ImportChoices['answers'][number]): Keyed => [entry.file, entry.sheet, entry.at, entry.kind],
+  corrections: (entry: ImportChoices['corrections'][number]): Keyed => [entry.file, entry.sheet, entry.row, entry.at],
+  values: (entry: ImportChoices['values'][number]): Keyed => [entry.target, entry.text],
+  accepted: (entry: ImportChoices['accepted'][number]): Keyed => [entry.file, entry.sheet, entry.rule, entry.column],
+  leftOut: (entry: ImportChoices['leftOut'][number]): Keyed => [
+    entry.file,
+    entry.sheet,
+    entry.rule,
+    entry.column,
+    entry.row,
+  ],
+}
+
+function joined<Entry>(older: readonly Entry[], newer: readonly Entry[], keyOf: (entry: Entry) => Keyed): Entry[] {
+  const all = [...older, ...newer].map((entry) => [JSON.stringify(keyOf(entry)), entry] as const)
+  return [...new Map(all).values()]
+}
+
+/** The choices of both; where they differ, the newer ones. */
+export const joinChoices = (older: ImportChoices, newer: ImportChoices): ImportChoices => ({
+  mappings: joined(older.mappings, newer.mappings, keys.mappings),
+  answers: joined(older.answers, newer.answers, keys.answers),
+  corrections: joined(older.corrections, newer.corrections, keys.corrections),
+  values: joined(older.values, newer.values, keys.values),
+  accepted: joined(older.accepted, newer.accepted, keys.accepted),
+  leftOut: joined(older.leftOut, newer.leftOut, keys.leftOut),
+})
+
+/** What concerns one file; the values are for all files. */
+export function choicesFor(choices: ImportChoices, sha256: string): ImportChoices {
+  const own = <Entry extends { readonly file: string }>(entries: readonly Entry[]): Entry[] =>
+    entries.filter((entry) => entry.file === sha256)
+  return {
+    mappings: own(choices.mappings),
+    answers: own(choices.answers),
+    corrections: own(choices.corrections),
+    values: choices.values,
+    accepted: own(choices.accepted),
+    leftOut: own(choices.leftOut),
+  }
+}
+
+/** True where a text holds a CPR number in any form, or did before it was blotted out. */
+export const tellsPerson = (text: string): boolean => holdsCpr(text) || CPR_DIGITS.test(text) || text.includes('••')
+
+/**
+ * What may be kept of a file's choices, so that the same file is read in the same way again; null where that is nothing.
+ * A typed CPR number is forgotten: that row will have to be corrected again. The values are kept for the whole project.
+ */
+export function keptChoices(choices: ImportChoices): ImportChoices | null {
+  const masked = <Entry extends { readonly reason: string }>(entries: readonly Entry[]): Entry[] =>
+    entries.map((entry) => ({ ...entry, reason: maskCpr(entry.reason) }))
+  const kept: ImportChoices = {
+    ...noChoices,
+    mappings: choices.mappings,
+    answers: choices.answers,
+    corrections: choices.corrections.filter(({ text }) => !tellsPerson(text)),
+    accepted: masked(choices.accepted),
+    leftOut: masked(choices.leftOut),
+  }
+  return Object.values(kept).every((entries) => entries.length === 0) ? null : kept
+}
+
+/** Words that may be kept for the project: none that says who somebody is. */
+export const keptValues = (values: ImportChoices['values']): ImportChoices['values'] =>
+  values.filter(({ text }) => !tellsPerson(text))

@@ -1,0 +1,133 @@
+// The only file that knows SheetJS.
+import { type CellObject, read, SSF, set_cptable, type WorkBook, type WorkSheet, write } from 'xlsx'
+import type { CellValue, GridRow, SheetGrid, SheetNotes } from '../../../../shared/domain/grid.ts'
+import { isCellError, isSerial } from '../../../../shared/domain/grid.ts'
+import { FileFault } from './fileFault.ts'
+
+const MAX_COLUMNS = 16_384
+const MAX_ROWS = 1_048_576
+
+const errorTexts: Readonly<Record<number, string>> = {
+  0: '#NULL!',
+  7: '#DIV/0!',
+  15: '#VALUE!',
+  23: '#REF!',
+  29: '#NAME?',
+  36: '#NUM!',
+  42: '#N/A',
+  43: '#GETTING_DATA',
+}
+
+const isDateFormat = (cell: CellObject): boolean => typeof cell.z === 'string' && SSF.is_date(cell.z) === true
+
+function cellValue(cell: CellObject | undefined): CellValue {
+  if (cell?.t === 'e') return { error: errorTexts[Number(cell.v ?? -1)] ?? '#' }
+  if (cell === undefined || cell.v === undefined || cell.v === '') return null
+  switch (cell.t) {
+    case 'n':
+      if (typeof cell.v !== 'number') return null
+      if (!Number.isFinite(cell.v)) return { error: '#NUM!' }
+      return isDateFormat(cell) ? { serial: cell.v } : cell.v
+    case 'b':
+      return cell.v === true
+    case 'd':
+      return cell.v instanceof Date ? cell.v.toISOString().slice(0, 10) : String(cell.v)
+    default: {
+      const text = String(cell.v)
+      return text.trim() === '' ? null : text
+    }
+  }
+}
+
+/** Rows that are hidden and have content: the others nobody misses. */
+const hiddenRows = (sheet: WorkSheet | undefined, rows: readonly GridRow[]): number =>
+  rows.filter(({ number }) => sheet?.['!rows']?.[number - 1]?.hidden === true).length
+
+function gridOf(book: WorkBook, name: string, index: number): SheetGrid {
+  // The library gives a sheet that it failed to read no object of its own.
+  if (!Object.hasOwn(book.Sheets, name)) throw new FileFault('damaged', 'a sheet is missing')
+  const sheet = book.Sheets[name]
+  const date1904 = book.Workbook?.WBProps?.date1904 === true
+  const isChart = sheet?.['!type'] === 'chart'
+  const data: readonly (readonly (CellObject | undefined)[] | undefined)[] = isChart ? [] : (sheet?.['!data'] ?? [])
+  if (data.length > MAX_ROWS) throw new FileFault('damaged', 'row beyond 1,048,576')
+  const rows: GridRow[] = []
+  for (const [at, row] of data.entries()) {
+    if (!row) continue
+    if (row.length > MAX_COLUMNS) throw new FileFault('damaged', 'column beyond XFD')
+    const cells = Array.from({ length: row.length }, (_, column) => cellValue(row[column]))
+    while (cells.at(-1) === null) cells.pop()
+    if (cells.length > 0) rows.push({ number: at + 1, cells })
+  }
+  const hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0
+  const concealed = hiddenRows(sheet, rows)
+  const notes: SheetNotes = { ...(hidden ? { hidden } : {}), ...(concealed > 0 ? { hiddenRows: concealed } : {}) }
+  return { name, date1904, rows, ...(Object.keys(notes).length > 0 ? { notes } : {}) }
+}
+
+const options = {
+  type: 'buffer',
+  dense: true,
+  nodim: true,
+  cellFormula: false,
+  cellHTML: false,
+  cellText: false,
+  cellNF: true,
+  cellDates: false,
+  // Only with styles does the library say which rows are hidden.
+  cellStyles: true,
+  // The library hides a damaged sheet unless it is told to fail.
+  WTF: true,
+} as const
+
+/** Reads the cells of any spreadsheet that the library knows. What it throws may be a plain string. */
+export function readWithLibrary(bytes: Buffer, previewRows?: number): readonly SheetGrid[] {
+  const book = read(bytes, { ...options, ...(previewRows === undefined ? {} : { sheetRows: previewRows }) })
+  return book.SheetNames.map((name, index) => gridOf(book, name, index))
+}
+
+/** The tables of old code pages: needed by .xls files of the nineties, and slow to load. */
+export async function loadCodePages(): Promise<void> {
+  set_cptable(await import('xlsx/dist/cpexcel'))
+}
+
+/** What a spreadsheet program may take for the beginning of a formula, also in a file of comma-separated values. */
+const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/
+
+const harmless = (text: string): string => (formulaStart.test(text) ? `'${text}` : text)
+
+function writtenCell(value: CellValue): CellObject | null {
+  if (value === null) return null
+  if (typeof value === 'string') return { t: 's', v: harmless(value) }
+  if (typeof value === 'number') return { t: 'n', v: value }
+  if (typeof value === 'boolean') return { t: 'b', v: value }
+  if (isSerial(value)) return { t: 'n', v: value.serial, z: 'dd-mm-yyyy' }
+  return { t: 's', v: isCellError(value) ? value.error : '' }
+}
+
+const LONGEST_SHEET_NAME = 31
+
+/** An .xlsx file with one sheet. Numbers stay numbers; a text that could become a formula gets an apostrophe before it. */
+export function writeWithLibrary(sheetName: string, rows: readonly (readonly CellValue[])[]): Uint8Array {
+  const data = rows.map((row) => row.map((value) => writtenCell(value) ?? { t: 'z' as const }))
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 1)
+  const sheet: WorkSheet = {
+    // Of a sheet without a row, the library's writer asks for the first all the same.
+    '!data': data.length === 0 ? [[]] : data,
+    '!ref': `A1:${columnName(width)}${Math.max(1, rows.length)}`,
+  }
+  const name =
+    sheetName
+      .replace(/[\\/?*[\]:]/g, ' ')
+      .slice(0, LONGEST_SHEET_NAME)
+      .trim() || '1'
+  const book: WorkBook = { SheetNames: [name], Sheets: { [name]: sheet } }
+  return write(book, { type: 'buffer', bookType: 'xlsx', bookSST: true, compression: true })
+}
+
+function columnName(count: number): string {
+  let name = ''
+  for (let rest = count; rest > 0; rest = Math.floor((rest - 1) / 26))
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name
+  return name
+}

@@ -1,0 +1,20 @@
+/** The bytes that mean something in XML and in a cell reference. */
+export const NUL = 0
+export const CR = 13
+export const SPACE = 32
+export const BANG = 33
+export const QUOTE = 34
+export const AMPERSAND = 38
+export const APOSTROPHE = 39
+export const PLUS = 43
+export const MINUS = 45
+export const DOT = 46
+export const SLASH = 47
+export const ZERO = 48
+export const LESS = 60
+export const EQUALS = 61
+export const GREATER = 62
+export const UPPER_A = 65
+export const UPPER_E = 69
+export const UNDERSCORE = 95
+export const LOWER_E = 101

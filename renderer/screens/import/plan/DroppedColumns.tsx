@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next'
+import type { PlannedColumn } from '../../../../shared/domain/importing.ts'
+import { useLanguage } from '../../../texts/useLanguage.ts'
+import { Disclosure } from '../../../ui/Disclosure.tsx'
+
+const SHOWN = 50
+
+/** The columns that are not stored, because they say who somebody is or because nobody knows them. */
+export function DroppedColumns({ columns }: { readonly columns: readonly PlannedColumn[] }) {
+  const { t } = useTranslation()
+  const { count } = useLanguage()
+  const dropped = columns.filter(({ field, header }) => field === null && header !== '')
+  if (dropped.length === 0) return null
+  return (
+    <Disclosure summary={t('import.dropped', { count: dropped.length, columns: count(dropped.length) })}>
+      <ul className="dropped-columns">
+        {dropped.slice(0, SHOWN).map(({ at, header, how }) => (
+          <li key={at}>
+            {header} {how === 'personal' ? <span className="quiet">{t('import.droppedPersonal')}</span> : null}
+          </li>
+        ))}
+      </ul>
+      {dropped.length > SHOWN ? (
+        <p className="quiet">{t('import.droppedMore', { columns: count(dropped.length - SHOWN) })}</p>
+      ) : null}
+    </Disclosure>
+  )
+}

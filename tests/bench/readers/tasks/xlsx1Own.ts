@@ -1,0 +1,11 @@
+import { readOwn } from '../ownRows.ts'
+import type { Reader } from '../reader.ts'
+
+const reader: Reader = {
+  label: 'ours, file to rows, with SHA-256',
+  format: 'xlsx',
+  large: true,
+  own: true,
+  read: (file) => readOwn(file),
+}
+export default reader
