@@ -2,8 +2,9 @@
 import { join } from 'node:path'
 import { parentPort } from 'node:worker_threads'
 import { toProblem } from '../../shared/problems.ts'
+import { createOutbox } from './jobs/createOutbox.ts'
 import type { JobKinds, JobMessage, JobRequest } from './jobs/jobKinds.ts'
-import { createOutbox, type Outbox } from './jobs/outbox.ts'
+import type { Outbox } from './jobs/outbox.ts'
 
 type Result = JobKinds[keyof JobKinds]['result']
 type Part = JobKinds[keyof JobKinds]['part']

@@ -1,6 +1,5 @@
 // `node tests/bench/windowDelay.ts [ROWS]`: how long main process and page are kept waiting while a large file is read.
-import { mkdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { buildApp } from '../../electron/runtime/buildApp.ts'
@@ -92,8 +91,6 @@ async function measure(running: LaunchedApp, file: string): Promise<void> {
   console.log(shown('page', delays.renderer))
 }
 
-const cache = path.join(tmpdir(), 'aarsrapport-bench-files')
-mkdirSync(cache, { recursive: true })
 const electron = await prepareElectron(root, (line) => console.log(line))
 const display = process.env.DISPLAY ? undefined : await startDisplay()
 const folder = temporaryFolder('bench')
@@ -106,7 +103,7 @@ try {
   })
   const running = await launchApp()
   try {
-    await measure(running, largeNotifications(cache, rows))
+    await measure(running, await largeNotifications(rows))
   } finally {
     await running.close()
   }

@@ -201,6 +201,12 @@ describe('the import screen in every state', () => {
     expect(await violations()).toEqual([])
     await running.page.keyboard.press('Escape')
 
+    await button('Udelad rækkerne …').first().click()
+    await running.page.getByRole('dialog').getByLabel('Gælder').selectOption({ label: 'ark Underretninger, række 21' })
+    await takeScreens(running, `import-leave-out-${theme}`)
+    expect(await violations()).toEqual([])
+    await running.page.keyboard.press('Escape')
+
     await button('Se rækker fra underretninger-2011-2013.xlsx').click()
     await takeScreens(running, `import-rows-${theme}`)
     expect(await violations()).toEqual([])

@@ -1,8 +1,8 @@
 // A worker thread that misbehaves as a hostile file makes one misbehave: it never ends, eats memory, exits, or hands over
 // parts without end.
 import { parentPort } from 'node:worker_threads'
+import { createOutbox } from '../../electron/core/jobs/createOutbox.ts'
 import type { JobRequest } from '../../electron/core/jobs/jobKinds.ts'
-import { createOutbox } from '../../electron/core/jobs/outbox.ts'
 
 function parts(request: JobRequest, count: number): void {
   const outbox = createOutbox(request, (message) => parentPort?.postMessage(message))

@@ -10,8 +10,8 @@ import { classifySqliteError } from '../database/sqliteProblem.ts'
 import { applyStretch, stretches } from '../database/staging.ts'
 import { giveWay } from '../jobs/createJobs.ts'
 import { clearStaging } from './clearStaging.ts'
+import type { ImportOptions } from './importWork.ts'
 import type { LearnedFromFile } from './planFile.ts'
-import type { ImportOptions } from './planImport.ts'
 
 /** Few enough that a cancel is heard at once, many enough that SQLite does the work and not the loop. */
 const ROWS_AT_ONCE = 500

@@ -9,7 +9,8 @@ import { withSqliteProblems } from '../database/sqliteProblem.ts'
 import { clearStaging } from './clearStaging.ts'
 
 export { commitImport } from './commitImport.ts'
-export { type Importing, planImport } from './planImport.ts'
+export type { Importing } from './importWork.ts'
+export { planImport } from './planImport.ts'
 export { undoBatch, undoImport } from './undoImport.ts'
 
 export const listBatches = (project: Project): ImportBatch[] => withSqliteProblems(() => allBatches(project.db))

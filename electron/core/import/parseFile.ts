@@ -9,7 +9,7 @@ import { pseudonymOf } from '../database/pseudonymKey.ts'
 import type { Outbox } from '../jobs/outbox.ts'
 import { maskCpr } from './cells/cpr.ts'
 import { learnedColumns } from './fingerprint.ts'
-import { type ImportTemplates, loadImportTemplates } from './loadTemplates.ts'
+import type { ImportTemplates } from './loadTemplates.ts'
 import type { LearnedMemory, ParseContext } from './parsedSheet.ts'
 import { type EmitSheetRow, parseWorkbook, type SheetResult } from './parseWorkbook.ts'
 import type { Profile } from './profileSchema.ts'
@@ -20,8 +20,8 @@ export interface FileToParse {
   readonly path: string
   /** What the choices were looked up by: the file must not change in between. */
   readonly sha256: string
-  /** The folder of templates. */
-  readonly templates: string
+  /** They come with the job: a packed program's worker cannot look into the archive that they lie in. */
+  readonly templates: ImportTemplates
   /** The project's pseudonym key in hexadecimal; null where this computer lacks it. */
   readonly key: string | null
   readonly today: string
@@ -54,17 +54,6 @@ export interface ReadFile extends Pick<Workbook, 'fileName' | 'sha256' | 'bytes'
 const ROWS_A_PART = 250
 const reading = { da: 'Læser filen', en: 'Reading the file' }
 const checking = { da: 'Kontrollerer rækkerne', en: 'Checking the rows' }
-
-/** A worker reads many files of one program: its templates do not change while it lives. */
-const loaded = new Map<string, ImportTemplates>()
-
-function templatesIn(folder: string): ImportTemplates {
-  const known = loaded.get(folder)
-  if (known) return known
-  const templates = loadImportTemplates(folder)
-  loaded.set(folder, templates)
-  return templates
-}
 
 function pseudonymWith(key: string | null, file: string): ParseContext['pseudonym'] {
   const secret = key === null ? null : createSecretKey(key, 'hex')
@@ -133,7 +122,7 @@ export async function parseFile(file: FileToParse, outbox: Outbox<FilePart>): Pr
   const fileName = maskCpr(read.fileName)
   const sheets = read.sheets.map((sheet) => ({ ...sheet, name: maskCpr(sheet.name) }))
   const total = sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0)
-  const templates = templatesIn(file.templates)
+  const { templates } = file
   const context: ParseContext = {
     file: fileName,
     today: file.today,

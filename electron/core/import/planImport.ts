@@ -11,36 +11,19 @@ import { deletePlans, insertPlan, type NewPlanFile, plannedPlaces } from '../dat
 import { type Project, revisionOf } from '../database/project.ts'
 import { classifySqliteError, withSqliteProblems } from '../database/sqliteProblem.ts'
 import { nextPlace } from '../database/staging.ts'
-import { giveWay, type Jobs } from '../jobs/createJobs.ts'
-import type { JobProgress } from '../jobs/jobKinds.ts'
+import { giveWay } from '../jobs/createJobs.ts'
+import type { JobProgress } from '../jobs/outbox.ts'
 import { maskCpr } from './cells/cpr.ts'
 import { clearStaging } from './clearStaging.ts'
 import { FileComparison } from './compareFile.ts'
 import { choicesFor, joinChoices } from './fileChoices.ts'
+import type { Importing, ImportOptions, PlanOptions } from './importWork.ts'
 import { issuesBetween, judged, leftOutRows } from './issuesBetween.ts'
-import type { ImportTemplates } from './loadTemplates.ts'
 import type { LearnedMemory } from './parsedSheet.ts'
 import { type FileOfPlan, plannedFile, sheetsInView, storedFile } from './planFile.ts'
 import { type FileInView, showPlan } from './plannedFiles.ts'
 import { aboutFile, readFile, timeLimitFor } from './readFile.ts'
 import { RowsInForce } from './rowsInForce.ts'
-
-export interface ImportOptions {
-  readonly onProgress?: (progress: JobProgress) => void
-  readonly signal?: AbortSignal
-}
-
-export interface PlanOptions extends ImportOptions {
-  readonly choices?: ImportChoices
-  /** Whether what was decided at the last import of the same bytes holds again; it does unless told otherwise. */
-  readonly recall?: boolean
-}
-
-/** What planning needs besides the project: the worker that reads files, and how files look. */
-export interface Importing {
-  readonly jobs: Jobs
-  readonly templates: ImportTemplates
-}
 
 interface Planning extends Importing {
   readonly project: Project
@@ -69,10 +52,8 @@ async function planOne(planning: Planning, fileNo: number, firstPlace: number): 
   )
   const asked = choicesFor(options.choices ?? noChoices, sha256)
   const choices = options.recall === false ? asked : joinChoices(choicesOfFile(db, sha256) ?? noChoices, asked)
-  const reading = {
-    ...choices,
-    leftOut: [...choices.leftOut, ...choicesFor({ ...noChoices, leftOut: planning.leftOut }, sha256).leftOut],
-  }
+  const besides = planning.leftOut.filter((choice) => choice.file === sha256)
+  const reading = { ...choices, leftOut: [...choices.leftOut, ...besides] }
   const comparison = new FileComparison({
     db,
     inForce,
@@ -83,16 +64,12 @@ async function planOne(planning: Planning, fileNo: number, firstPlace: number): 
     firstPlace,
     followed: fileNo < files.length - 1,
   })
-  const read = await readFile(
-    jobs,
-    project,
-    { path, sha256, choices: reading, memory },
-    {
-      ...signalOf(options),
-      onPart: (part) => comparison.take(part),
-      onProgress: (progress) => options.onProgress?.(ofFile(progress, fileNo, files.length)),
-    },
-  )
+  const file = { path, sha256, choices: reading, memory }
+  const read = await readFile(planning, project, file, {
+    ...signalOf(options),
+    onPart: (part) => comparison.take(part),
+    onProgress: (progress) => options.onProgress?.(ofFile(progress, fileNo, files.length)),
+  })
   const compared = await comparison.finish(read.sheets, options.signal)
   return { fileNo, read, compared, choices, importedBefore: inForceSince(db, sha256) }
 }

@@ -1,6 +1,6 @@
 import type { SheetPreview } from '../../../shared/contract/importing.ts'
 import type { Jobs } from '../jobs/createJobs.ts'
-import type { ImportOptions } from './planImport.ts'
+import type { ImportOptions } from './importWork.ts'
 import type { FileToPreview } from './previewFile.ts'
 import { aboutFile, timeLimitFor } from './readFile.ts'
 

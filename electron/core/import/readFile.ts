@@ -3,8 +3,9 @@ import { basename } from 'node:path'
 import type { ImportChoices } from '../../../shared/domain/importChoices.ts'
 import { toProblem } from '../../../shared/problems.ts'
 import type { Project } from '../database/project.ts'
-import type { JobOptions, Jobs } from '../jobs/createJobs.ts'
+import type { JobOptions } from '../jobs/createJobs.ts'
 import { maskCpr } from './cells/cpr.ts'
+import type { Importing } from './importWork.ts'
 import type { LearnedMemory } from './parsedSheet.ts'
 import type { ReadFile } from './parseFile.ts'
 import { refuse } from './readWorkbook/refusals.ts'
@@ -40,14 +41,14 @@ interface FileToRead {
 
 /** Reads and checks a file in the worker; its rows come as parts. */
 export function readFile(
-  jobs: Jobs,
+  { jobs, templates }: Importing,
   { key, effects }: Project,
   file: FileToRead,
   options: JobOptions<'parseFile'>,
 ): Promise<ReadFile> {
   const payload = {
     ...file,
-    templates: effects.paths.templates,
+    templates,
     key: key === null ? null : key.export().toString('hex'),
     today: effects.now().toISOString().slice(0, 10),
   }

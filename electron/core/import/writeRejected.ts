@@ -4,7 +4,7 @@ import { fail } from '../../../shared/problems.ts'
 import type { Project } from '../database/project.ts'
 import type { Jobs } from '../jobs/createJobs.ts'
 import { writeFileWhole } from '../report/writeFileWhole.ts'
-import type { ImportOptions } from './planImport.ts'
+import type { ImportOptions } from './importWork.ts'
 import { filesInView } from './plannedFiles.ts'
 import { aboutFile, timeLimitFor } from './readFile.ts'
 

@@ -1,7 +1,8 @@
 import type { Worker } from 'node:worker_threads'
 import { AppError, fail } from '../../../shared/problems.ts'
 import type { Effects } from '../effects.ts'
-import type { JobKind, JobKinds, JobMessage, JobProgress } from './jobKinds.ts'
+import type { JobKind, JobKinds, JobMessage } from './jobKinds.ts'
+import type { JobProgress } from './outbox.ts'
 
 export interface JobOptions<Kind extends JobKind = JobKind> {
   readonly onProgress?: (progress: JobProgress) => void

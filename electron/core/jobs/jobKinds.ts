@@ -2,11 +2,11 @@ import type { SheetPreview } from '../../../shared/contract/importing.ts'
 import type { Workbook } from '../../../shared/domain/importing.ts'
 import type { Problem } from '../../../shared/problems.ts'
 import type { ReportModel } from '../../../shared/report/reportModel.ts'
-import type { Bilingual } from '../../../shared/statistics/metric.ts'
 import type { FilePart, FileToParse, ReadFile } from '../import/parseFile.ts'
 import type { FileInView } from '../import/plannedFiles.ts'
 import type { FileToPreview } from '../import/previewFile.ts'
 import type { RejectedFile } from '../import/rejectedRows.ts'
+import type { JobProgress } from './outbox.ts'
 
 /** What the worker can be asked to do: what goes in, what comes out in the end, and what it hands over on the way. */
 export interface JobKinds {
@@ -33,12 +33,6 @@ export type JobRequest = {
     readonly partsDone: SharedArrayBuffer
   }
 }[JobKind]
-
-export interface JobProgress {
-  readonly step: Bilingual
-  readonly done: number
-  readonly total: number
-}
 
 export type JobMessage =
   | { readonly job: number; readonly type: 'progress'; readonly progress: JobProgress }

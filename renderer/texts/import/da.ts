@@ -213,6 +213,7 @@ export const importTexts = {
     leftOutRow: 'Række {{row}} udeladt: {{reason}}',
   },
   moreFiles: 'Vis flere filer ({{shown}} af {{total}} vist)',
+  planRead: 'Filerne er læst: {{new}} nye, {{changed}} ændrede og {{left}} udeladte rækker.',
   planningAgain: 'Filerne læses igen',
   readAgain: 'Læs filerne igen',
   commitNothing: 'Svar mangler',

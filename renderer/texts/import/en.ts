@@ -215,6 +215,7 @@ export const importTexts: Texts['import'] = {
     leftOutRow: 'Row {{row}} left out: {{reason}}',
   },
   moreFiles: 'Show more files ({{shown}} of {{total}} shown)',
+  planRead: 'The files have been read: {{new}} new rows, {{changed}} changed and {{left}} left out.',
   planningAgain: 'Reading the files again',
   readAgain: 'Read the files again',
   commitNothing: 'Answer missing',

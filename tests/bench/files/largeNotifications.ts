@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { notificationHeader } from '../../support/makeWorkbook.ts'
-import { type LargeCell, writeLargeWorkbook } from './largeWorkbook.ts'
+import { cachedFile } from './cachedFile.ts'
+import { type LargeCell, largeXlsx } from './largeXlsx.ts'
 
 /** Deterministic, so that two runs measure the same file. */
 function createRandom(seed: number): (below: number) => number {
@@ -51,8 +50,6 @@ function* notificationRows(count: number): Generator<readonly LargeCell[]> {
   }
 }
 
-/** A file of so many notifications in the folder, made once. */
-export function largeNotifications(folder: string, count: number): string {
-  const path = join(folder, `underretninger-${count}.xlsx`)
-  return existsSync(path) ? path : writeLargeWorkbook(path, 'Underretninger', notificationRows(count))
-}
+/** A file of so many notifications, made once. */
+export const largeNotifications = (count: number): Promise<string> =>
+  cachedFile(`notifications-${count}.xlsx`, () => largeXlsx('Underretninger', notificationRows(count)))

@@ -2,7 +2,8 @@
 import { type BookType, type CellObject, utils, write } from 'xlsx'
 import { manifest, odsContent } from '../../support/makeOds.ts'
 import { makeZip } from '../../support/makeZip.ts'
-import { cachedFile, pack } from './makePostings.ts'
+import { cachedFile } from '../files/cachedFile.ts'
+import { pack } from '../files/pack.ts'
 import { type PostingCell, postingHeader, postings } from './postings.ts'
 
 const MOST_XLS_ROWS = 65_000

@@ -82,7 +82,7 @@ describe('parts of a job', () => {
   const file = (path: string): FileToParse => ({
     path,
     sha256: '',
-    templates: '',
+    templates: { profiles: [], codeLists: {}, charts: [] },
     key: null,
     today: '',
     choices: noChoices,

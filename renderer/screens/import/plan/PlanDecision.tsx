@@ -45,6 +45,15 @@ export function PlanDecision({ plan }: { readonly plan: ImportPlan }) {
           ))}
         </div>
       )}
+      <span className="visually-hidden" role="status">
+        {making
+          ? ''
+          : t('import.planRead', {
+              new: count(plan.counts.new),
+              changed: count(plan.counts.changed),
+              left: count(plan.counts.rejected + plan.counts.leftOut),
+            })}
+      </span>
       <Button variant="default" onClick={discard} disabled={storing}>
         {plan.committable || waiting > 0 ? t('import.discard') : t('common.close')}
       </Button>

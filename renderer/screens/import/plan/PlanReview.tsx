@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useDeferredValue, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportPlan } from '../../../../shared/domain/importing.ts'
 import { useLanguage } from '../../../texts/useLanguage.ts'
@@ -25,12 +25,14 @@ export function PlanReview({ plan }: { readonly plan: ImportPlan }) {
   const list = useRef<HTMLUListElement>(null)
   useFocusWhenLost(heading)
   useFocusHome(list, heading, plan)
-  const filtering = filters(filter)
+  // Ten thousand findings are looked through while the field goes on taking letters.
+  const applied = useDeferredValue(filter)
+  const filtering = filters(applied)
   const files = plan.files
     .map((file, index) => ({
       file,
       token: wanted.files[index]?.token ?? null,
-      issues: filterIssues(file.issues, filter, language),
+      issues: filterIssues(file.issues, applied, language),
     }))
     .sort((a, b) => Number(b.file.problem !== null) - Number(a.file.problem !== null))
   const shown = filtering ? files.filter(({ issues }) => issues.length > 0) : files

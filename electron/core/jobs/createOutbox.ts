@@ -1,0 +1,32 @@
+import type { JobKinds, JobMessage, JobRequest } from './jobKinds.ts'
+import type { Outbox } from './outbox.ts'
+
+/** How many parts may be under way: enough that the worker rarely waits, few enough that nothing piles up. */
+const PARTS_AHEAD = 3
+const PROGRESS_EVERY_MS = 100
+
+export function createOutbox(
+  { job, partsDone }: JobRequest,
+  send: (message: JobMessage) => void,
+): Outbox<JobKinds[keyof JobKinds]['part']> {
+  const done = new Int32Array(partsDone)
+  let sent = 0
+  let progressAt = -PROGRESS_EVERY_MS
+  return {
+    progress: (progress) => {
+      const now = performance.now()
+      if (now - progressAt < PROGRESS_EVERY_MS && progress.done < progress.total) return
+      progressAt = now
+      send({ job, type: 'progress', progress })
+    },
+    part: (part) => {
+      for (;;) {
+        const finished = Atomics.load(done, 0)
+        if (sent - finished < PARTS_AHEAD) break
+        Atomics.wait(done, 0, finished)
+      }
+      sent += 1
+      send({ job, type: 'part', json: JSON.stringify(part) })
+    },
+  }
+}
