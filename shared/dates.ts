@@ -3,7 +3,11 @@ export type IsoDate = string
 
 const MILLISECONDS_PER_DAY = 86_400_000
 
-const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
+const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+
+const daysInMonth = (year: number, month: number): number =>
+  month === 2 && isLeapYear(year) ? 29 : (monthLengths[month - 1] ?? 0)
 
 /** The ISO date of a day that exists in the calendar, else null. Month is 1–12. */
 export function isoDate(year: number, month: number, day: number): IsoDate | null {

@@ -42,6 +42,16 @@ function refuseProblems(plan: ImportPlan): void {
   if (problem) throw new AppError(problem)
 }
 
+/** Why a plan that could be made would change nothing. */
+function nothingText(plan: ImportPlan): string {
+  const questions = plan.files.flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.questions))
+  if (questions.some(({ answer }) => answer === null))
+    return 'Intet er indlæst: arket venter på svar. Skriv svarene i en JSON-fil, og giv den med --valg.'
+  const { rejected, leftOut } = plan.counts
+  if (rejected + leftOut > 0) return 'Intet er ændret: alle rækker er afvist, udeladt eller findes allerede.'
+  return 'Intet er ændret: alle rækker findes allerede.'
+}
+
 export function addImportCommands(program: Command): void {
   const group = program.command('import').description('indlæs regneark: se planen, gem den, fortryd den')
 
@@ -71,11 +81,11 @@ export function addImportCommands(program: Command): void {
         try {
           refuseProblems(plan)
           if (!plan.committable) {
-            say('Intet er ændret: alle rækker findes allerede.')
+            say(nothingText(plan))
             return
           }
           const batches = await call.engine.call('import.commit', { planId: plan.id }, call.options)
-          say(`Indlæst:\n${batches.map(batchText).join('\n')}`)
+          say(batches.length === 0 ? 'Valgene er husket.' : `Indlæst:\n${batches.map(batchText).join('\n')}`)
         } finally {
           // After a commit the plan is gone already; after anything else nobody will come back for it.
           await call.engine.call('import.discard', { planId: plan.id })

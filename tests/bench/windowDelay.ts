@@ -1,9 +1,11 @@
-// `node tests/bench/windowDelay.ts [ROWS]`: how long main process and page are kept waiting while a large file is read.
+// `node tests/bench/windowDelay.ts [ROWS]`: how long main process and page are kept waiting while a large file is read,
+// and how long a reading that is half done takes to stop.
 import { rmSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { buildApp } from '../../electron/runtime/buildApp.ts'
 import { prepareElectron } from '../../electron/runtime/prepareElectron.ts'
+import type { Bridge } from '../../shared/contract/bridge.ts'
 import type { ImportPlan } from '../../shared/domain/importing.ts'
 import { call, pick } from '../e2e/support/bridge.ts'
 import { answerOpenDialog, answerSaveDialog } from '../e2e/support/dialogs.ts'
@@ -71,6 +73,40 @@ async function watchMain({ app }: LaunchedApp): Promise<() => Promise<Delays>> {
 const shown = (name: string, { p50, p99, max }: Delays): string =>
   `${name.padEnd(10)} p50 ${p50.toFixed(1)} ms  p99 ${p99.toFixed(1)} ms  max ${max.toFixed(1)} ms`
 
+interface Half extends Window {
+  half: Promise<number>
+}
+
+/** Milliseconds from `shell.cancel`, sent when half of the rows are read, to the answer of the cancelled plan. */
+async function cancelDelay(page: Page, files: readonly string[]): Promise<number> {
+  await page.evaluate(
+    ([job, total]) => {
+      const target = window as unknown as Half & { aarsrapport: Bridge }
+      target.half = new Promise((resolve) => {
+        const stop = target.aarsrapport.onProgress((event) => {
+          if (event.type !== 'progress' || event.progress.jobId !== job) return
+          if (event.progress.done < total / 2) return
+          stop()
+          resolve(performance.now())
+          void target.aarsrapport.call('shell.cancel', { jobId: job })
+        })
+      })
+    },
+    ['bench-cancel', rows] as const,
+  )
+  const cancelled = await page.evaluate(
+    async ([job, given]) => {
+      const target = window as unknown as Half & { aarsrapport: Bridge }
+      const reply = await target.aarsrapport.call('import.plan', { files: given }, job)
+      const answered = performance.now()
+      return reply.ok ? null : answered - (await target.half)
+    },
+    ['bench-cancel', files] as const,
+  )
+  if (cancelled === null) throw new Error('The plan was finished before it could be cancelled.')
+  return cancelled
+}
+
 async function measure(running: LaunchedApp, file: string): Promise<void> {
   const { app, page } = running
   await answerSaveDialog(app, path.join(temporaryFolder('project'), 'Stor fil.aarsrapport'))
@@ -80,7 +116,8 @@ async function measure(running: LaunchedApp, file: string): Promise<void> {
   const tokens = await pick(page, { purpose: 'openSpreadsheets' })
   const [main, renderer] = [await watchMain(running), await watchPage(page)]
   const started = performance.now()
-  const reply = await call(page, 'import.plan', { files: tokens.map(({ token }) => token) }, 'bench')
+  const files = tokens.map(({ token }) => token)
+  const reply = await call(page, 'import.plan', { files }, 'bench')
   const seconds = (performance.now() - started) / 1000
   const delays = { main: await main(), renderer: await renderer() }
   if (!reply.ok) throw new Error(reply.problem.en)
@@ -89,6 +126,8 @@ async function measure(running: LaunchedApp, file: string): Promise<void> {
   console.log(`${rows} rows read and planned in ${seconds.toFixed(1)} s; delay of the event loop meanwhile:`)
   console.log(shown('main', delays.main))
   console.log(shown('page', delays.renderer))
+  await call(page, 'import.discard', { planId: (reply.value as ImportPlan).id })
+  console.log(`cancelled half-way: stopped after ${(await cancelDelay(page, files)).toFixed(0)} ms`)
 }
 
 const electron = await prepareElectron(root, (line) => console.log(line))

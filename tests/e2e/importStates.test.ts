@@ -46,8 +46,8 @@ const sideways = (selector: string): Promise<number> =>
     return element ? element.scrollWidth - element.clientWidth : Number.NaN
   }, selector)
 
-/** Drops a file for which the engine then has this plan; gives the milliseconds from the drop to the shown plan. */
-async function show(plan: ImportPlan): Promise<number> {
+/** Drops a file for which the engine then has this plan, and waits for the plan on screen. */
+async function show(plan: ImportPlan): Promise<void> {
   if (await button('Indlæs ikke').isVisible()) await button('Indlæs ikke').click()
   await answerWith(running.app, {
     'import.plan': plan,
@@ -60,10 +60,8 @@ async function show(plan: ImportPlan): Promise<number> {
       },
     ],
   })
-  const before = Date.now()
   await dropFiles(running.page, [dropped])
   await running.page.getByRole('heading', { name: 'Det sker, når filerne indlæses' }).waitFor()
-  return Date.now() - before
 }
 
 /** As wide as a sheet can be. */
@@ -214,8 +212,9 @@ describe('the import screen in every state', () => {
     await running.page.emulateMedia({ colorScheme: 'light' })
   })
 
-  test('stays quick with 200 files, 10,000 findings and sheet names of 400 characters', async () => {
-    expect(await show(many)).toBeLessThan(3_000)
+  test('draws 200 files, 10,000 findings and sheet names of 400 characters a part at a time', async () => {
+    await show(many)
+    expect(await running.page.getByRole('article').count()).toBe(40)
     expect(await sideways('.frame__screen')).toBeLessThanOrEqual(0)
     await running.page.getByLabel('Søg i fund').fill('kolonne 49')
     await running.page.getByRole('article').nth(39).scrollIntoViewIfNeeded()
@@ -226,11 +225,9 @@ describe('the import screen in every state', () => {
 
   test('chooses among 16,384 columns', async () => {
     await show(everything)
-    const before = Date.now()
     await button('Tilpas kolonner i arket Underretninger').click()
     const dialog = running.page.getByRole('dialog')
     await dialog.getByRole('button', { name: 'Vis flere kolonner (40 af 16.384 vist)' }).waitFor()
-    expect(Date.now() - before).toBeLessThan(5_000)
     await running.page.keyboard.press('Escape')
   })
 

@@ -9,6 +9,13 @@ export interface StoredMapping {
   readonly columns: Readonly<Record<string, string | null>>
 }
 
+/** What committing a file teaches the program, as it is stored beside the plan. */
+export interface LearnedFromFile {
+  readonly mappings: readonly StoredMapping[]
+  readonly values: ImportChoices['values']
+  readonly choices: ImportChoices | null
+}
+
 export interface Learned<Entry> {
   readonly entry: Entry
   readonly learnedAt: string

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { fail } from '../../../shared/problems.ts'
@@ -38,24 +38,36 @@ export interface OpenOptions {
   readonly migrations?: readonly Migration[]
 }
 
+const refuseExisting = (): never =>
+  fail('input.invalid', {
+    da: 'Der findes allerede en fil med det navn. Vælg et andet navn.',
+    en: 'A file of that name exists already. Choose another name.',
+  })
+
+/** Of two programs that make the same file at once only one may: the other would remove it when it fails. */
+function reserve(file: string): void {
+  try {
+    closeSync(openSync(file, 'wx'))
+  } catch (thrown) {
+    if (thrown instanceof Error && 'code' in thrown && thrown.code === 'EEXIST') refuseExisting()
+    // Why nothing can be written here is for SQLite to say, and for its problems to tell.
+  }
+}
+
 /** Opens (or makes) a project file: checked, migrated, and set up so that an acknowledged write survives a power cut. */
 export function openDatabase(file: string, options: OpenOptions): WriteDatabase {
   const exists = existsSync(file)
   if (options.mode === 'open' && !exists) {
     fail('project.not-found', { da: 'Projektfilen findes ikke længere.', en: 'The project file no longer exists.' })
   }
-  if (options.mode === 'create' && exists) {
-    fail('input.invalid', {
-      da: 'Der findes allerede en fil med det navn. Vælg et andet navn.',
-      en: 'A file of that name exists already. Choose another name.',
-    })
-  }
+  if (options.mode === 'create' && exists) refuseExisting()
   if (!existsSync(dirname(file))) {
     fail('project.not-found', {
       da: 'Mappen til projektfilen findes ikke.',
       en: 'The folder for the project file does not exist.',
     })
   }
+  if (options.mode === 'create') reserve(file)
   return withSqliteProblems(() => {
     if (exists && !looksLikeSqlite(file)) {
       fail('database.foreign', {
@@ -71,6 +83,8 @@ export function openDatabase(file: string, options: OpenOptions): WriteDatabase 
       return db
     } catch (thrown) {
       db.close()
+      if (options.mode === 'create')
+        for (const made of [file, `${file}-wal`, `${file}-shm`]) rmSync(made, { force: true })
       throw thrown
     }
   })

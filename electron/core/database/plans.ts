@@ -1,6 +1,7 @@
 import type { ImportIssue, ImportPlan, RowCounts, Workbook } from '../../../shared/domain/importing.ts'
 import type { ReadDatabase, WriteDatabase } from './connection.ts'
 import type { TableName } from './dataTables.ts'
+import type { LearnedFromFile } from './importMemory.ts'
 import type { Stretch } from './staging.ts'
 
 /** A file of a stored plan: what its batch will say about it, and where its rows are staged. */
@@ -31,9 +32,10 @@ export interface NewPlanFile {
   readonly profiles: readonly string[]
   readonly counts: RowCounts
   readonly issues: readonly ImportIssue[]
-  /** `ImportDecision[]` and what is to be remembered, as they will be stored. */
+  /** `ImportDecision[]` as it will be stored. */
   readonly decisions: string
-  readonly learned: string
+  /** What is to be remembered. */
+  readonly learned: LearnedFromFile
   readonly reliesOnBatches: readonly number[]
   readonly reliesOnFiles: readonly number[]
   readonly tables: readonly TableName[]
@@ -76,7 +78,7 @@ export function insertPlan(db: WriteDatabase, plan: ImportPlan, revision: number
       JSON.stringify(file.counts),
       JSON.stringify(file.issues),
       file.decisions,
-      file.learned,
+      JSON.stringify(file.learned),
       JSON.stringify(file.reliesOnBatches),
       JSON.stringify(file.reliesOnFiles),
       JSON.stringify(file.tables),

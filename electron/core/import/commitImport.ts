@@ -3,7 +3,7 @@ import { fail } from '../../../shared/problems.ts'
 import { batchById, finishBatch, insertBatch } from '../database/batches.ts'
 import type { WriteDatabase } from '../database/connection.ts'
 import type { TableName } from '../database/dataTables.ts'
-import { learnFileChoices, learnMapping, learnValue } from '../database/importMemory.ts'
+import { type LearnedFromFile, learnFileChoices, learnMapping, learnValue } from '../database/importMemory.ts'
 import { deletePlan, noPlaces, type PlanFileRow, planFiles, planRevision } from '../database/plans.ts'
 import { type Project, raiseRevision, revisionOf } from '../database/project.ts'
 import { classifySqliteError } from '../database/sqliteProblem.ts'
@@ -11,7 +11,7 @@ import { applyStretch, stretches } from '../database/staging.ts'
 import { giveWay } from '../jobs/createJobs.ts'
 import { clearStaging } from './clearStaging.ts'
 import type { ImportOptions } from './importWork.ts'
-import type { LearnedFromFile } from './planFile.ts'
+import { isNews, judgeAgain } from './lateDecisions.ts'
 
 /** Few enough that a cancel is heard at once, many enough that SQLite does the work and not the loop. */
 const ROWS_AT_ONCE = 500
@@ -36,7 +36,8 @@ function checkPlan(project: Project, planId: string): void {
 
 /**
  * Applies exactly the stored plan in one transaction: all of it, or nothing when it fails or is cancelled. It gives way
- * in between, so nobody else may use the project until it is done (see `createTurns`).
+ * in between, so nobody else may use the project until it is done (see `createTurns`). Returns the imports made, and
+ * those whose findings were accepted only now.
  */
 export async function commitImport(
   project: Project,
@@ -78,7 +79,8 @@ async function applyPlan(project: Project, planId: string, options: ImportOption
   checkPlan(project, planId)
   const files = planFiles(db, planId)
   const total = files.reduce((sum, file) => sum + rowsOf(file), 0)
-  if (total === 0) {
+  const decided = files.filter((file) => isNews(db, file.sha256, learnedFrom(file)))
+  if (total === 0 && decided.length === 0) {
     fail('import.nothing-to-commit', {
       da: 'Der er ikke noget nyt at indlæse.',
       en: 'There is nothing new to import.',
@@ -87,9 +89,14 @@ async function applyPlan(project: Project, planId: string, options: ImportOption
   const tell = progressOf(total, options)
   const committedAt = effects.now().toISOString()
   const batchOfFile = new Map<number, number>()
+  const judged: number[] = []
   for (const file of files) {
     learn(db, file, committedAt)
-    if (rowsOf(file) === 0) continue
+    if (rowsOf(file) === 0) {
+      const earlier = decided.includes(file) ? judgeAgain(db, file.sha256, learnedFrom(file).choices) : null
+      if (earlier !== null) judged.push(earlier)
+      continue
+    }
     const { file_name: fileName, sha256, bytes, format, profiles, counts, issues, decisions } = file
     const importedBy = effects.userName
     const batch = insertBatch(db, {
@@ -119,12 +126,14 @@ async function applyPlan(project: Project, planId: string, options: ImportOption
   raiseRevision(db)
   deletePlan(db, planId)
   await giveWay(options.signal)
-  return [...batchOfFile.values()]
+  return [...batchOfFile.values(), ...judged]
 }
+
+const learnedFrom = (file: PlanFileRow): LearnedFromFile => JSON.parse(file.learned)
 
 /** Remembers what was decided, also about a file whose rows are all known. */
 function learn(db: WriteDatabase, file: PlanFileRow, at: string): void {
-  const learned: LearnedFromFile = JSON.parse(file.learned)
+  const learned = learnedFrom(file)
   for (const mapping of learned.mappings) learnMapping(db, mapping, at)
   for (const value of learned.values) learnValue(db, value, at)
   learnFileChoices(db, file.sha256, learned.choices, at)

@@ -5,10 +5,11 @@ import type { WriteDatabase } from '../database/connection.ts'
 import { dataTables, type TableName } from '../database/dataTables.ts'
 import { type StagedRow, StagingWriter, type Stretch } from '../database/staging.ts'
 import { giveWay } from '../jobs/createJobs.ts'
+import { unpackRows } from './packedRows.ts'
 import type { FilePart, ReadSheet } from './parseFile.ts'
 import type { Profile } from './profileSchema.ts'
 import { changedExample, ExampleList, newExample, withdrawnExample } from './rowExamples.ts'
-import type { IdentifiedRow } from './rowIdentity.ts'
+import { type IdentifiedRow, identifierOf } from './rowIdentity.ts'
 import { idOf, type RowsInForce, type Standing, type TableAhead } from './rowsInForce.ts'
 import { SheetFindings } from './sheetFindings.ts'
 import { duplicate } from './validate/duplicate.ts'
@@ -140,10 +141,11 @@ export class FileComparison {
     state.table = part.table
     const at = columnsOf(part.table).indexOf('municipality')
     const staged: StagedRow[] = []
-    for (const row of part.rows) {
+    const identify = identifierOf(profile)
+    for (const row of unpackRows(part.rows, part.table)) {
       const municipality = row.values[at]
       if (typeof municipality === 'string') state.municipalities.add(municipality)
-      const change = this.#compare(part, profile, state, row)
+      const change = this.#compare(part, profile, state, identify(row))
       if (change) staged.push(change)
     }
     if (staged.length === 0) return

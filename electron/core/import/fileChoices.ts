@@ -55,23 +55,38 @@ export function choicesFor(choices: ImportChoices, sha256: string): ImportChoice
 export const tellsPerson = (text: string): boolean => holdsCpr(text) || CPR_DIGITS.test(text) || text.includes('••')
 
 /**
- * What may be kept of a file's choices, so that the same file is read in the same way again; null where that is nothing.
- * A typed CPR number is forgotten: that row will have to be corrected again. The values are kept for the whole project.
+ * The choices as they may be worked with: without CPR numbers in names of sheets, reasons and the like. Only what
+ * replaces a cell stays as it was typed.
  */
-export function keptChoices(choices: ImportChoices): ImportChoices | null {
-  const masked = <Entry extends { readonly reason: string }>(entries: readonly Entry[]): Entry[] =>
-    entries.map((entry) => ({ ...entry, reason: maskCpr(entry.reason) }))
-  const kept: ImportChoices = {
-    ...noChoices,
-    mappings: choices.mappings,
-    answers: choices.answers,
-    corrections: choices.corrections.filter(({ text }) => !tellsPerson(text)),
+export function withoutNumbers(choices: ImportChoices): ImportChoices {
+  const masked = <Entry extends object>(entries: readonly Entry[]): Entry[] =>
+    JSON.parse(JSON.stringify(entries), (key, value: unknown) =>
+      typeof value === 'string' && key !== 'file' ? maskCpr(value) : value,
+    )
+  return {
+    mappings: masked(choices.mappings),
+    answers: masked(choices.answers),
+    corrections: choices.corrections.map((entry) => ({ ...entry, sheet: maskCpr(entry.sheet) })),
+    values: masked(choices.values),
     accepted: masked(choices.accepted),
     leftOut: masked(choices.leftOut),
+  }
+}
+
+/**
+ * What may be kept of a file's choices, so that the same file is read in the same way again; null where that is nothing.
+ * `mayKeep` tells which corrections say nothing about a person; the others will have to be made again. The values are
+ * kept for the whole project.
+ */
+export function keptChoices(choices: ImportChoices, mayKeep: (text: string) => boolean): ImportChoices | null {
+  const kept: ImportChoices = {
+    ...choices,
+    corrections: choices.corrections.filter(({ text }) => mayKeep(text)),
+    values: noChoices.values,
   }
   return Object.values(kept).every((entries) => entries.length === 0) ? null : kept
 }
 
 /** Words that may be kept for the project: none that says who somebody is. */
 export const keptValues = (values: ImportChoices['values']): ImportChoices['values'] =>
-  values.filter(({ text }) => !tellsPerson(text))
+  values.filter(({ text, value }) => !tellsPerson(text) && !tellsPerson(value))

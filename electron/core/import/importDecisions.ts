@@ -23,7 +23,7 @@ function causeOf(rule: string, column: string | null, count: number): Sentences 
 }
 
 /** Findings of one cause that a person lets stand, with how many there are. */
-function acceptedOf({ issues }: DecidedFile): ImportDecision[] {
+export function acceptedDecisions(issues: readonly ImportIssue[]): ImportDecision[] {
   const groups = new Map<string, { readonly first: ImportIssue; count: number }>()
   for (const issue of issues) {
     if (issue.accepted === undefined) continue
@@ -128,7 +128,7 @@ function answersOf({ sheets }: DecidedFile): ImportDecision[] {
 
 /** What a person decided about a file, as it is stored with its import and printed in the method appendix. */
 export const decisionsOf = (file: DecidedFile): ImportDecision[] => [
-  ...acceptedOf(file),
+  ...acceptedDecisions(file.issues),
   ...leftOutOf(file),
   ...correctedOf(file),
   ...valuesOf(file),

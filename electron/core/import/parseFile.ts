@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import type { ImportChoices } from '../../../shared/domain/importChoices.ts'
 import type { Workbook } from '../../../shared/domain/importing.ts'
 import { fail, type Problem } from '../../../shared/problems.ts'
+import type { SqlValue } from '../database/connection.ts'
 import type { TableName } from '../database/dataTables.ts'
 import type { StoredMapping } from '../database/importMemory.ts'
 import { pseudonymOf } from '../database/pseudonymKey.ts'
@@ -10,11 +11,11 @@ import type { Outbox } from '../jobs/outbox.ts'
 import { maskCpr } from './cells/cpr.ts'
 import { learnedColumns } from './fingerprint.ts'
 import type { ImportTemplates } from './loadTemplates.ts'
+import { type PackedRows, packRow } from './packedRows.ts'
 import type { LearnedMemory, ParseContext } from './parsedSheet.ts'
 import { type EmitSheetRow, parseWorkbook, type SheetResult } from './parseWorkbook.ts'
 import type { Profile } from './profileSchema.ts'
 import { readWorkbook } from './readWorkbook/readWorkbook.ts'
-import { type IdentifiedRow, identifierOf } from './rowIdentity.ts'
 
 export interface FileToParse {
   readonly path: string
@@ -35,7 +36,7 @@ export interface FilePart {
   readonly sheetName: string
   readonly profile: string
   readonly table: TableName
-  readonly rows: readonly IdentifiedRow[]
+  readonly rows: PackedRows
 }
 
 /** A sheet without its rows: those have gone ahead as parts. */
@@ -51,7 +52,8 @@ export interface ReadFile extends Pick<Workbook, 'fileName' | 'sha256' | 'bytes'
   readonly problem: Problem | null
 }
 
-const ROWS_A_PART = 250
+/** Few enough that the engine gives way often, many enough that handing over costs little. */
+const ROWS_A_PART = 500
 const reading = { da: 'Læser filen', en: 'Reading the file' }
 const checking = { da: 'Kontrollerer rækkerne', en: 'Checking the rows' }
 
@@ -72,27 +74,26 @@ function pseudonymWith(key: string | null, file: string): ParseContext['pseudony
 
 /** Collects rows of one sheet and profile into parts. */
 function partsTo(outbox: Outbox<FilePart>) {
-  const identifiers = new Map<Profile, ReturnType<typeof identifierOf>>()
-  let rows: IdentifiedRow[] = []
+  let rows: SqlValue[] = []
+  let count = 0
   let current: { readonly sheet: number; readonly sheetName: string; readonly profile: Profile } | null = null
 
   function flush(): void {
-    if (current && rows.length > 0) {
+    if (current && count > 0) {
       const { sheet, sheetName, profile } = current
       outbox.part({ sheet, sheetName, profile: profile.id, table: profile.table, rows })
     }
     rows = []
+    count = 0
   }
 
   const add: EmitSheetRow = (sheet, row, profile, sheetName) => {
-    if (current?.sheet !== sheet || current.profile !== profile || rows.length >= ROWS_A_PART) flush()
-    current = { sheet, sheetName, profile }
-    let identify = identifiers.get(profile)
-    if (!identify) {
-      identify = identifierOf(profile)
-      identifiers.set(profile, identify)
+    if (current?.sheet !== sheet || current.profile !== profile || count >= ROWS_A_PART) {
+      flush()
+      current = { sheet, sheetName, profile }
     }
-    rows.push(identify(row))
+    packRow(rows, profile.table, row)
+    count += 1
   }
 
   return { add, flush }
@@ -100,7 +101,7 @@ function partsTo(outbox: Outbox<FilePart>) {
 
 function learnedFrom(sheet: SheetResult): StoredMapping | null {
   if (sheet.mappedBy !== 'hand' || sheet.fingerprint === null) return null
-  const columns = (sheet.parsed?.columns ?? []).map((column) => ({ ...column, header: maskCpr(column.header) }))
+  const columns = sheet.columns.map((column) => ({ ...column, header: maskCpr(column.header) }))
   return {
     fingerprint: sheet.fingerprint,
     profile: sheet.profile?.id ?? null,

@@ -1,5 +1,5 @@
 import type { SheetGrid, SheetNotes } from '../../../shared/domain/grid.ts'
-import type { ImportIssue, ProfileCandidate, Workbook } from '../../../shared/domain/importing.ts'
+import type { ImportIssue, PlannedColumn, ProfileCandidate, Workbook } from '../../../shared/domain/importing.ts'
 import type { Problem } from '../../../shared/problems.ts'
 import { type StandingMapping, standingMapping } from './chosenMapping.ts'
 import { correctedSheet } from './correctedSheet.ts'
@@ -36,6 +36,9 @@ export interface SheetResult {
   readonly mappedBy: 'profile' | 'memory' | 'hand'
   /** Of the header row: what a mapping made by hand is remembered by. Null where the layout has no header of its own. */
   readonly fingerprint: string | null
+  /** Where the header stands and what becomes of the columns, also of a sheet that cannot be taken. */
+  readonly headerRow: number | null
+  readonly columns: readonly PlannedColumn[]
   readonly parsed: ParsedSheet | null
   /** Why the sheet cannot be taken; its candidates tell how a mapping could mend that. */
   readonly problem: Problem | null
@@ -122,6 +125,9 @@ function readSheet(
 ): SheetResult {
   const place = { file: context.file, sheet: sheet.name }
   const candidate = match.kind === 'match' || match.kind === 'incomplete' ? match.candidate : null
+  // A sheet that a person leaves alone is known again by its header, unless tables that are read have the same one.
+  const isLeftAlone = standing?.profile === null && candidates.every(({ missing }) => missing.length > 0)
+  const known = candidate ?? (isLeftAlone ? candidates.find(({ found }) => found >= 2) : undefined)
   const notes = sheet.notes ?? {}
   const result: SheetResult = {
     name: sheet.name,
@@ -129,7 +135,9 @@ function readSheet(
     candidates: toldCandidates(candidates, candidate, sheet),
     profile: null,
     mappedBy: standing?.by ?? 'profile',
-    fingerprint: candidate?.header ? fingerprintOf(candidate.header.cells) : null,
+    fingerprint: known?.header ? fingerprintOf(known.header.cells) : null,
+    headerRow: known?.header?.number ?? null,
+    columns: candidate?.columns ?? [],
     parsed: null,
     problem: match.kind === 'incomplete' ? missingColumns(match.candidate, place).problem : null,
     issues: match.kind === 'leftAlone' && notes.pivot ? [pivotLeftAlone(place)] : [],
@@ -145,7 +153,14 @@ function readSheet(
   const together = new SheetFindings(context.choices, sheet.name)
   const aboutSheet = [...notesTold(notes, place), ...(sheet.readAs ? readAsTold(sheet.readAs, place) : [])]
   for (const issue of [...aboutSheet, ...rules.flatMap((rule) => rule.findings())]) together.tell(issue)
-  return { ...result, profile, parsed, issues: [...parsed.issues, ...together.all()] }
+  return {
+    ...result,
+    profile,
+    parsed,
+    headerRow: parsed.headerRow,
+    columns: parsed.columns,
+    issues: [...parsed.issues, ...together.all()],
+  }
 }
 
 /** The rest of a sheet from the row where another table begins. */

@@ -85,6 +85,8 @@ export interface Candidate {
   readonly missing: readonly string[]
   /** The row that a mapping is remembered by; null where the layout has no header of its own. */
   readonly header: GridRow | null
+  /** What would become of the columns; empty where the layout tells by itself what stands where. */
+  readonly columns: readonly PlannedColumn[]
   /** What a person can map columns to; empty where the layout tells by itself what stands where. */
   readonly fields: readonly ProfileField[]
   /** True where the sheet is called like the profile. */

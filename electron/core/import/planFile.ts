@@ -1,20 +1,15 @@
 import type { ImportChoices } from '../../../shared/domain/importChoices.ts'
 import type { ImportIssue, PlannedFile, PlannedSheet } from '../../../shared/domain/importing.ts'
 import { addCounts, noCounts } from '../../../shared/domain/rowCounts.ts'
+import type { LearnedFromFile } from '../database/importMemory.ts'
 import type { NewPlanFile } from '../database/plans.ts'
 import type { ComparedFile, ComparedSheet } from './compareFile.ts'
 import { keptChoices, keptValues, tellsPerson } from './fileChoices.ts'
 import { decisionsOf } from './importDecisions.ts'
+import { correctionKeeper } from './keptCorrections.ts'
 import type { ImportTemplates } from './loadTemplates.ts'
 import type { ReadFile, ReadSheet } from './parseFile.ts'
 import type { SheetInView } from './plannedFiles.ts'
-
-/** What committing a file teaches the program, as it is stored beside the plan. */
-export interface LearnedFromFile {
-  readonly mappings: readonly NonNullable<ReadSheet['learned']>[]
-  readonly values: ImportChoices['values']
-  readonly choices: ImportChoices | null
-}
 
 /** A file that has been read and compared, with the findings that concern more than one of its sheets. */
 export interface FileOfPlan {
@@ -40,8 +35,8 @@ function plannedSheet(
     counts: { ...compared.counts, questioned: compared.counts.questioned + questionedBesides(read, more) },
     notes,
     candidates,
-    headerRow: parsed?.headerRow ?? null,
-    columns: parsed?.columns ?? [],
+    headerRow: read.headerRow,
+    columns: read.columns,
     mappedBy,
     questions: parsed?.questions ?? [],
     unmapped: (parsed?.unmapped ?? []).filter(({ text }) => !tellsPerson(text)),
@@ -89,7 +84,13 @@ export function storedFile(file: FileOfPlan, planned: PlannedFile, templates: Im
   const learned: LearnedFromFile = {
     mappings: read.sheets.flatMap((sheet) => sheet.learned ?? []),
     values: keptValues(choices.values),
-    choices: keptChoices(choices),
+    choices: keptChoices(
+      choices,
+      correctionKeeper(
+        read.sheets.map((sheet) => sheet.profile),
+        templates,
+      ),
+    ),
   }
   const { fileName, sha256, bytes, format } = read
   return {
@@ -102,7 +103,7 @@ export function storedFile(file: FileOfPlan, planned: PlannedFile, templates: Im
     counts: sheets.map((sheet) => sheet.counts).reduce(addCounts, noCounts),
     issues,
     decisions: JSON.stringify(decisionsOf({ choices, sheets, issues, codeLists: templates.codeLists })),
-    learned: JSON.stringify(learned),
+    learned,
     reliesOnBatches: compared.reliesOn.flatMap((standing) => ('batch' in standing ? standing.batch : [])),
     reliesOnFiles: compared.reliesOn.flatMap((standing) =>
       'file' in standing && standing.file !== fileNo ? standing.file : [],

@@ -16,9 +16,10 @@ import type { JobProgress } from '../jobs/outbox.ts'
 import { maskCpr } from './cells/cpr.ts'
 import { clearStaging } from './clearStaging.ts'
 import { FileComparison } from './compareFile.ts'
-import { choicesFor, joinChoices } from './fileChoices.ts'
+import { choicesFor, joinChoices, withoutNumbers } from './fileChoices.ts'
 import type { Importing, ImportOptions, PlanOptions } from './importWork.ts'
 import { issuesBetween, judged, leftOutRows } from './issuesBetween.ts'
+import { isNews } from './lateDecisions.ts'
 import type { LearnedMemory } from './parsedSheet.ts'
 import { type FileOfPlan, plannedFile, sheetsInView, storedFile } from './planFile.ts'
 import { type FileInView, showPlan } from './plannedFiles.ts'
@@ -28,6 +29,7 @@ import { RowsInForce } from './rowsInForce.ts'
 interface Planning extends Importing {
   readonly project: Project
   readonly options: PlanOptions
+  readonly asked: ImportChoices
   readonly memory: LearnedMemory
   readonly inForce: RowsInForce
   readonly files: readonly string[]
@@ -50,7 +52,7 @@ async function planOne(planning: Planning, fileNo: number, firstPlace: number): 
   const sha256 = await aboutFile(path, () =>
     jobs.run('hashFile', { path }, { ...signalOf(options), timeLimitMs: timeLimitFor(path) }),
   )
-  const asked = choicesFor(options.choices ?? noChoices, sha256)
+  const asked = choicesFor(planning.asked, sha256)
   const choices = options.recall === false ? asked : joinChoices(choicesOfFile(db, sha256) ?? noChoices, asked)
   const besides = planning.leftOut.filter((choice) => choice.file === sha256)
   const reading = { ...choices, leftOut: [...choices.leftOut, ...besides] }
@@ -126,7 +128,7 @@ async function draftFiles(planning: Planning): Promise<Drafts> {
   const drafts = await readFiles(planning)
   const read = drafts.filter((draft) => 'read' in draft)
   const more = await issuesBetween(project.db, read, options.signal)
-  const leftOut = leftOutRows(read, more)
+  const leftOut = leftOutRows(more)
   if (leftOut.length > 0 && planning.leftOut.length === 0) {
     // Rows that only the whole project's findings name are left out by reading once more without them.
     await clearStaging(project.db, plannedPlaces(project.db))
@@ -135,13 +137,13 @@ async function draftFiles(planning: Planning): Promise<Drafts> {
   const planned: PlannedFile[] = []
   const stored: NewPlanFile[] = []
   const inView: FileInView[] = []
-  let choices = options.choices ?? noChoices
+  let choices = planning.asked
   for (const [index, draft] of drafts.entries()) {
     if (!('read' in draft)) {
       planned.push(draft)
       continue
     }
-    const shown = plannedFile(draft, judged(draft, more), templates)
+    const shown = plannedFile(draft, judged(draft, more.get(draft) ?? []), templates)
     planned.push(shown)
     if (shown.problem === null) stored.push(storedFile(draft, shown, templates))
     inView.push({ path: files[index] ?? '', sha256: draft.read.sha256, sheets: sheetsInView(draft) })
@@ -179,9 +181,10 @@ export async function planImport(
       values: learnedValues(db).map(({ entry }) => entry),
     }
     const inForce = new RowsInForce(db)
+    const asked = withoutNumbers(options.choices ?? noChoices)
     // Staged rows are worth nothing without their plan, and that is written with full care below.
     const drafts = await withLightWrites(db, () =>
-      draftFiles({ ...importing, project, options, memory, inForce, files, leftOut: [] }),
+      draftFiles({ ...importing, project, options, asked, memory, inForce, files, leftOut: [] }),
     )
     await giveWay(options.signal)
     const plan: ImportPlan = {
@@ -189,7 +192,9 @@ export async function planImport(
       createdAt: effects.now().toISOString(),
       files: drafts.planned,
       counts: drafts.stored.map((file) => file.counts).reduce(addCounts, noCounts),
-      committable: drafts.stored.some(({ places: [first, last] }) => last >= first),
+      committable: drafts.stored.some(
+        ({ places: [first, last], sha256, learned }) => last >= first || isNews(db, sha256, learned),
+      ),
       choices: drafts.choices,
     }
     withSqliteProblems(() =>

@@ -1,41 +1,41 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { SqlValue } from '../database/connection.ts'
 import { dataTables } from '../database/dataTables.ts'
-import type { ParsedRow } from './parsedSheet.ts'
+import type { PackedRow } from './packedRows.ts'
 import type { Profile } from './profileSchema.ts'
 
 /** A row ready to be compared: its values in the order of the table's columns, and what it is known by. */
-export interface IdentifiedRow {
-  readonly row: number
-  readonly questioned: boolean
+export interface IdentifiedRow extends PackedRow {
   /** Names the row within its table: the profile's key columns, exactly as stored. Never a likeness. */
   readonly key: string
   /** Equal for two versions of a row that say the same, whatever running number the extract gave them. */
   readonly hash: string
   /** The rows that the file claims to list completely; null where the profile makes no such claim. */
   readonly scope: string | null
-  readonly values: readonly SqlValue[]
 }
 
 const HASH_LENGTH = 32
 
 /** Prepares a profile's rows for comparing: where its columns stand is found once, not with every row. */
-export function identifierOf(profile: Profile): (row: ParsedRow) => IdentifiedRow {
+export function identifierOf(profile: Profile): (row: PackedRow) => IdentifiedRow {
   const columns: readonly string[] = dataTables[profile.table]
   const placesOf = (names: readonly string[]): number[] => names.map((name) => columns.indexOf(name))
   const keyAt = placesOf(profile.key)
   const scopeAt = placesOf(profile.scope)
   const hashAt = placesOf(columns.filter((column) => !profile.volatile.includes(column)))
-  return ({ row, values, questioned }) => {
-    const own = columns.map((column) => values[column] ?? null)
-    const pick = (places: readonly number[]): string => JSON.stringify(places.map((place) => own[place] ?? null))
+  return ({ row, questioned, values }) => {
+    const pick = (places: readonly number[]): string => {
+      const picked: SqlValue[] = []
+      for (const place of places) picked.push(values[place] ?? null)
+      return JSON.stringify(picked)
+    }
     return {
       row,
       questioned,
       key: pick(keyAt),
-      hash: createHash('sha256').update(pick(hashAt)).digest('hex').slice(0, HASH_LENGTH),
+      hash: hash('sha256', pick(hashAt), 'hex').slice(0, HASH_LENGTH),
       scope: scopeAt.length === 0 ? null : pick(scopeAt),
-      values: own,
+      values,
     }
   }
 }

@@ -25,7 +25,7 @@ export interface Jobs {
 const DEFAULT_TIME_LIMIT_MS = 120_000
 const IDLE_MS = 20_000
 const workerOptions = {
-  resourceLimits: { maxOldGenerationSizeMb: 1_536, maxYoungGenerationSizeMb: 128 },
+  resourceLimits: { maxOldGenerationSizeMb: 1_536, maxYoungGenerationSizeMb: 48 },
   env: {},
   stdout: true,
   stderr: true,

@@ -34,7 +34,9 @@ export function CommitSummary({ batches }: { readonly batches: readonly ImportBa
           </>
         }
       >
-        {t('import.done', { count: batches.length, files: count(batches.length) })}
+        {batches.length === 0
+          ? t('import.doneChoices')
+          : t('import.done', { count: batches.length, files: count(batches.length) })}
       </Notice>
       <div className="table-scroll">
         <table className="plain-table">

@@ -1,4 +1,6 @@
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
@@ -45,6 +47,29 @@ function made(): Project {
   closeProject(project)
   return project
 }
+
+describe('a project file that is being made', () => {
+  test('is made by one of several programs only, and that one keeps it', async () => {
+    const script = join(import.meta.dirname, '../../support/createAndSay.ts')
+    const said = await Promise.all(
+      [1, 2, 3].map(async () => {
+        const child = spawn(process.execPath, [script, folder, file], { stdio: ['ignore', 'pipe', 'inherit'] })
+        const [line] = await once(child.stdout, 'data')
+        return String(line).trim()
+      }),
+    )
+    expect(said.toSorted()).toEqual(['input.invalid', 'input.invalid', 'made'])
+    const project = openProject(effects, file)
+    expect(checkProject(project).ok).toBe(true)
+    closeProject(project)
+  })
+
+  test('is gone again where a step fails', () => {
+    const migrations = [{ version: 10, sql: 'CREATE TABLE' }]
+    expect(problemOf(() => openDatabase(file, { mode: 'create', migrations }))).not.toBeNull()
+    expect(readdirSync(folder)).toEqual([])
+  })
+})
 
 describe('a project file', () => {
   test('is set up to survive a power cut and to keep nothing that was deleted', () => {

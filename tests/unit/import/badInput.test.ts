@@ -211,7 +211,12 @@ describe('rows that are left out or questioned', () => {
     ['a CPR number in a kept text', { source: 'Farmor 050604-1235' }, 'cpr-in-text', 'Underretter'],
     ['a case number that is a name', { caseNumber: 'Testbarn nul' }, 'identifier-invalid', 'Sagsnr.'],
     ['a case number with the name of the child', { caseNumber: '13 Testbarn 0001' }, 'person-in-text', 'Sagsnr.'],
-    ['the number of the child without its zero', { caseNumber: 506044236, cpr: '050604-4236' }, 'person-in-text', 'Sagsnr.'],
+    [
+      'the number of the child without its zero',
+      { caseNumber: 506044236, cpr: '050604-4236' },
+      'person-in-text',
+      'Sagsnr.',
+    ],
     ['the first and last name of the child', { reason: '0001, Testbarn' }, 'person-in-text', 'Årsag'],
     ['what is no Danish municipality', { municipality: 'Mærkenavn' }, 'municipality-unknown', 'Bopælskommune'],
     ['neither yes nor no', { unborn: 'måske' }, 'yes-no-invalid', 'Ufødt'],

@@ -53,6 +53,39 @@ describe('what a person decides', () => {
     expect(again.choices.corrections).toEqual([corrections[0]])
   })
 
+  test('a typed word is remembered only where it cannot be a name; no number stays in a reason, a sheet or a code', async () => {
+    const file = makeNotifications(at.folder, 'a.xlsx', [{ caseNumber: '1', reason: 'Kedsomhed' }, { caseNumber: '2' }])
+    const sha256 = await hashOf(file)
+    const correct = (row: number, column: number, text: string) => ({
+      file: sha256,
+      sheet: SHEET,
+      row,
+      at: column,
+      text,
+    })
+    const corrections = [
+      correct(5, 8, 'Mads Mærkenavn'),
+      correct(5, 9, 'Hjemmebesøg'),
+      correct(6, 0, 'AB-17'),
+      correct(6, 4, '3. maj 2013'),
+      correct(6, 11, 'Nej'),
+    ]
+    const key = { file: sha256, sheet: '0506044236', rule: '0506044236', column: '050604-4236' }
+    const made = await plan(file, {
+      corrections,
+      accepted: [
+        { ...key, sheet: SHEET, rule: 'free-text', column: 'Årsag', reason: 'Aftalt om 050604-4236' },
+        { ...key, reason: '0506044236' },
+      ],
+      leftOut: [{ ...key, row: 900, reason: '050604 4236' }],
+      answers: [{ file: sha256, sheet: '0506044236', at: null, kind: 'year', value: '0506044236' }],
+      values: [{ target: 'reasons', text: 'Kedsom', value: '0506044236' }],
+    })
+    await commit(made)
+    expect(allText()).not.toMatch(/Mærkenavn|050604[- ]?4236/)
+    expect((await plan(file, {})).choices.corrections).toEqual(corrections.slice(1))
+  })
+
   test('an accepted finding keeps its reason, and its rows no longer count as questioned', async () => {
     const file = makeNotifications(at.folder, 'a.xlsx', [{ caseNumber: '1', reason: 'Kedsomhed' }, { caseNumber: '2' }])
     const first = await plan(file, {})

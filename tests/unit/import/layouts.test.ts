@@ -185,4 +185,39 @@ describe('budget tables', () => {
     expect(answered.rows).toHaveLength(3)
     expect(answered.rows[0]?.values).toMatchObject({ municipality: 'Ishøj', year: 2013 })
   })
+
+  test('a unit that a title, a head or a cell names is asked for; the answer scales amounts and what rounding may hide', () => {
+    const head: readonly CellValue[] = ['Tekst', 'Budget', 'Regnskab', 'Afvigelse']
+    const rows = (titles: Rows, heads: readonly CellValue[] = head): Rows => [
+      ['Ishøj Kommune 2013'],
+      ...titles,
+      heads,
+      ['Familiepleje', 100, 110, 10],
+      ['Opholdssteder', 200, 190, -10],
+      ['Rådgivning', 50, 50, 0],
+      ['I alt', 351, 350, 0],
+    ]
+    const answers = [{ file, sheet: 'Ark1', at: null, kind: 'unit', value: 'thousand' }]
+    for (const named of [
+      rows([[null, null, 'Beløb i 1.000 kr.']]),
+      rows([], ['Tekst', 'Budget (t.kr.)', 'Regnskab (t.kr.)', 'Afvigelse']),
+      rows([], head).map((row) => row.map((cell) => (cell === 110 ? '110 t.kr.' : cell))),
+    ]) {
+      const waiting = ledger(named)
+      expect(waiting.rows).toEqual([])
+      expect(waiting.sheets[0]?.parsed?.questions.map(({ kind, answer }) => [kind, answer])).toEqual([['unit', null]])
+      const answered = ledger(named, 'Ark1', { ...noChoices, answers })
+      expect(answered.rows.map(({ values }) => [values.parent, values.budget_ore, values.accounts_ore])).toEqual([
+        [4, 10_000_000, 11_000_000],
+        [4, 20_000_000, 19_000_000],
+        [4, 5_000_000, 5_000_000],
+        [null, 35_100_000, 35_000_000],
+      ])
+      expect(rules(answered)).not.toContain('sum-unexplained')
+      expect(rules(answered)).not.toContain('deviation-differs')
+    }
+    const inKroner = ledger(rows([]))
+    expect(inKroner.rows.at(-1)?.values).toMatchObject({ budget_ore: 35_100 })
+    expect(rules(inKroner)).toContain('sum-unexplained')
+  })
 })

@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -41,7 +42,8 @@ const staged = (): number => stagedRows(at.project.db)
 describe('a plan that is cancelled', () => {
   test('at any moment stops within half a second, stores nothing, and leaves the plan before it', async () => {
     const earlier = await at.plan(sample)
-    const file = many(6_000)
+    // Progress is told ten times a second: there must be some left to tell after row 3,000.
+    const file = many(20_000)
     const stand = hashOfData(at.project.db)
     const moments: string[] = []
     for (const wanted of ['Læser filen', 'Kontrollerer rækkerne 500', 'Kontrollerer rækkerne 3000']) {
@@ -186,6 +188,21 @@ describe('what a plan says beside earlier imports', () => {
     expect(without.choices.leftOut).toEqual([{ ...key, row: null }])
     const [batch] = await commitImport(at.project, without.id)
     expect(batch?.decisions).toMatchObject([{ kind: 'leftOut', rows: 1, reason: 'Efterregistreret' }])
+  })
+
+  test('each file has its own findings, though two of them have the same name', async () => {
+    await at.take(makeNotifications(at.folder, 'a.xlsx', [{ caseNumber: '1' }]))
+    const late = { receivedOn: { date: '2012-05-03' }, actionOn: { date: '2012-05-04' } }
+    const [one, two] = ['nord', 'syd'].map((folder) => mkdirSync(join(at.folder, folder), { recursive: true }) ?? '')
+    const plan = await at.plan(
+      makeNotifications(one ?? '', 'b.xlsx', [{ caseNumber: '2' }]),
+      makeNotifications(two ?? '', 'b.xlsx', [{ caseNumber: '3', ...late }]),
+    )
+    expect(plan.files.map(({ issues }) => issues.map(({ rule, place }) => [rule, place.file]))).toEqual([
+      [['rows-missing', 'b.xlsx']],
+      [['row-older', 'b.xlsx']],
+    ])
+    expect(plan.files.map(({ sheets }) => sheets[0]?.counts.questioned)).toEqual([0, 1])
   })
 
   test('a line of the budget that is a thousand times what it was', async () => {

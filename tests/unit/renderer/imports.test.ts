@@ -52,10 +52,13 @@ describe('the button that commits', () => {
     )
   })
 
-  test('speaks of one row, and of changes where rows only go away', () => {
-    const files = [file('respite-capacity', 'Kapacitet')]
-    expect(label(madePlan(files, { changed: 1 }))).toBe('Indlæs 1 række')
-    expect(label(madePlan(files, { unchanged: 3 }))).toBe('Indlæs ændringerne')
+  test('speaks of one row, of changes where rows only go away, and of choices where no row changes', () => {
+    const known = file('respite-capacity', 'Kapacitet')
+    const example = { action: 'withdrawn' as const, row: 1, fields: [] }
+    const shrunk = { ...known, sheets: known.sheets.map((sheet) => ({ ...sheet, examples: [example] })) }
+    expect(label(madePlan([known], { changed: 1 }))).toBe('Indlæs 1 række')
+    expect(label(madePlan([shrunk], { unchanged: 3 }))).toBe('Indlæs ændringerne')
+    expect(label(madePlan([known], { unchanged: 3 }))).toBe('Gem valgene')
   })
 
   test('does not count files that are refused', () => {

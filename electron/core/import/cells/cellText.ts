@@ -1,11 +1,14 @@
 import { type CellValue, isSerial } from '../../../../shared/domain/grid.ts'
 
+/** Words of plain letters with one space between them; nearly all cells are so, and tidying them would change nothing. */
+const TIDY = /^[!-~¡-ÿ]+(?: [!-~¡-ÿ]+)*$/
+
 /** A cell as the text a person would read, trimmed; null for an empty cell. Numbers keep their plain digits. */
 export function cellText(cell: CellValue | undefined): string | null {
   if (cell === undefined || cell === null) return null
   switch (typeof cell) {
     case 'string':
-      return cell.normalize('NFC').trim().replace(/\s+/g, ' ')
+      return TIDY.test(cell) ? cell : cell.normalize('NFC').trim().replace(/\s+/g, ' ')
     case 'number':
       return String(cell)
     case 'boolean':

@@ -35,7 +35,7 @@ const WEIGHTS = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1]
 
 function holdsModulus11(digits: string): boolean {
   let sum = 0
-  for (const [at, weight] of WEIGHTS.entries()) sum += weight * (digits.charCodeAt(at) - 48)
+  for (let at = 0; at < WEIGHTS.length; at += 1) sum += (WEIGHTS[at] ?? 0) * (digits.charCodeAt(at) - 48)
   return sum % 11 === 0
 }
 

@@ -8,7 +8,8 @@ import { type Scan, scanRows } from './scanRows.ts'
 export interface PlanRows {
   readonly db: WriteDatabase
   readonly files: readonly {
-    readonly fileName: string
+    /** Unlike any other file's of the plan. */
+    readonly name: string
     readonly places: Stretch
     readonly tables: readonly TableName[]
   }[]
@@ -26,7 +27,7 @@ export const hasTable = ({ files }: PlanRows, table: TableName): boolean =>
   files.some((file) => file.tables.includes(table))
 
 export function fileAt({ files }: PlanRows, place: number): string {
-  return files.find(({ places: [first, last] }) => place >= first && place <= last)?.fileName ?? ''
+  return files.find(({ places: [first, last] }) => place >= first && place <= last)?.name ?? ''
 }
 
 export const placeOf = (plan: PlanRows, { key, sheet, row_no: row }: StagedOrigin): Place => ({

@@ -7,5 +7,14 @@ export function fixedLayout({
   missing,
 }: Pick<Candidate, 'found' | 'wanted' | 'missing'>): Omit<Candidate, 'profile' | 'parse'> {
   const share = missing.length === 0 ? 1 : Math.min(0.9, found / Math.max(1, wanted))
-  return { found, wanted, missing, confidence: Math.round(100 * share), header: null, fields: [], named: false }
+  return {
+    found,
+    wanted,
+    missing,
+    confidence: Math.round(100 * share),
+    header: null,
+    columns: [],
+    fields: [],
+    named: false,
+  }
 }

@@ -28,16 +28,18 @@ interface Run {
 
 /**
  * The runs of rows above that a row may sum: their budgets give its budget exactly. Accounts are printed in whole
- * kroner with hidden øre, so they may be off by one krone a row.
+ * kroner with hidden øre, so they may be off by one krone a row; in a table of thousands by one thousand, and there the
+ * budgets are rounded as well, which counts where the label announces a sum.
  */
-function runsUnder(line: LedgerLine, open: readonly LedgerLine[], shortest: number): Run[] {
+function runsUnder(line: LedgerLine, open: readonly LedgerLine[], announced: boolean, step: number): Run[] {
   const runs: Run[] = []
-  for (let length = shortest; length <= open.length; length += 1) {
+  const off = (run: readonly LedgerLine[], column: 'budget' | 'accounts'): number =>
+    Math.abs(total(run, column) - (line[column] ?? 0))
+  for (let length = announced ? 1 : 2; length <= open.length; length += 1) {
     const run = open.slice(open.length - length)
-    if (total(run, 'budget') !== (line.budget ?? 0)) continue
-    const difference = Math.abs(total(run, 'accounts') - (line.accounts ?? 0))
+    if (off(run, 'budget') > (announced && step > ORE ? length * step : 0)) continue
     const oneBlock = run.every((member) => member.block === line.block)
-    runs.push({ length, accountsFit: difference <= length * ORE, oneBlock })
+    runs.push({ length, accountsFit: off(run, 'accounts') <= length * step, oneBlock })
   }
   return runs
 }
@@ -45,8 +47,11 @@ function runsUnder(line: LedgerLine, open: readonly LedgerLine[], shortest: numb
 /** Rows that stay within their heading first, then the longest run: rows of zero belong to the sum as well. */
 const better = (a: Run, b: Run): number => Number(b.oneBlock) - Number(a.oneBlock) || b.length - a.length
 
-/** Finds out, bottom-up and from the sums alone, which printed row sums which rows above it. */
-export function detectHierarchy(lines: readonly LedgerLine[]): LedgerNode[] {
+/**
+ * Finds out, bottom-up and from the sums alone, which printed row sums which rows above it. `step` is the unit that the
+ * amounts are printed in, in øre.
+ */
+export function detectHierarchy(lines: readonly LedgerLine[], step = ORE): LedgerNode[] {
   const children: number[][] = lines.map(() => [])
   const parents: (number | null)[] = lines.map(() => null)
   const heights: number[] = lines.map(() => 0)
@@ -56,7 +61,7 @@ export function detectHierarchy(lines: readonly LedgerLine[]): LedgerNode[] {
     const candidates = open.flatMap((at) => lines[at] ?? [])
     const announced = announcesSum(line.label)
     const empty = !line.budget && !line.accounts
-    const runs = announced || !empty ? runsUnder(line, candidates, announced ? 1 : 2) : []
+    const runs = announced || !empty ? runsUnder(line, candidates, announced, step) : []
     // Where only the budget fits, the label must vouch for the sum.
     const fitting = runs.filter((run) => run.accountsFit && (announced || (line.budget ?? 0) !== 0)).sort(better)
     const chosen = fitting[0] ?? (announced ? runs.sort(better)[0] : undefined)

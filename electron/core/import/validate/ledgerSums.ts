@@ -34,11 +34,11 @@ export const sumUnexplained = (place: Place): ImportIssue =>
     en: 'The row calls itself a sum, but no lines above it give its budget. It was read as a line.',
   })
 
-/** The deviation as printed beside accounts minus budget; one krone is rounding. */
-export function deviationDiffers(line: LedgerLine, place: Place): ImportIssue[] {
+/** The deviation as printed beside accounts minus budget; one krone, or what the table's unit is, is rounding. */
+export function deviationDiffers(line: LedgerLine, place: Place, step = ORE): ImportIssue[] {
   if (line.printedDeviation === null) return []
   const difference = line.printedDeviation - ((line.accounts ?? 0) - (line.budget ?? 0))
-  if (Math.abs(difference) <= ORE) return []
+  if (Math.abs(difference) <= step) return []
   const size = kroner(difference)
   return [
     finding('deviation-differs', 'query', place, {

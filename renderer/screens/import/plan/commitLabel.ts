@@ -6,6 +6,9 @@ import type { Bilingual } from '../../../../shared/statistics/metric.ts'
 const withData = (plan: ImportPlan): readonly PlannedSheet[] =>
   plan.files.filter((file) => file.problem === null).flatMap((file) => file.sheets.filter((sheet) => sheet.profile))
 
+const withdraws = (plan: ImportPlan): boolean =>
+  withData(plan).some(({ examples }) => examples.some(({ action }) => action === 'withdrawn'))
+
 /** Datasets whose name is the plural of what one row is. */
 const countable: ReadonlySet<string | null> = new Set(['notifications', 'placements', 'assessments', 'appeal-rulings'])
 
@@ -21,7 +24,7 @@ export function commitLabel(
   const profiles = new Map(withData(plan).map((sheet) => [sheet.profile, sheet.profileLabel]))
   const [[profile, name] = [null, null]] = profiles
   // Rows that only go away are no rows to import, but a change all the same.
-  if (rows === 0) return t('import.commitChanges')
+  if (rows === 0) return t(withdraws(plan) ? 'import.commitChanges' : 'import.commitChoices')
   if (rows === 1) return t('import.commitOne')
   if (profiles.size === 1 && name && countable.has(profile)) {
     return t('import.commit', { count: rows, rows: count(rows), noun: pick(name).toLowerCase() })

@@ -1,3 +1,4 @@
+import type { ImportIssue } from '../../../../../shared/domain/importing.ts'
 import {
   cprForm,
   cprIncomplete,
@@ -26,8 +27,7 @@ export function readPerson(text: string, field: FieldContext): ReadField {
   const cpr = parseCpr(text)
   if (!cpr) return bad(faults[cprFault(text)](field.place))
   const person = { key: field.context.pseudonym(cpr.digits), birth: cpr.birth, sex: cpr.sex }
-  return got(
-    { type: 'person', person },
-    notes.flatMap(([holds, note]) => (holds(cpr) ? [note(field.place)] : [])),
-  )
+  const issues: ImportIssue[] = []
+  for (const [holds, note] of notes) if (holds(cpr)) issues.push(note(field.place))
+  return got({ type: 'person', person }, issues)
 }

@@ -8,11 +8,17 @@ export function columnTexts(rows: readonly GridRow[], at: number): ReadonlyMap<s
     const cell = row.cells[at]
     if (typeof cell === 'string') written.set(cell, (written.get(cell) ?? 0) + 1)
   }
-  // Tidied once a text and not once a row.
+  // Tidied once a text and not once a row; mostly there is nothing to tidy.
+  if (isTidy(written.keys())) return written
   const texts = new Map<string, number>()
   for (const [cell, count] of written) {
     const text = cellText(cell) ?? ''
     if (text !== '') texts.set(text, (texts.get(text) ?? 0) + count)
   }
   return texts
+}
+
+function isTidy(texts: Iterable<string>): boolean {
+  for (const text of texts) if (text === '' || cellText(text) !== text) return false
+  return true
 }

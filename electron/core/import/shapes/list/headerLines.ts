@@ -1,6 +1,7 @@
-import type { GridRow, SheetGrid } from '../../../../../shared/domain/grid.ts'
+import { type GridRow, isSerial, type SheetGrid } from '../../../../../shared/domain/grid.ts'
 import { cellText } from '../../cells/cellText.ts'
-import { maskCpr } from '../../cells/cpr.ts'
+import { holdsCpr, maskCpr } from '../../cells/cpr.ts'
+import { parseDateText } from '../../cells/dateText.ts'
 import { foldHeader } from '../../headerText.ts'
 
 /** Selections, titles and notes may stand above a table; further down it is data. */
@@ -37,6 +38,18 @@ export function lineOf(row: GridRow): HeaderLine {
     return label === '' ? [] : [{ at, label, folded: [foldHeader(label)] }]
   })
   return { first: row, last: row, cells }
+}
+
+/** True for a row with a CPR number or a date: whatever it is, it is no header. */
+export const isRecord = (row: GridRow): boolean =>
+  row.cells.some(
+    (cell) => isSerial(cell) || (typeof cell === 'string' && (holdsCpr(cell) || parseDateText(cell.trim()) !== null)),
+  )
+
+/** Stands for the header of a table that has none: all rows of the sheet are below it. */
+export function noHeader(sheet: SheetGrid): HeaderLine {
+  const row: GridRow = { number: (sheet.rows[0]?.number ?? 1) - 1, cells: [] }
+  return { first: row, last: row, cells: [] }
 }
 
 /** Two rows as one header: "Underretning" over "Modtaget dato"; a heading above counts until the next one. */

@@ -4,7 +4,7 @@ import type { ImportTemplates } from '../../loadTemplates.ts'
 import type { Candidate, ForcedMapping } from '../../parsedSheet.ts'
 import type { ListColumn, ListProfile } from '../../profileSchema.ts'
 import { type Assignment, assignColumns, type ForcedColumns, type FoundColumn } from './assignColumns.ts'
-import { type HeaderLine, headerLines, lineOf } from './headerLines.ts'
+import { type HeaderLine, headerLines, isRecord, lineOf, noHeader } from './headerLines.ts'
 import { parseList } from './parseList.ts'
 
 const SAMPLED_ROWS = 100
@@ -96,7 +96,10 @@ export function matchList(
   { profiles, codeLists }: ImportTemplates,
   forced: ForcedMapping | null,
 ): Candidate {
-  const line = bestLine(sheet, profile, forced?.headerRow ?? null)
+  const best = bestLine(sheet, profile, forced?.headerRow ?? null)
+  // A person maps a table without a header: its first row is a row, and names in it must not be kept as headings.
+  const isHeadless = forced !== null && best !== null && fieldsNamed(best, profile).size === 0 && isRecord(best.first)
+  const line = isHeadless ? noHeader(sheet) : best
   const columns: ForcedColumns =
     forced?.columns((line?.cells ?? []).map(({ at, label }) => ({ at, header: label }))) ?? new Map()
   const below = line ? rowsBelow(sheet, line) : []
@@ -111,7 +114,8 @@ export function matchList(
     wanted: profile.columns.length,
     confidence: isLikely ? confidenceOf(profile, assigned.found) : 0,
     missing: missing.map((column) => column.headers[0] ?? column.field),
-    header: line?.first ?? null,
+    header: isHeadless ? null : (line?.first ?? null),
+    columns: assigned.planned,
     fields: profile.columns.map(({ field, headers, required }) => ({ field, label: headers[0] ?? field, required })),
     named: foldHeader(sheet.name).includes(foldHeader(profile.label.da)),
     parse: (context, emit) => {

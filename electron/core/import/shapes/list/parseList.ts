@@ -47,13 +47,13 @@ export function parseList(table: ListTable, context: ParseContext, emit: EmitRow
   const { columns, questions, unmapped } = prepareColumns({
     table,
     rows,
-    isAboutPersons: personal.length > 0,
+    personal,
     context,
     place,
     findings,
   })
   const result = {
-    headerRow: line.first.number,
+    headerRow: line.first.cells.length === 0 ? null : line.first.number,
     columns: table.planned,
     questions,
     unmapped,

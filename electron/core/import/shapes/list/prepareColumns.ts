@@ -29,7 +29,8 @@ export interface PreparedColumns {
 interface Preparing {
   readonly table: ListTable
   readonly rows: readonly GridRow[]
-  readonly isAboutPersons: boolean
+  /** Where the rows say who they are about; empty in other files. */
+  readonly personal: readonly number[]
   readonly context: ParseContext
   /** The place of a cell of the row that is being read. */
   place(column: string): Place
@@ -40,7 +41,7 @@ interface Preparing {
 const OWN_WORDS: ReadonlySet<string> = new Set(['text', 'identifier'])
 
 /** Looks at every column as a whole, and makes ready what reads its cells. */
-export function prepareColumns({ table, rows, isAboutPersons, context, place, findings }: Preparing): PreparedColumns {
+export function prepareColumns({ table, rows, personal, context, place, findings }: Preparing): PreparedColumns {
   const unmapped: UnmappedValue[] = []
   const { sheet, found } = table
   const decidable = found.filter(({ column }) => !OWN_WORDS.has(column.type))
@@ -57,7 +58,7 @@ export function prepareColumns({ table, rows, isAboutPersons, context, place, fi
   const columns = found.map((one): PreparedColumn => {
     const { column, at, label } = one
     const mapped = mappedValues(context, column.codeList ?? `${table.profile.id}.${column.field}`)
-    unmapped.push(...unmappedValues(one, textsAt(at), context.codeLists, mapped))
+    unmapped.push(...unmappedValues(one, { texts: textsAt(at), rows, personal }, context.codeLists, mapped))
     const list = column.type === 'code' ? context.codeLists[column.codeList ?? ''] : undefined
     const field: FieldContext = {
       context,
@@ -65,7 +66,7 @@ export function prepareColumns({ table, rows, isAboutPersons, context, place, fi
       date1904: sheet.date1904,
       reading: decided.readings.get(at) ?? plainReading,
       mapped,
-      recurring: list && isAboutPersons ? recurringTexts(textsAt(at), list) : null,
+      recurring: list && personal.length > 0 ? recurringTexts(textsAt(at), list) : null,
       // Made for findings only: most cells have none.
       get place() {
         return place(label)

@@ -1,19 +1,23 @@
 import { fold } from '../../../../../shared/danish.ts'
 import type { SheetGrid } from '../../../../../shared/domain/grid.ts'
-import type { ImportIssue } from '../../../../../shared/domain/importing.ts'
+import type { ImportIssue, ImportQuestion } from '../../../../../shared/domain/importing.ts'
 import type { LedgerRowKind } from '../../../../../shared/domain/ledger.ts'
 import type { RowValues } from '../../../database/dataTables.ts'
+import { numberTraits } from '../../cells/numberEvidence.ts'
 import type { Candidate, EmitRow, ParseContext, ParsedSheet } from '../../parsedSheet.ts'
 import type { PrintedLedgerProfile } from '../../profileSchema.ts'
 import { SheetFindings } from '../../sheetFindings.ts'
-import { decideNumberStyle } from '../../validate/decide/decideNumberStyle.ts'
-import { answerTo } from '../../validate/decide/decision.ts'
+import { styleBy } from '../../validate/decide/decideNumberStyle.ts'
+import { decideUnit, exponentOfUnit } from '../../validate/decide/decideUnit.ts'
+import { type Asked, answerTo } from '../../validate/decide/decision.ts'
 import { blankDeviation, deviationDiffers, sumDiffers, sumUnexplained } from '../../validate/ledgerSums.ts'
 import { fixedLayout } from '../fixedLayout.ts'
 import { detectHierarchy, type LedgerNode, recomputeSums } from '../ledgerHierarchy.ts'
 import { captionOf } from './caption.ts'
 import { bestHead, fullHeads } from './heads.ts'
-import { amountTexts, type LedgerSheet, placeOf, readLines } from './readLines.ts'
+import { amountTexts, type LedgerSheet, placeOf, readLines, textsAbove } from './readLines.ts'
+
+const ORE = 100
 
 export function matchPrintedLedger(sheet: SheetGrid, profile: PrintedLedgerProfile): Candidate {
   const best = bestHead(sheet, profile)
@@ -50,21 +54,26 @@ function parseLedger(
   const ledger = ledgerSheet(sheet, profile, context.file)
   const findings = new SheetFindings(context.choices, sheet.name)
   const { municipality, year, asOf, questions: captions } = captionOf(ledger, profile, context)
-  const style = decideNumberStyle(amountTexts(ledger), {
+  const about = (kind: ImportQuestion['kind']): Asked => ({
     place: ledger.filePlace,
     at: null,
-    answer: answerTo(context.choices.answers, 'numberStyle', sheet.name, null),
+    answer: answerTo(context.choices.answers, kind, sheet.name, null),
   })
+  const traits = numberTraits(amountTexts(ledger))
+  const style = styleBy(traits.evidence, about('numberStyle'))
+  const unit = decideUnit(traits, textsAbove(ledger), about('unit'))
   for (const issue of style.issues) findings.tell(issue)
-  const questions = [...captions, ...(style.question ? [style.question] : [])]
+  const questions = [...captions, ...[style.question, unit.question].flatMap((question) => question ?? [])]
   const result = { headerRow: ledger.firstHead.row.number, columns: [], unmapped: [], questions }
-  if (municipality === null || year === null || style.value === null) {
+  if (municipality === null || year === null || style.value === null || unit.value === null) {
     return { ...result, rejected: [], leftOut: [], issues: findings.all(), years: null }
   }
 
-  const lines = readLines(ledger, style.value)
+  const exponent = exponentOfUnit[unit.value]
+  const step = ORE * 10 ** exponent
+  const lines = readLines(ledger, { style: style.value, exponent })
   const chart = context.charts.find((candidate) => fold(candidate.municipality) === fold(municipality))
-  const nodes = detectHierarchy(lines)
+  const nodes = detectHierarchy(lines, step)
   const recomputed = recomputeSums(lines, nodes)
   const leftOut: number[] = []
   for (const [index, line] of lines.entries()) {
@@ -73,7 +82,7 @@ function parseLedger(
     const found: ImportIssue[] = [
       ...(node.unexplained ? [sumUnexplained(placeOf(ledger, line.row))] : []),
       ...sumDiffers(line, recomputed[index] ?? null, (part) => placeOf(ledger, line.row, part)),
-      ...deviationDiffers(line, placeOf(ledger, line.row, 'deviation')),
+      ...deviationDiffers(line, placeOf(ledger, line.row, 'deviation'), step),
       ...(ledger.firstHead.deviation >= 0 ? blankDeviation(line, placeOf(ledger, line.row, 'deviation')) : []),
     ]
     const outcome = findings.isLeftOut(line.row) ? 'leftOut' : findings.settle(found)

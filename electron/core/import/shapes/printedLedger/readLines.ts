@@ -2,8 +2,8 @@ import type { GridRow, SheetGrid } from '../../../../../shared/domain/grid.ts'
 import type { Place } from '../../../../../shared/problems.ts'
 import { cellText, printedText } from '../../cells/cellText.ts'
 import { holdsCpr } from '../../cells/cpr.ts'
-import { fromDouble, inUnits } from '../../cells/decimal.ts'
-import { isEmptyMark, type NumberStyle, parseNumberText } from '../../cells/numberText.ts'
+import { type Decimal, fromDouble, inUnits, timesPowerOfTen } from '../../cells/decimal.ts'
+import { isEmptyMark, type NumberStyle, readNumberText } from '../../cells/numberText.ts'
 import { quotable } from '../../finding.ts'
 import { badValue } from '../../validate/badValue.ts'
 import type { LedgerLine } from '../ledgerLine.ts'
@@ -39,14 +39,34 @@ export const amountTexts = (ledger: LedgerSheet): string[] =>
     })
   })
 
+/** What stands above the first line and in the heads: a unit may be named there. */
+export const textsAbove = (ledger: LedgerSheet): string[] =>
+  ledger.sheet.rows
+    .filter((row) => isHead(ledger, row) || row.number === ledger.firstHead.row.number + 1)
+    .flatMap((row) => row.cells.filter((cell) => typeof cell === 'string'))
+
+/** How the table's amounts are read. */
+export interface AmountReading {
+  readonly style: NumberStyle
+  /** Power of ten that they are printed in. */
+  readonly exponent: number
+}
+
+/** A unit that the cell itself names was part of the question about the table's unit; another one contradicts it. */
+function meantBy(text: string, { style, exponent }: AmountReading): Decimal | null {
+  const reading = readNumberText(text, style)
+  if (!reading || reading.side !== null) return null
+  return reading.exponent === 0 || exponent === 0 || reading.exponent === exponent ? reading.number : null
+}
+
 /** Øre; null for a blank cell, which is not zero. A text that is no amount refuses the file: a total would be wrong. */
-function amountIn(row: GridRow, at: number, style: NumberStyle, place: Place): number | null {
+function amountIn(row: GridRow, at: number, reading: AmountReading, place: Place): number | null {
   const cell = at < 0 ? undefined : row.cells[at]
   if (cell === undefined || cell === null) return null
   if (typeof cell === 'string' && (cell.trim() === '' || isEmptyMark(cell))) return null
-  const number =
-    typeof cell === 'number' ? fromDouble(cell) : typeof cell === 'string' ? parseNumberText(cell, style) : null
-  const ore = number ? inUnits(number, 2) : null
+  const number = typeof cell === 'number' ? fromDouble(cell) : typeof cell === 'string' ? meantBy(cell, reading) : null
+  const scaled = number && timesPowerOfTen(number, reading.exponent)
+  const ore = scaled ? inUnits(scaled, 2) : null
   if (ore !== null) return ore
   const text = quotable(cellText(cell) ?? '')
   return badValue(place, {
@@ -78,7 +98,7 @@ function refuseCpr(label: string, place: Place): void {
 }
 
 /** The rows of the table with their amounts, under the headings that they stand under. */
-export function readLines(ledger: LedgerSheet, style: NumberStyle): LedgerLine[] {
+export function readLines(ledger: LedgerSheet, reading: AmountReading): LedgerLine[] {
   const lines: LedgerLine[] = []
   const labelAt = labelColumn(ledger)
   let heading = ''
@@ -90,7 +110,7 @@ export function readLines(ledger: LedgerSheet, style: NumberStyle): LedgerLine[]
     const place = { ...ledger.filePlace, row: row.number }
     if (label !== null) refuseCpr(label, place)
     const amount = (part: Part): number | null =>
-      isHead(ledger, row) ? null : amountIn(row, head[part], style, placeOf(ledger, row.number, part))
+      isHead(ledger, row) ? null : amountIn(row, head[part], reading, placeOf(ledger, row.number, part))
     const [budget, accounts, printedDeviation] = [amount('budget'), amount('accounts'), amount('deviation')]
     if (budget === null && accounts === null && printedDeviation === null) {
       if (label !== null) {

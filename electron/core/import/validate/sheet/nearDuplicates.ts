@@ -10,6 +10,8 @@ interface Seen {
   readonly caseNumber: string | null
   readonly day: string | null
   readonly source: string | null
+  /** What the child had before it; hardly any child has much. */
+  readonly before: Seen | undefined
 }
 
 /**
@@ -17,38 +19,34 @@ interface Seen {
  * same case number twice is told where the rows are compared.
  */
 export const nearDuplicates: SheetRuleFactory = (sheet) => {
-  const children = new Map<string, Seen[]>()
+  const lastOfChild = new Map<string, Seen>()
   const found: ImportIssue[] = []
   return {
     see(row) {
       const child = textOf(row, 'child')
       if (child === null) return
-      const seen = {
-        row: row.row,
-        caseNumber: textOf(row, 'case_number'),
-        day: textOf(row, 'received_on'),
-        source: textOf(row, 'source'),
-      }
-      const earlier = children.get(child)
-      if (!earlier) {
-        children.set(child, [seen])
+      const caseNumber = textOf(row, 'case_number')
+      const day = textOf(row, 'received_on')
+      const source = textOf(row, 'source')
+      const before = lastOfChild.get(child)
+      let alike = before
+      while (alike && (alike.day !== day || alike.source !== source)) alike = alike.before
+      if (!alike) {
+        lastOfChild.set(child, { row: row.row, caseNumber, day, source, before })
         return
       }
-      const alike = earlier.filter(({ day, source }) => day === seen.day && source === seen.source)
-      const first = alike.find(({ caseNumber }) => caseNumber !== seen.caseNumber)?.row
-      if (alike.length === 0) earlier.push(seen)
-      if (first !== undefined && found.length < MOST_TOLD)
-        found.push(
-          finding(
-            'near-duplicate',
-            'query',
-            { ...sheetPlace(sheet), row: row.row },
-            {
-              da: `Rækken har samme barn, dag og underretter som række ${first}. Begge er taget med.`,
-              en: `The row has the same child, day and notifier as row ${first}. Both are taken.`,
-            },
-          ),
-        )
+      if (alike.caseNumber === caseNumber || found.length >= MOST_TOLD) return
+      found.push(
+        finding(
+          'near-duplicate',
+          'query',
+          { ...sheetPlace(sheet), row: row.row },
+          {
+            da: `Rækken har samme barn, dag og underretter som række ${alike.row}. Begge er taget med.`,
+            en: `The row has the same child, day and notifier as row ${alike.row}. Both are taken.`,
+          },
+        ),
+      )
     },
     findings: () => found,
   }
