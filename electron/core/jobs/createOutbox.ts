@@ -2,7 +2,7 @@ import type { JobKinds, JobMessage, JobRequest } from './jobKinds.ts'
 import type { Outbox } from './outbox.ts'
 
 /** How many parts may be under way: enough that the worker rarely waits, few enough that nothing piles up. */
-const PARTS_AHEAD = 12
+export const PARTS_AHEAD = 12
 const PROGRESS_EVERY_MS = 100
 
 export function createOutbox(

@@ -3,6 +3,7 @@ import { Worker, type WorkerOptions } from 'node:worker_threads'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { FileToParse } from '../../../electron/core/import/parseFile.ts'
 import { createJobs, type JobOptions, type Jobs } from '../../../electron/core/jobs/createJobs.ts'
+import { PARTS_AHEAD } from '../../../electron/core/jobs/createOutbox.ts'
 import { noChoices } from '../../../shared/domain/importChoices.ts'
 import { AppError } from '../../../shared/problems.ts'
 import { testEffects } from '../../support/testProject.ts'
@@ -116,7 +117,7 @@ describe('parts of a job', () => {
     await work
     expect(seen).toBe(300)
     expect(turns).toBeGreaterThan(50)
-    expect(most).toBeLessThanOrEqual(4)
+    expect(most).toBeLessThanOrEqual(PARTS_AHEAD + 1)
   })
 
   test('end the job when they cannot be dealt with', async () => {
