@@ -60,7 +60,7 @@ export const da = {
     steps: {
       start: 'Åbn et projekt, eller opret et nyt. Et projekt er én fil med centrets data og gemmes af sig selv.',
       import:
-        'Træk årets filer ind i vinduet, se hvad der sker med rækkerne, og godkend det. Den samme fil kan indlæses igen; kun det nye og ændrede gemmes. Det, der er valgt om kolonner og ord, huskes. En indlæsning kan fortrydes.',
+        'Træk årets filer ind i vinduet, se hvad der sker med rækkerne, og godkend det. Kolonner kan tilpasses, og hvor en fil kan læses på flere måder, stilles et spørgsmål. Fund kan rettes, eller de kan accepteres eller udelades med en begrundelse; udeladte rækker kan gemmes som regneark. Den samme fil kan indlæses igen; kun det nye og ændrede gemmes. Det, der er valgt om kolonner og ord, huskes. En indlæsning kan fortrydes.',
       statistics:
         'Vælg et emne til venstre og år og kommune øverst. Vælg et tal i tabellen for at se, hvordan det er talt op, og hvilke rækker det bygger på.',
       economy:

@@ -60,7 +60,7 @@ export const en: Texts = {
     steps: {
       start: 'Open a project, or create a new one. A project is one file with the centre’s data, and it saves itself.',
       import:
-        'Drag the year’s files into the window, see what happens to the rows, and approve it. The same file can be imported again; only what is new and changed is saved. An import can be undone, the latest first.',
+        'Drag the year’s files into the window, see what happens to the rows, and approve it. Columns can be adjusted, and where a file can be read in more than one way, a question is asked. Findings can be corrected, or accepted or left out with a reason; rows left out can be saved as a spreadsheet. The same file can be imported again; only what is new and changed is saved. What was chosen about columns and words is remembered. An import can be undone.',
       statistics:
         'Choose a topic on the left, and a year and municipality at the top. Choose a number in the table to see how it was counted, and which rows it is based on.',
       economy: 'Compare budget and accounts. Click a heading to sort, and select rows to see their sum at the bottom.',

@@ -152,6 +152,13 @@ async function draftFiles(planning: Planning): Promise<Drafts> {
   return { planned, stored, inView, choices }
 }
 
+/** While a sheet waits for an answer, there is more to decide: nothing is remembered yet. */
+const waits = (files: readonly PlannedFile[], sha256: string): boolean =>
+  files.some(
+    (file) =>
+      file.sha256 === sha256 && file.sheets.some(({ questions }) => questions.some(({ answer }) => answer === null)),
+  )
+
 /** The plan as it is stored: texts that are on no code list, and what a person typed, are for the window only. */
 const withoutTexts = (plan: ImportPlan): ImportPlan => ({
   ...plan,
@@ -193,7 +200,8 @@ export async function planImport(
       files: drafts.planned,
       counts: drafts.stored.map((file) => file.counts).reduce(addCounts, noCounts),
       committable: drafts.stored.some(
-        ({ places: [first, last], sha256, learned }) => last >= first || isNews(db, sha256, learned),
+        ({ places: [first, last], sha256, learned }) =>
+          last >= first || (!waits(drafts.planned, sha256) && isNews(db, sha256, learned)),
       ),
       choices: drafts.choices,
     }
