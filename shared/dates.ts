@@ -20,11 +20,20 @@ export const yearOf = (date: IsoDate): number => Number(date.slice(0, 4))
 export const monthOf = (date: IsoDate): number => Number(date.slice(5, 7))
 export const lastDayOf = (year: number): IsoDate => `${year}-12-31`
 
-const epochDay = (date: IsoDate): number =>
+/** Days since 1 January 1970, for arithmetic on many days. */
+export const dayNumber = (date: IsoDate): number =>
   Date.UTC(yearOf(date), monthOf(date) - 1, Number(date.slice(8, 10))) / MILLISECONDS_PER_DAY
 
 /** Calendar days from one date to another; negative when `to` is the earlier one. */
-export const daysBetween = (from: IsoDate, to: IsoDate): number => epochDay(to) - epochDay(from)
+export const daysBetween = (from: IsoDate, to: IsoDate): number => dayNumber(to) - dayNumber(from)
+
+/** The same day some months later, or that month's last day where it is shorter: 31 October and four months is 28 February. */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const index = yearOf(date) * 12 + monthOf(date) - 1 + months
+  const [year, month] = [Math.floor(index / 12), (index % 12) + 1]
+  const day = Math.min(Number(date.slice(8, 10)), daysInMonth(year, month))
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
 
 /** Whole years on a day; a person born on 29 February has birthday on 1 March in other years. */
 export function ageOn(birth: IsoDate, on: IsoDate): number {

@@ -19,7 +19,11 @@ function reduce(numerator: bigint, denominator: bigint): Fraction {
   return { numerator: top, denominator: bottom }
 }
 
-export const fraction = (numerator: number, denominator = 1): Fraction => reduce(BigInt(numerator), BigInt(denominator))
+/** Nearly every number of a project is whole: those need no division. */
+export const fraction = (numerator: number, denominator = 1): Fraction =>
+  denominator === 1 && Number.isSafeInteger(numerator)
+    ? { numerator: numerator + 0, denominator }
+    : reduce(BigInt(numerator), BigInt(denominator))
 
 const parts = (f: Fraction): readonly [bigint, bigint] => [BigInt(f.numerator), BigInt(f.denominator)]
 
@@ -64,10 +68,14 @@ export const toNumber = (f: Fraction): number => f.numerator / f.denominator
  */
 export function roundedUnits(f: Fraction, decimals = 0): bigint {
   const [numerator, denominator] = parts(f)
-  const scaled = numerator * 10n ** BigInt(decimals) * 2n
-  const magnitude = scaled < 0n ? -scaled : scaled
-  const rounded = (magnitude + denominator) / (2n * denominator)
-  return scaled < 0n ? -rounded : rounded
+  return roundedQuotient(numerator * 10n ** BigInt(decimals), denominator)
+}
+
+/** A quotient rounded to a whole number, halves away from zero. The divisor is above zero. */
+export function roundedQuotient(dividend: bigint, divisor: bigint): bigint {
+  const magnitude = dividend < 0n ? -dividend : dividend
+  const rounded = (magnitude * 2n + divisor) / (divisor * 2n)
+  return dividend < 0n ? -rounded : rounded
 }
 
 /** A decimal number in plain notation ("37.4", "-12") as an exact fraction. */

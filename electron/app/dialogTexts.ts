@@ -29,6 +29,10 @@ const texts: Record<Language, Record<PickRequest['purpose'], DialogTexts>> = {
     saveSpreadsheet: { title: 'Gem de udeladte rækker', filter: 'Regneark', extensions: ['xlsx'] },
     openMemory: { title: 'Hent huskede kolonner og værdier', filter: 'JSON-filer', extensions: MEMORY },
     saveMemory: { title: 'Gem huskede kolonner og værdier', filter: 'JSON-filer', extensions: MEMORY },
+    saveSvg: { title: 'Gem figuren', filter: 'SVG-tegninger', extensions: ['svg'] },
+    savePng: { title: 'Gem figuren', filter: 'PNG-billeder', extensions: ['png'] },
+    saveXlsx: { title: 'Gem tallene', filter: 'Excel-regneark', extensions: ['xlsx'] },
+    saveCsv: { title: 'Gem tallene', filter: 'CSV-filer', extensions: ['csv'] },
   },
   en: {
     openProject: { title: 'Open project', filter: 'Annual report projects', extensions: PROJECT },
@@ -51,6 +55,10 @@ const texts: Record<Language, Record<PickRequest['purpose'], DialogTexts>> = {
     saveSpreadsheet: { title: 'Save the rows left out', filter: 'Spreadsheets', extensions: ['xlsx'] },
     openMemory: { title: 'Fetch remembered columns and values', filter: 'JSON files', extensions: MEMORY },
     saveMemory: { title: 'Save remembered columns and values', filter: 'JSON files', extensions: MEMORY },
+    saveSvg: { title: 'Save the figure', filter: 'SVG drawings', extensions: ['svg'] },
+    savePng: { title: 'Save the figure', filter: 'PNG pictures', extensions: ['png'] },
+    saveXlsx: { title: 'Save the numbers', filter: 'Excel spreadsheets', extensions: ['xlsx'] },
+    saveCsv: { title: 'Save the numbers', filter: 'CSV files', extensions: ['csv'] },
   },
 }
 

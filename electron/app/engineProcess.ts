@@ -20,6 +20,7 @@ const engine = createEngine({
   paths: {
     templates: path.join(appRoot, 'templates'),
     fonts: path.join(appRoot, 'node_modules/@fontsource'),
+    rasteriser: path.join(appRoot, 'node_modules/@resvg/resvg-wasm/index_bg.wasm'),
     keys: keyFolder(userData),
     samples: sampleFolder,
   },

@@ -3,20 +3,24 @@ import { HOST, SCHEME } from './assets.ts'
 
 const LOCAL = new Set([`${SCHEME}:`, 'data:', 'blob:'])
 
-/** A session in memory that reaches no network, grants no permission and downloads nothing. */
+/** A session in memory that reaches no network, lets the page write to the clipboard and nothing else, and downloads nothing. */
 export function lockedSession(app: App): Session {
   const locked = session.fromPartition('aarsrapport', { cache: false })
   const allowed = app.isPackaged ? LOCAL : new Set([...LOCAL, 'devtools:'])
   // The program's name is part of the default one, and its Å is no legal header: requests to our own protocol failed.
   locked.setUserAgent(app.userAgentFallback.replace(/[^\x20-\x7e]/g, ''))
   locked.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !allowed.has(protocolOf(details.url)) }))
-  locked.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
-  locked.setPermissionCheckHandler(() => false)
+  locked.setPermissionRequestHandler((contents, permission, answer) => answer(mayWrite(contents.mainFrame, permission)))
+  locked.setPermissionCheckHandler((contents, permission) => mayWrite(contents?.mainFrame ?? null, permission))
   locked.setDevicePermissionHandler(() => false)
   locked.on('will-download', (event) => event.preventDefault())
   locked.setSpellCheckerEnabled(false)
   return locked
 }
+
+/** The page may put a figure's picture on the clipboard when a person asks for it; it may not read what lies there. */
+const mayWrite = (frame: WebFrameMain | null, permission: string): boolean =>
+  permission === 'clipboard-sanitized-write' && isOwnPage(frame)
 
 /** Every page of the program stays where it is: it opens no window, follows no link and holds no web view. */
 export function refuseNavigation(app: App): void {

@@ -17,6 +17,7 @@ const tokenFields: Partial<Record<MethodName, TokenField>> = {
   'import.rejected': { field: 'file', purposes: ['saveSpreadsheet'] },
   'import.exportMemory': { field: 'file', purposes: ['saveMemory'] },
   'import.importMemory': { field: 'file', purposes: ['openMemory'] },
+  'statistics.export': { field: 'file', purposes: ['saveSvg', 'savePng', 'saveXlsx', 'saveCsv'] },
   'report.export': { field: 'file', purposes: ['saveReport'] },
 }
 

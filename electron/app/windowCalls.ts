@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
-import type { PickRequest } from '../../shared/contract/bridge.ts'
+import { newFilePurposes, type PickRequest } from '../../shared/contract/bridge.ts'
 import {
   type ExportedReport,
   engineMethods,
@@ -12,6 +12,7 @@ import {
 } from '../../shared/contract/engine.ts'
 import type { Reply } from '../../shared/contract/envelope.ts'
 import type { WrittenFile } from '../../shared/contract/importing.ts'
+import type { ExportedFigure } from '../../shared/contract/statistics.ts'
 import { fail, toProblem } from '../../shared/problems.ts'
 import type { FileTokens } from './fileTokens.ts'
 import type { ShellCalls } from './shellCalls.ts'
@@ -26,14 +27,19 @@ export interface WindowCallParts {
 }
 
 /** Methods that write a file which the window may then ask to have opened. */
-const writesFile: ReadonlySet<MethodName> = new Set(['report.export', 'import.rejected', 'import.exportMemory'])
+const writesFile: ReadonlySet<MethodName> = new Set([
+  'report.export',
+  'import.rejected',
+  'import.exportMemory',
+  'statistics.export',
+])
 
 const jobId = z.string().min(1).max(200).optional()
 const pickRequest = z.union([
   z.object({ purpose: z.enum(['openProject', 'openSpreadsheets', 'openMemory']) }).strict(),
   z
     .object({
-      purpose: z.enum(['createProject', 'backup', 'saveReport', 'saveSpreadsheet', 'saveMemory']),
+      purpose: z.enum(newFilePurposes),
       suggestedName: z.string().max(300),
     })
     .strict(),
@@ -97,7 +103,7 @@ async function callEngine(
   }
   if (writesFile.has(method) && file) {
     const token = parts.tokens.issue(file, 'exported').token
-    return { ok: true, value: { ...(reply.value as ExportedReport | WrittenFile), token } }
+    return { ok: true, value: { ...(reply.value as ExportedReport | WrittenFile | ExportedFigure), token } }
   }
   return reply
 }

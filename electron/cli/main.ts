@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { AppError, toProblem } from '../../shared/problems.ts'
 import { speakDanish } from './danishHelp.ts'
+import { addExplainCommand } from './explainCommand.ts'
 import { addImportCommands } from './importCommands.ts'
 import { addReportCommands } from './reportCommands.ts'
 
@@ -25,6 +26,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 addImportCommands(program)
 addReportCommands(program)
+addExplainCommand(program)
 
 try {
   await program.parseAsync()

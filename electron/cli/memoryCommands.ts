@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { ImportMemory } from '../../shared/contract/importing.ts'
 import { fail } from '../../shared/problems.ts'
+import { addNationalCommands } from './nationalCommands.ts'
 import { withProject } from './withProject.ts'
 
 interface ProjectOption {
@@ -82,6 +83,8 @@ export function addMemoryCommands(group: Command): void {
         say('Glemt.')
       }),
     )
+
+  addNationalCommands(memory)
 }
 
 function refuseUnclear(): never {

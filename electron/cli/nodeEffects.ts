@@ -20,6 +20,7 @@ export function nodeEffects(overrides: { readonly userFolder?: string; readonly 
     paths: {
       templates: join(root, 'templates'),
       fonts: join(dirname(require.resolve('@fontsource/source-sans-3/package.json')), '..'),
+      rasteriser: require.resolve('@resvg/resvg-wasm/index_bg.wasm'),
       keys: keyFolder(folder),
       samples: join(folder, 'samples'),
     },

@@ -16,18 +16,21 @@ const ISSUES_SHOWN = 3
 
 const number = (value: number): string => formatNumber(fraction(value))
 
+const counted = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`
+const rowsText = (count: number): string => counted(count, 'række', 'rækker')
+
 function countsText(counts: RowCounts): string {
-  const parts: readonly (readonly [number, string])[] = [
-    [counts.new, 'nye'],
-    [counts.changed, 'ændrede'],
-    [counts.unchanged, 'uændrede'],
-    [counts.questioned, 'med spørgsmål'],
-    [counts.duplicate, 'gentaget'],
-    [counts.rejected, 'afvist'],
-    [counts.leftOut, 'udeladt efter valg'],
+  const parts: readonly (readonly [count: number, one: string, many: string])[] = [
+    [counts.new, 'ny', 'nye'],
+    [counts.changed, 'ændret', 'ændrede'],
+    [counts.unchanged, 'uændret', 'uændrede'],
+    [counts.questioned, 'med spørgsmål', 'med spørgsmål'],
+    [counts.duplicate, 'gentaget', 'gentagne'],
+    [counts.rejected, 'afvist', 'afviste'],
+    [counts.leftOut, 'udeladt efter valg', 'udeladte efter valg'],
   ]
-  const named = parts.filter(([count]) => count > 0).map(([count, name]) => `${number(count)} ${name}`)
-  return `${number(counts.read)} rækker læst${named.length > 0 ? `: ${named.join(', ')}` : ''}`
+  const named = parts.filter(([count]) => count > 0).map(([count, one, many]) => counted(count, one, many))
+  return `${rowsText(counts.read)} læst${named.length > 0 ? `: ${named.join(', ')}` : ''}`
 }
 
 /** One file of a plan: what it is, its rows, and its findings grouped by cause. */
@@ -55,13 +58,17 @@ export function fileText(file: PlannedFile): string {
 const VALUES_SHOWN = 20
 
 /** What the file does not decide; a question without an answer holds its sheet back. */
-function questionText({ da, options, answer }: ImportQuestion): string {
-  const choices = options.map((option) => `${option.value}${option.value === answer ? ' (gælder nu)' : ''}`).join(', ')
-  return `    ${answer === null ? 'Skal besvares' : 'Kan besvares'}: ${da} [${choices}]`
+function questionText({ kind, at, column, da, options, answer }: ImportQuestion): string {
+  const choices = options.map(({ value, hint }) => {
+    const now = value === answer ? ' (gælder nu)' : ''
+    return `${value}${hint === undefined ? '' : ` »${hint}«`}${now}`
+  })
+  const about = column === null ? '' : ` (kolonnen »${column}«, at ${at})`
+  return `    ${answer === null ? 'Skal besvares' : 'Kan besvares'}, ${kind}: ${da}${about} [${choices.join(', ')}]`
 }
 
 const unmappedText = ({ column, text, rows, nearest, target }: UnmappedValue): string =>
-  `    Ukendt værdi i »${column}«: ${text} (${number(rows)} rækker, liste ${target}${nearest ? `, nærmest ${nearest}` : ''})`
+  `    Ukendt værdi i »${column}«: ${text} (${rowsText(rows)}, liste ${target}${nearest ? `, nærmest ${nearest}` : ''})`
 
 const placeText = ({ place }: ImportIssue): string => {
   const where = locate(place, 'da')
@@ -84,5 +91,5 @@ export const batchText = (batch: ImportBatch): string =>
     batch.committedAt.slice(0, 16).replace('T', ' '),
     batch.undoneAt ? 'fortrudt' : 'i kraft  ',
     batch.fileName,
-    `(${number(batch.counts.new + batch.counts.changed)} rækker)`,
+    `(${rowsText(batch.counts.new + batch.counts.changed)})`,
   ].join('  ')

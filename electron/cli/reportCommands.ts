@@ -1,20 +1,14 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { formatNumber } from '../../shared/danish.ts'
-import { AppError, fail } from '../../shared/problems.ts'
+import { AppError } from '../../shared/problems.ts'
 import { fraction } from '../../shared/quantities.ts'
 import { metricsText } from './metricsText.ts'
 import { withProject } from './withProject.ts'
+import { yearOption } from './yearOption.ts'
 
 const say = (text: string): void => {
   process.stdout.write(`${text}\n`)
-}
-
-function yearOption(text: string): number {
-  const year = Number(text)
-  return Number.isInteger(year) && year >= 1900 && year <= 2200
-    ? year
-    : fail('input.invalid', { da: `${text} er ikke et årstal.`, en: `${text} is not a year.` })
 }
 
 interface Options {
@@ -28,10 +22,11 @@ export function addReportCommands(program: Command): void {
     .description('alle beregnede tal, uafrundede')
     .requiredOption('--project <fil>', 'projektfilen (.aarsrapport)')
     .option('--year <år>', 'rapportår (ellers det nyeste)', yearOption)
+    .option('--comparison <år>', 'sammenligningsår (ellers året før)', yearOption)
     .option('--json', 'som JSON: en liste af {metric, dims, value, unit}')
-    .action(({ project, year, json }: Options & { readonly json?: true }) =>
+    .action(({ project, json, ...asked }: Options & { readonly comparison?: number; readonly json?: true }) =>
       withProject(project, 'existing', async ({ engine }) => {
-        const metrics = await engine.call('metrics.list', year === undefined ? {} : { year })
+        const metrics = await engine.call('metrics.list', asked)
         say(json ? JSON.stringify(metrics, null, 1) : metricsText(metrics))
       }),
     )

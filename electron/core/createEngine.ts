@@ -3,10 +3,13 @@ import { fail } from '../../shared/problems.ts'
 import { classifySqliteError } from './database/sqliteProblem.ts'
 import type { Effects } from './effects.ts'
 import type { CallOptions, Engine, Handlers } from './engine/engine.ts'
+import { exportHandlers } from './engine/exportHandlers.ts'
 import { importHandlers } from './engine/importHandlers.ts'
+import { overviewHandlers } from './engine/overviewHandlers.ts'
 import { projectHandlers, type SessionHolder } from './engine/projectHandlers.ts'
 import { reportHandlers } from './engine/reportHandlers.ts'
 import type { Session } from './engine/session.ts'
+import { settingsHandlers } from './engine/settingsHandlers.ts'
 import { statisticsHandlers } from './engine/statisticsHandlers.ts'
 import { createTurns, type TurnKind } from './engine/turns.ts'
 import { loadImportTemplates } from './import/loadTemplates.ts'
@@ -22,8 +25,12 @@ const turnOf: { readonly [Name in MethodName]?: TurnKind } = {
   'import.commit': 'exclusive',
   'import.discard': 'write',
   'import.undo': 'write',
+  'import.chooseNational': 'write',
   'import.forget': 'write',
   'import.importMemory': 'write',
+  'settings.savePeerGroup': 'write',
+  'settings.removePeerGroup': 'write',
+  'settings.choosePeerGroup': 'write',
 }
 
 /** Wires the engine: everything is built here, in the order of its dependencies, with its dependencies as arguments. */
@@ -34,11 +41,15 @@ export function createEngine(effects: Effects): Engine {
   const holder = sessionHolder()
   const turns = createTurns()
   const importing = { jobs, templates }
+  const statistics = statisticsHandlers(holder.current)
   const handlers: Handlers = {
     ...projectHandlers(holder, reference, effects, importing),
     ...importHandlers(holder.current, importing),
-    ...statisticsHandlers(holder.current, reference),
-    ...reportHandlers(holder.current, reference, effects, jobs),
+    ...statistics,
+    ...exportHandlers(statistics['statistics.view'], effects, jobs),
+    ...reportHandlers(holder.current, effects, jobs),
+    ...overviewHandlers(holder.current),
+    ...settingsHandlers(holder.current, templates.codeLists, effects),
   }
 
   async function call<Name extends MethodName>(

@@ -18,6 +18,8 @@ export interface Effects {
   readonly paths: {
     readonly templates: string
     readonly fonts: string
+    /** The WebAssembly module that turns drawings into pictures. */
+    readonly rasteriser: string
     /** Where the projects' pseudonym keys lie: never beside the project file. */
     readonly keys: string
     /** Where fresh copies of the sample project are made. */

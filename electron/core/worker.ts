@@ -32,6 +32,10 @@ async function perform(request: JobRequest, outbox: Outbox<Part>): Promise<Resul
       const { rejectedRows } = await import('./import/rejectedRows.ts')
       return rejectedRows(request.payload)
     }
+    case 'drawFigure': {
+      const { drawFigure } = await import('./statistics/export/drawFigure.ts')
+      return drawFigure(request.payload)
+    }
     case 'renderPdf': {
       const { renderPdf } = await import('./report/pdf/renderPdf.ts')
       const { model, fontFolder } = request.payload

@@ -4,7 +4,8 @@ import { toNumber } from '../../shared/quantities.ts'
 import { BarMark } from './BarMark.tsx'
 import { CategoryTick } from './CategoryTick.tsx'
 import { type ChartProps, FONT } from './chartProps.ts'
-import { chartRows, pointAt, printedValue, roleOf } from './chartRows.ts'
+import { type ChartRow, chartRows, pointAt, printedValue, roleOf } from './chartRows.ts'
+import { FigureMark } from './FigureMarks.tsx'
 import { figureAxis } from './figureAxis.ts'
 
 const BAR = 15
@@ -12,7 +13,7 @@ const ABOVE_LINES = DefaultZIndexes.label
 const CHARACTER = 6.2
 
 /** Horizontal bars, one row a category; every value is printed, so there is no axis to read it off. */
-export function BarFigure({ spec, width, palette, language, onChoose }: ChartProps) {
+export function BarFigure({ spec, width, palette, language }: ChartProps) {
   const { low, high } = figureAxis(spec, language)
   const longest = Math.max(0, ...spec.categories.map((category) => category.length))
   const labelWidth = Math.min(Math.round(width * 0.4), 260, Math.ceil(longest * CHARACTER) + 16)
@@ -73,18 +74,18 @@ export function BarFigure({ spec, width, palette, language, onChoose }: ChartPro
           dataKey={`s${number}`}
           fill={palette.styles[series.role].fill.colour}
           isAnimationActive={false}
-          shape={({ x, y, width: length, height, index }) => {
+          shape={({ x, y, width: length, height, payload }) => {
+            const { index }: ChartRow = payload
             const point = pointAt(spec, number, index)
             const negative = point?.value ? point.value.numerator < 0 : false
             return (
-              <g>
+              <FigureMark series={number} category={index}>
                 <BarMark
                   x={x}
                   y={y}
                   width={length}
                   height={height}
                   fill={palette.styles[roleOf(spec, series, index)].fill}
-                  onChoose={() => point && onChoose(point)}
                 />
                 {point?.value ? (
                   <ZIndexLayer zIndex={ABOVE_LINES}>
@@ -102,7 +103,7 @@ export function BarFigure({ spec, width, palette, language, onChoose }: ChartPro
                     </text>
                   </ZIndexLayer>
                 ) : null}
-              </g>
+              </FigureMark>
             )
           }}
         />

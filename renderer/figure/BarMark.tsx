@@ -1,12 +1,11 @@
 import type { FillStyle } from '../../shared/figures/scene/palette.ts'
 
-export interface BarMarkProps {
+interface BarMarkProps {
   readonly x: number
   readonly y: number
   readonly width: number
   readonly height: number
   readonly fill: FillStyle
-  readonly onChoose: () => void
 }
 
 const HATCH_STEP = 5
@@ -22,7 +21,7 @@ function hatchLines(x: number, y: number, width: number, height: number): string
 }
 
 /** One bar of any direction. Recharts gives negative bars negative sizes; they are turned here. */
-export function BarMark({ x, y, width, height, fill, onChoose }: BarMarkProps) {
+export function BarMark({ x, y, width, height, fill }: BarMarkProps) {
   const box = {
     x: width < 0 ? x + width : x,
     y: height < 0 ? y + height : y,
@@ -30,12 +29,11 @@ export function BarMark({ x, y, width, height, fill, onChoose }: BarMarkProps) {
     height: Math.abs(height),
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the same numbers are buttons in the table of the figure
-    <g onClick={onChoose} className="figure-mark">
+    <>
       <rect {...box} fill={fill.colour} stroke={fill.outline ?? 'none'} strokeWidth={0.75} />
       {fill.hatch ? (
         <path d={hatchLines(box.x, box.y, box.width, box.height)} stroke={fill.hatch} strokeWidth={1.25} fill="none" />
       ) : null}
-    </g>
+    </>
   )
 }

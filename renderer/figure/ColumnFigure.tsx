@@ -2,8 +2,10 @@ import { Bar, BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis } from 'recha
 import { referenceLabel } from '../../shared/figures/scene/referenceKey.ts'
 import { toNumber } from '../../shared/quantities.ts'
 import { BarMark } from './BarMark.tsx'
+import { BreakLines, breakSpace } from './BreakLines.tsx'
 import { type ChartProps, FONT } from './chartProps.ts'
-import { chartRows, pointAt, printedValue, roleOf } from './chartRows.ts'
+import { type ChartRow, chartRows, pointAt, printedValue, roleOf } from './chartRows.ts'
+import { FigureMark } from './FigureMarks.tsx'
 import { figureAxis, tickText } from './figureAxis.ts'
 
 const HEIGHT = 280
@@ -13,7 +15,7 @@ const WIDEST = 72
 const CHARACTER = 6.2
 
 /** Vertical bars, series side by side. Few columns carry their values; many have light guides instead. */
-export function ColumnFigure({ spec, width, palette, language, onChoose }: ChartProps) {
+export function ColumnFigure({ spec, width, palette, language }: ChartProps) {
   const axis = figureAxis(spec, language)
   const columns = spec.categories.length * spec.series.length
   const room = Math.min(WIDEST + 2, (width / Math.max(1, columns)) * (1 - 2 * GAP))
@@ -26,9 +28,9 @@ export function ColumnFigure({ spec, width, palette, language, onChoose }: Chart
   return (
     <BarChart
       width={width}
-      height={HEIGHT}
+      height={HEIGHT + breakSpace(spec)}
       data={chartRows(spec)}
-      margin={{ top: 24, right: 4, bottom: 4, left: labelled ? 4 : 0 }}
+      margin={{ top: 24 + breakSpace(spec), right: 4, bottom: 4, left: labelled ? 4 : 0 }}
       barGap={2}
       barCategoryGap={`${GAP * 100}%`}
       accessibilityLayer={false}
@@ -59,17 +61,17 @@ export function ColumnFigure({ spec, width, palette, language, onChoose }: Chart
           fill={palette.styles[series.role].fill.colour}
           isAnimationActive={false}
           maxBarSize={WIDEST}
-          shape={({ x, y, width: size, height, index }) => {
+          shape={({ x, y, width: size, height, payload }) => {
+            const { index }: ChartRow = payload
             const point = pointAt(spec, number, index)
             return (
-              <g>
+              <FigureMark series={number} category={index}>
                 <BarMark
                   x={x}
                   y={y}
                   width={size}
                   height={height}
                   fill={palette.styles[roleOf(spec, series, index)].fill}
-                  onChoose={() => point && onChoose(point)}
                 />
                 {labelled && point?.value ? (
                   <text
@@ -82,7 +84,7 @@ export function ColumnFigure({ spec, width, palette, language, onChoose }: Chart
                     {printedValue(spec, series, index, language)}
                   </text>
                 ) : null}
-              </g>
+              </FigureMark>
             )
           }}
         />
@@ -95,6 +97,7 @@ export function ColumnFigure({ spec, width, palette, language, onChoose }: Chart
           label={{ ...FONT, value: referenceLabel(spec, language), position: 'insideTopRight', fill: palette.ink }}
         />
       ) : null}
+      <BreakLines spec={spec} palette={palette} />
     </BarChart>
   )
 }

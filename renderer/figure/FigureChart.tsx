@@ -8,6 +8,7 @@ import { ColumnFigure } from './ColumnFigure.tsx'
 import type { ChartProps } from './chartProps.ts'
 import './figure.css'
 import { FigureLegend } from './FigureLegend.tsx'
+import { FigureMarks } from './FigureMarks.tsx'
 import { figurePalette } from './figureColours.ts'
 import { LineFigure } from './LineFigure.tsx'
 import { SlopeFigure } from './SlopeFigure.tsx'
@@ -26,11 +27,13 @@ const namedAtTheLine: ReadonlySet<FigureKind> = new Set(['line', 'slope'])
 
 interface FigureChartProps {
   readonly spec: FigureSpec
+  /** Identity of the number that is being explained, as `cellKey` gives it. */
+  readonly chosen: string | null
   onChoose(point: FigurePoint): void
 }
 
-/** A figure on screen: the message as title, the drawing as one image with a description, source and note below. */
-export function FigureChart({ spec, onChoose }: FigureChartProps) {
+/** A figure on screen: the message as title, the drawing with its marks and a description, source and note below. */
+export function FigureChart({ spec, chosen, onChoose }: FigureChartProps) {
   const { t } = useTranslation()
   const { language } = useLanguage()
   const scheme = useComputedColorScheme('light')
@@ -38,6 +41,7 @@ export function FigureChart({ spec, onChoose }: FigureChartProps) {
   const frame = useRef<HTMLDivElement>(null)
   const width = useWidth(frame)
   const titleId = useId()
+  const altId = useId()
   const Chart = charts[spec.kind]
 
   return (
@@ -55,11 +59,20 @@ export function FigureChart({ spec, onChoose }: FigureChartProps) {
           ) : null}
         </div>
       )}
-      <div ref={frame} className="figure__drawing" role="img" aria-label={spec.alt}>
-        {width > 0 ? (
-          <Chart spec={spec} width={width} palette={palette} language={language} onChoose={onChoose} />
-        ) : null}
-      </div>
+      <p id={altId} className="visually-hidden">
+        {spec.alt} {t('figure.keys')}
+      </p>
+      <FigureMarks
+        frame={frame}
+        spec={spec}
+        language={language}
+        chosen={chosen}
+        labelledBy={titleId}
+        describedBy={altId}
+        onChoose={onChoose}
+      >
+        {width > 0 ? <Chart spec={spec} width={width} palette={palette} language={language} /> : null}
+      </FigureMarks>
       <p className="figure__foot">{t('common.source', { source: spec.source })}</p>
       {spec.note ? <p className="figure__foot">{t('common.note', { note: spec.note })}</p> : null}
     </figure>

@@ -16,14 +16,7 @@ export function FigureLegend({ series, stacked, palette }: FigureLegendProps) {
       {series.map(({ name, role }, index) => (
         <li key={name}>
           <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
-            <BarMark
-              x={1}
-              y={1}
-              width={12}
-              height={12}
-              fill={fills[index] ?? palette.styles[role].fill}
-              onChoose={() => {}}
-            />
+            <BarMark x={1} y={1} width={12} height={12} fill={fills[index] ?? palette.styles[role].fill} />
           </svg>
           {name}
         </li>

@@ -1,21 +1,26 @@
-import { Line, LineChart, XAxis, YAxis } from 'recharts'
+import { LineChart, XAxis, YAxis } from 'recharts'
 import { formatValue } from '../../shared/figures/formatValue.ts'
 import { toNumber } from '../../shared/quantities.ts'
-import { type ChartProps, FONT, SCREEN } from './chartProps.ts'
-import { chartRows, pointAt } from './chartRows.ts'
+import { BreakLines, breakSpace } from './BreakLines.tsx'
+import { type ChartProps, FONT } from './chartProps.ts'
+import { chartRows } from './chartRows.ts'
+import { EndLabel } from './EndLabel.tsx'
 import { figureAxis } from './figureAxis.ts'
+import { SeriesLine } from './SeriesLine.tsx'
 import { spreadLabels } from './spreadLabels.ts'
 
 const AXIS = 24
-const TOP = 12
+const MARGIN = 12
+const ENDS = { left: 0, right: 0 }
 const LABEL = 16
 
 /** Two columns of values joined by lines; each line is named at its right end. */
-export function SlopeFigure({ spec, width, palette, language, onChoose }: ChartProps) {
-  const height = Math.max(280, spec.series.length * (LABEL + 8) + AXIS + 2 * TOP)
-  const plot = height - AXIS - 2 * TOP
+export function SlopeFigure({ spec, width, palette, language }: ChartProps) {
+  const height = Math.max(280, spec.series.length * (LABEL + 8) + AXIS + 2 * MARGIN)
+  const top = MARGIN + breakSpace(spec)
+  const plot = height - AXIS - 2 * MARGIN
   const { low, high } = figureAxis(spec, language)
-  const heightOf = (value: number) => TOP + ((high - value) / (high - low)) * plot
+  const heightOf = (value: number) => top + ((high - value) / (high - low)) * plot
   const last = spec.categories.length - 1
   const labelsAt = (category: number) =>
     spreadLabels(
@@ -23,8 +28,8 @@ export function SlopeFigure({ spec, width, palette, language, onChoose }: ChartP
         heightOf(toNumber(series.points[category]?.value ?? { numerator: 0, denominator: 1 })),
       ),
       LABEL,
-      TOP,
-      TOP + plot,
+      top,
+      top + plot,
     )
   const left = labelsAt(0)
   const right = labelsAt(last)
@@ -33,9 +38,9 @@ export function SlopeFigure({ spec, width, palette, language, onChoose }: ChartP
   return (
     <LineChart
       width={width}
-      height={height}
+      height={height + breakSpace(spec)}
       data={chartRows(spec)}
-      margin={{ top: TOP, right: names, bottom: TOP, left: 64 }}
+      margin={{ top, right: names, bottom: MARGIN, left: 64 }}
       accessibilityLayer={false}
     >
       <XAxis
@@ -47,47 +52,25 @@ export function SlopeFigure({ spec, width, palette, language, onChoose }: ChartP
         axisLine={false}
       />
       <YAxis hide domain={[low, high]} />
-      {spec.series.map((series, number) => {
-        const { line } = palette.styles[series.role]
-        return (
-          <Line
-            key={series.name}
-            type="linear"
-            dataKey={`s${number}`}
-            stroke={line.colour}
-            strokeWidth={line.width * SCREEN}
-            {...(line.dash ? { strokeDasharray: line.dash.map((dash) => dash * SCREEN).join(' ') } : {})}
-            isAnimationActive={false}
-            activeDot={false}
-            dot={({ cx, cy, index }: { cx?: number; cy?: number; index?: number }) => {
-              const key = `${number}-${index}`
-              if (cx === undefined || cy === undefined || index === undefined) return <g key={key} />
-              const point = pointAt(spec, number, index)
-              const text = formatValue(point?.value ?? null, spec.format, language)
-              const first = index === 0
-              return (
-                // biome-ignore lint/a11y/noStaticElementInteractions: the same numbers are buttons in the table of the figure
-                <g key={key} className="figure-mark" onClick={() => point && onChoose(point)}>
-                  <circle cx={cx} cy={cy} r={10} fill="transparent" />
-                  <circle cx={cx} cy={cy} r={3} fill={line.colour} />
-                  {first || index === last ? (
-                    <text
-                      {...FONT}
-                      x={first ? cx - 10 : cx + 10}
-                      y={((first ? left : right)[number] ?? cy) + 4}
-                      textAnchor={first ? 'end' : 'start'}
-                      fill={palette.ink}
-                      fontWeight={series.role === 'primary' ? 600 : 400}
-                    >
-                      {first ? text : `${text}  ${series.name}`}
-                    </text>
-                  ) : null}
-                </g>
-              )
-            }}
-          />
-        )
-      })}
+      {spec.series.map((series, number) => (
+        <SeriesLine
+          key={series.name}
+          spec={spec}
+          palette={palette}
+          number={number}
+          label={(category, x, y) => {
+            const text = formatValue(series.points[category]?.value ?? null, spec.format, language)
+            const label = { x, role: series.role, colour: palette.ink }
+            const named = [`${text}  ${series.name}`]
+            if (category === last) return <EndLabel {...label} y={right[number] ?? y} lines={named} side="right" />
+            if (category > 0) return null
+            // A series that ends before the last year is named where it begins.
+            if (!series.points[last]?.value) return <EndLabel {...label} y={y} lines={named} side="right" />
+            return <EndLabel {...label} y={left[number] ?? y} lines={[text]} side="left" />
+          }}
+        />
+      ))}
+      <BreakLines spec={spec} palette={palette} ends={ENDS} />
     </LineChart>
   )
 }

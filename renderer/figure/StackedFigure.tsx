@@ -3,13 +3,14 @@ import { formatValue } from '../../shared/figures/formatValue.ts'
 import { BarMark } from './BarMark.tsx'
 import { CategoryTick } from './CategoryTick.tsx'
 import { type ChartProps, FONT } from './chartProps.ts'
-import { chartRows, pointAt } from './chartRows.ts'
+import { type ChartRow, chartRows, pointAt } from './chartRows.ts'
+import { FigureMark } from './FigureMarks.tsx'
 
 const ROW = 48
 const CHARACTER = 6.2
 
 /** Horizontal bars of equal length, segments in order; the value stands inside wherever it fits. */
-export function StackedFigure({ spec, width, palette, language, onChoose }: ChartProps) {
+export function StackedFigure({ spec, width, palette, language }: ChartProps) {
   const longest = Math.max(0, ...spec.categories.map((category) => category.length))
   const labelWidth = Math.min(Math.round(width * 0.35), 220, Math.ceil(longest * CHARACTER) + 16)
   const fills = palette.segments(spec.series)
@@ -52,19 +53,13 @@ export function StackedFigure({ spec, width, palette, language, onChoose }: Char
             stackId="whole"
             fill={fill.colour}
             isAnimationActive={false}
-            shape={({ x, y, width: length, height, index }) => {
+            shape={({ x, y, width: length, height, payload }) => {
+              const { index }: ChartRow = payload
               const point = pointAt(spec, number, index)
               const text = formatValue(point?.value ?? null, spec.format, language)
               return (
-                <g>
-                  <BarMark
-                    x={x + 0.5}
-                    y={y}
-                    width={Math.max(0, length - 1)}
-                    height={height}
-                    fill={fill}
-                    onChoose={() => point && onChoose(point)}
-                  />
+                <FigureMark series={number} category={index}>
+                  <BarMark x={x + 0.5} y={y} width={Math.max(0, length - 1)} height={height} fill={fill} />
                   {length > text.length * CHARACTER + 8 ? (
                     <text
                       {...FONT}
@@ -77,7 +72,7 @@ export function StackedFigure({ spec, width, palette, language, onChoose }: Char
                       {text}
                     </text>
                   ) : null}
-                </g>
+                </FigureMark>
               )
             }}
           />

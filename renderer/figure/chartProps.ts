@@ -1,5 +1,5 @@
 import type { Language } from '../../shared/danish.ts'
-import type { FigurePoint, FigureSpec } from '../../shared/figures/figureSpec.ts'
+import type { FigureSpec } from '../../shared/figures/figureSpec.ts'
 import type { FigurePalette } from './figureColours.ts'
 
 /** What every kind of chart is drawn from. */
@@ -8,7 +8,6 @@ export interface ChartProps {
   readonly width: number
   readonly palette: FigurePalette
   readonly language: Language
-  onChoose(point: FigurePoint): void
 }
 
 /** Paper sizes are in points, the screen's in pixels. */

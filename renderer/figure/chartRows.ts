@@ -3,12 +3,17 @@ import type { FigurePoint, FigureSeries, FigureSpec, SeriesRole } from '../../sh
 import { formatValue } from '../../shared/figures/formatValue.ts'
 import { toNumber } from '../../shared/quantities.ts'
 
-/** One category with the height of each series under `s0`, `s1` …; a missing value stays a gap. */
-export type ChartRow = { readonly category: string } & { readonly [series: `s${number}`]: number | null }
+/**
+ * One category with the height of each series under `s0`, `s1` …; a missing value stays a gap. `index` is its place: the
+ * chart library counts only the marks that it draws.
+ */
+export type ChartRow = { readonly category: string; readonly index: number } & {
+  readonly [series: `s${number}`]: number | null
+}
 
 export const chartRows = (spec: FigureSpec): ChartRow[] =>
   spec.categories.map((category, index) => {
-    const row: { category: string; [series: `s${number}`]: number | null } = { category }
+    const row: { category: string; index: number; [series: `s${number}`]: number | null } = { category, index }
     spec.series.forEach((series, number) => {
       const value = series.points[index]?.value ?? null
       row[`s${number}`] = value === null ? null : toNumber(value)

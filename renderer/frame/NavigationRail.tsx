@@ -1,4 +1,13 @@
-import { IconChartBar, IconCoins, IconFileImport, IconFileText, IconHome, type IconProps } from '@tabler/icons-react'
+import {
+  IconChartBar,
+  IconCoins,
+  IconEye,
+  IconFileImport,
+  IconFileText,
+  IconHome,
+  type IconProps,
+  IconSettings,
+} from '@tabler/icons-react'
 import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEngineQuery } from '../queries.ts'
@@ -7,10 +16,12 @@ import { LanguageChoice } from './LanguageChoice.tsx'
 
 const entries: readonly { readonly screen: Screen; readonly Icon: ComponentType<IconProps> }[] = [
   { screen: 'start', Icon: IconHome },
+  { screen: 'overview', Icon: IconEye },
   { screen: 'import', Icon: IconFileImport },
   { screen: 'statistics', Icon: IconChartBar },
   { screen: 'economy', Icon: IconCoins },
   { screen: 'report', Icon: IconFileText },
+  { screen: 'settings', Icon: IconSettings },
 ]
 
 export function NavigationRail() {

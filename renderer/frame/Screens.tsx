@@ -5,16 +5,20 @@ import { Waiting } from '../ui/Waiting.tsx'
 import { useWorkspace } from '../workspace/Workspace.tsx'
 
 /** Charts, tables and the PDF reader are loaded when they are first needed: the start window should not wait for them. */
+const OverviewScreen = lazy(() => import('../screens/overview/OverviewScreen.tsx'))
 const StatisticsScreen = lazy(() => import('../screens/statistics/StatisticsScreen.tsx'))
 const EconomyScreen = lazy(() => import('../screens/economy/EconomyScreen.tsx'))
 const ReportScreen = lazy(() => import('../screens/report/ReportScreen.tsx'))
+const SettingsScreen = lazy(() => import('../screens/settings/SettingsScreen.tsx'))
 
 const screens = {
   start: StartScreen,
+  overview: OverviewScreen,
   import: ImportScreen,
   statistics: StatisticsScreen,
   economy: EconomyScreen,
   report: ReportScreen,
+  settings: SettingsScreen,
 }
 
 export function Screens() {

@@ -1,4 +1,6 @@
 import { importTexts } from './import/da.ts'
+import { overviewTexts } from './overview/da.ts'
+import { settingsTexts } from './settings/da.ts'
 
 /** Every text of the window in Danish. The keys are the contract; `en.ts` must have the same. */
 export const da = {
@@ -9,6 +11,8 @@ export const da = {
     sample: 'Eksempel',
     project: 'Projekt',
     year: 'År',
+    comparison: 'Sammenlign med',
+    removeFilter: 'Fjern valget {{filter}}',
     municipality: 'Kommune',
     allMunicipalities: 'Alle kommuner',
     language: 'Sprog',
@@ -21,10 +25,12 @@ export const da = {
   nav: {
     label: 'Hovedmenu',
     start: 'Start',
+    overview: 'Overblik',
     import: 'Indlæs',
     statistics: 'Statistik',
     economy: 'Økonomi',
     report: 'Rapport',
+    settings: 'Indstillinger',
     needsProject: 'Åbn eller opret et projekt først',
   },
   common: {
@@ -62,12 +68,12 @@ export const da = {
       import:
         'Træk årets filer ind i vinduet, se hvad der sker med rækkerne, og godkend det. Kolonner kan tilpasses, og hvor en fil kan læses på flere måder, stilles et spørgsmål. Fund kan rettes, eller de kan accepteres eller udelades med en begrundelse; udeladte rækker kan gemmes som regneark. Den samme fil kan indlæses igen; kun det nye og ændrede gemmes. Det, der er valgt om kolonner og ord, huskes. En indlæsning kan fortrydes.',
       statistics:
-        'Vælg et emne til venstre og år og kommune øverst. Vælg et tal i tabellen for at se, hvordan det er talt op, og hvilke rækker det bygger på.',
+        'Vælg et emne til venstre og år, sammenligningsår og kommune øverst. Vælg et tal i figuren eller tabellen for at se, hvordan det er talt op, og hvilke rækker det bygger på. Figuren og dens tal kan kopieres og gemmes.',
       economy:
         'Sammenlign budget og regnskab. Klik på en overskrift for at sortere, og vælg rækker for at se deres sum nederst.',
       report: 'Læs bemærkningerne under kapitlerne, se rapporten side for side, og gem den som PDF.',
     },
-    keys: 'Ctrl+1 til Ctrl+5 skifter skærmbillede, og Ctrl+M vælger filer. F6 skifter mellem vinduets dele. Page Up og Page Down bladrer i rapporten.',
+    keys: 'Ctrl+1 til Ctrl+5 skifter skærmbillede, og Ctrl+M vælger filer. F6 skifter mellem vinduets dele. I en figur går piletasterne fra tal til tal, og Enter forklarer tallet. Page Up og Page Down bladrer i rapporten.',
     data: 'Alle data bliver på denne computer. Navne gemmes ikke, og CPR-numre erstattes af koder.',
   },
   start: {
@@ -94,7 +100,9 @@ export const da = {
     copyName: '{{name}} – kopi',
     copied: 'En kopi er gemt som {{file}}.',
   },
+  overview: overviewTexts,
   import: importTexts,
+  settings: settingsTexts,
   statistics: {
     title: 'Statistik',
     topics: 'Emner',
@@ -108,8 +116,36 @@ export const da = {
       assessments: 'Børnefaglige undersøgelser',
       placements: 'Anbringelser',
       expenditure: 'Udgifter pr. 1.000 borgere',
+      caseload: 'Sagstal og sagsfordeling',
+      rulings: 'Afgørelser i klagesystemet',
+      fosterCare: 'Familiepleje',
+      familyWorkshop: 'Familieværksted og teams',
+      healthVisiting: 'Sundhedspleje',
+      schoolHealth: 'Sundhedsprofil',
+      respiteCare: 'Aflastning',
       economy: 'Økonomi',
+      other: 'Øvrige nøgletal',
     },
+  },
+  figure: {
+    keys: 'Piletasterne går fra tal til tal, og Enter forklarer tallet.',
+    actions: 'Figur og tal til andre programmer',
+    copyPicture: 'Kopiér billede',
+    copyNumbers: 'Kopiér tal',
+    saveAs: 'Gem som',
+    formats: {
+      svg: 'Tegning (SVG) …',
+      png: 'Billede (PNG) …',
+      xlsx: 'Tal i Excel (XLSX) …',
+      csv: 'Tal som tekst (CSV) …',
+    },
+    drawing: 'Billedet tegnes',
+    saving: 'Filen gemmes',
+    pictureCopied: 'Billedet er kopieret og kan sættes ind i et dokument.',
+    pictureFailed: 'Billedet kunne ikke kopieres. Gem det som fil i stedet.',
+    numbersCopied: 'Tallene er kopieret og kan sættes ind i et regneark.',
+    copyFailed: 'Tallene kunne ikke kopieres. Gem dem som fil i stedet.',
+    saved: '{{file}} er gemt.',
   },
   explain: {
     title: 'Forklar tallet',
@@ -124,6 +160,19 @@ export const da = {
     source: 'Kilde',
     explainNumber: 'Forklar tallet {{value}}',
     close: 'Luk forklaringen',
+    back: 'Tilbage til det forrige tal',
+    filters: 'Talt med',
+    inputs: 'Beregnet af',
+    showRows: 'Vis rækkerne bag',
+    rowsOf: 'Rækkerne bag {{value}}: {{label}}',
+    rowsPseudonymous:
+      'Rækkerne, som de er gemt. Børn vises som koder, der ikke kan føres tilbage til en person i dette vindue.',
+    rowsTable: 'Rækkerne bag tallet',
+    noRows: 'Tallet bygger ikke på rækker, der kan vises.',
+    row: 'Række',
+    sheet: 'Ark',
+    file: 'Fil',
+    importedAt: 'Indlæst {{moment}}',
   },
   economy: {
     title: 'Økonomi',

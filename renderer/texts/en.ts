@@ -1,5 +1,7 @@
 import type { Texts } from './da.ts'
 import { importTexts } from './import/en.ts'
+import { overviewTexts } from './overview/en.ts'
+import { settingsTexts } from './settings/en.ts'
 
 export const en: Texts = {
   app: {
@@ -9,6 +11,8 @@ export const en: Texts = {
     sample: 'Sample',
     project: 'Project',
     year: 'Year',
+    comparison: 'Compare with',
+    removeFilter: 'Remove the choice {{filter}}',
     municipality: 'Municipality',
     allMunicipalities: 'All municipalities',
     language: 'Language',
@@ -21,10 +25,12 @@ export const en: Texts = {
   nav: {
     label: 'Main menu',
     start: 'Start',
+    overview: 'Overview',
     import: 'Import',
     statistics: 'Statistics',
     economy: 'Economy',
     report: 'Report',
+    settings: 'Settings',
     needsProject: 'Open or create a project first',
   },
   common: {
@@ -62,11 +68,11 @@ export const en: Texts = {
       import:
         'Drag the year’s files into the window, see what happens to the rows, and approve it. Columns can be adjusted, and where a file can be read in more than one way, a question is asked. Findings can be corrected, or accepted or left out with a reason; rows left out can be saved as a spreadsheet. The same file can be imported again; only what is new and changed is saved. What was chosen about columns and words is remembered. An import can be undone.',
       statistics:
-        'Choose a topic on the left, and a year and municipality at the top. Choose a number in the table to see how it was counted, and which rows it is based on.',
+        'Choose a topic on the left, and a year, a year to compare with and a municipality at the top. Choose a number in the figure or table to see how it was counted, and which rows it is based on. The figure and its numbers can be copied and saved.',
       economy: 'Compare budget and accounts. Click a heading to sort, and select rows to see their sum at the bottom.',
       report: 'Read the remarks below the chapters, view the report page by page, and save it as a PDF.',
     },
-    keys: 'Ctrl+1 to Ctrl+5 change the screen, and Ctrl+M chooses files. F6 moves between the parts of the window. Page Up and Page Down turn the pages of the report.',
+    keys: 'Ctrl+1 to Ctrl+5 change the screen, and Ctrl+M chooses files. F6 moves between the parts of the window. In a figure, the arrow keys walk from number to number, and Enter explains the number. Page Up and Page Down turn the pages of the report.',
     data: 'All data stay on this computer. Names are not stored, and CPR numbers are replaced by codes.',
   },
   start: {
@@ -93,7 +99,9 @@ export const en: Texts = {
     copyName: '{{name}} – copy',
     copied: 'A copy has been saved as {{file}}.',
   },
+  overview: overviewTexts,
   import: importTexts,
+  settings: settingsTexts,
   statistics: {
     title: 'Statistics',
     topics: 'Topics',
@@ -107,8 +115,36 @@ export const en: Texts = {
       assessments: 'Child assessments',
       placements: 'Placements',
       expenditure: 'Expenditure per 1,000 citizens',
+      caseload: 'Caseload',
+      rulings: 'Rulings in complaints',
+      fosterCare: 'Foster care',
+      familyWorkshop: 'Family workshop and teams',
+      healthVisiting: 'Health visiting',
+      schoolHealth: 'School health',
+      respiteCare: 'Respite care',
       economy: 'Economy',
+      other: 'Other key figures',
     },
+  },
+  figure: {
+    keys: 'The arrow keys walk from number to number, and Enter explains the number.',
+    actions: 'Figure and numbers for other programs',
+    copyPicture: 'Copy picture',
+    copyNumbers: 'Copy numbers',
+    saveAs: 'Save as',
+    formats: {
+      svg: 'Drawing (SVG) …',
+      png: 'Picture (PNG) …',
+      xlsx: 'Numbers in Excel (XLSX) …',
+      csv: 'Numbers as text (CSV) …',
+    },
+    drawing: 'Drawing the picture',
+    saving: 'Saving the file',
+    pictureCopied: 'The picture is copied and can be pasted into a document.',
+    pictureFailed: 'The picture could not be copied. Save it as a file instead.',
+    numbersCopied: 'The numbers are copied and can be pasted into a spreadsheet.',
+    copyFailed: 'The numbers could not be copied. Save them as a file instead.',
+    saved: '{{file}} is saved.',
   },
   explain: {
     title: 'Explain the number',
@@ -123,6 +159,19 @@ export const en: Texts = {
     source: 'Source',
     explainNumber: 'Explain the number {{value}}',
     close: 'Close the explanation',
+    back: 'Back to the previous number',
+    filters: 'Counted in',
+    inputs: 'Worked out from',
+    showRows: 'Show the rows behind',
+    rowsOf: 'The rows behind {{value}}: {{label}}',
+    rowsPseudonymous:
+      'The rows as they are stored. Children are shown as codes that cannot be traced to a person in this window.',
+    rowsTable: 'The rows behind the number',
+    noRows: 'The number is not based on rows that can be shown.',
+    row: 'Row',
+    sheet: 'Sheet',
+    file: 'File',
+    importedAt: 'Imported {{moment}}',
   },
   economy: {
     title: 'Economy',

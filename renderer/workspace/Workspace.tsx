@@ -2,8 +2,9 @@ import { createContext, type ReactNode, useContext, useMemo, useState } from 're
 import type { ProjectInfo } from '../../shared/contract/engine.ts'
 import { ALL } from '../../shared/statistics/scope.ts'
 import { forgetProject, queryClient, useEngineQuery } from '../queries.ts'
+import { comparisonYears } from './comparisonYears.ts'
 
-export type Screen = 'start' | 'import' | 'statistics' | 'economy' | 'report'
+export type Screen = 'start' | 'overview' | 'import' | 'statistics' | 'economy' | 'report' | 'settings'
 
 interface WorkspaceState {
   /** `undefined` until the engine has answered whether a project is open. */
@@ -12,9 +13,13 @@ interface WorkspaceState {
   readonly opening: number
   readonly screen: Screen
   readonly year: number | null
+  /** The year that changes are counted from, where another one than the year before was chosen. */
+  readonly comparison: number | null
   readonly municipality: string
   go(screen: Screen): void
-  chooseYear(year: number): void
+  /** Null takes a choice back. */
+  chooseYear(year: number | null): void
+  chooseComparison(year: number | null): void
   chooseMunicipality(municipality: string): void
   /** A project was opened or created: everything known about the former one is dropped. */
   opened(project: ProjectInfo): Promise<void>
@@ -27,32 +32,38 @@ export function Workspace({ children }: { readonly children: ReactNode }) {
   const [opening, setOpening] = useState(0)
   const [chosenScreen, setScreen] = useState<Screen | null>(null)
   const [chosenYear, chooseYear] = useState<number | null>(null)
+  const [chosenComparison, chooseComparison] = useState<number | null>(null)
   const [chosenMunicipality, chooseMunicipality] = useState(ALL)
 
   const value = useMemo<WorkspaceState>(() => {
     const years = project?.years ?? []
     const firstScreen = project ? (years.length > 0 ? 'statistics' : 'import') : 'start'
+    const year =
+      chosenYear !== null && years.includes(chosenYear) ? chosenYear : (project?.reportYear ?? years.at(-1) ?? null)
     return {
       project,
       opening,
       screen: project ? (chosenScreen ?? firstScreen) : 'start',
-      year:
-        chosenYear !== null && years.includes(chosenYear) ? chosenYear : (project?.reportYear ?? years.at(-1) ?? null),
+      year,
+      comparison:
+        chosenComparison !== null && comparisonYears(years, year).includes(chosenComparison) ? chosenComparison : null,
       municipality: project?.municipalities.includes(chosenMunicipality) ? chosenMunicipality : ALL,
       go: setScreen,
       chooseYear,
+      chooseComparison,
       chooseMunicipality,
       async opened(next) {
         // A new project begins where its files come in, and stays there when they have: the result is told on that screen.
         setScreen(next.years.length > 0 ? null : 'import')
         setOpening((count) => count + 1)
         chooseYear(null)
+        chooseComparison(null)
         chooseMunicipality(ALL)
         queryClient.setQueryData(['project.info', {}], next)
         await forgetProject()
       },
     }
-  }, [project, opening, chosenScreen, chosenYear, chosenMunicipality])
+  }, [project, opening, chosenScreen, chosenYear, chosenComparison, chosenMunicipality])
 
   return <WorkspaceContext value={value}>{children}</WorkspaceContext>
 }

@@ -1,12 +1,26 @@
 import type { FileToken } from './engine.ts'
 import type { Progress, Reply } from './envelope.ts'
 
+/** What a new file is for; each has its own ending and its own sentence in the dialog. */
+export const newFilePurposes = [
+  'createProject',
+  'backup',
+  'saveReport',
+  'saveSpreadsheet',
+  'saveMemory',
+  'saveSvg',
+  'savePng',
+  'saveXlsx',
+  'saveCsv',
+] as const
+type NewFilePurpose = (typeof newFilePurposes)[number]
+
 /** What a file dialog is asked for. */
 export type PickRequest =
   | { readonly purpose: 'openProject' | 'openSpreadsheets' | 'openMemory' }
   /** For a new file; the dialog proposes this name. */
   | {
-      readonly purpose: 'createProject' | 'backup' | 'saveReport' | 'saveSpreadsheet' | 'saveMemory'
+      readonly purpose: NewFilePurpose
       readonly suggestedName: string
     }
 

@@ -1,4 +1,5 @@
 import type { LedgerRowKind } from '../domain/ledger.ts'
+import type { Dims } from '../statistics/metric.ts'
 
 /** A row of the controllers' table. Money is kroner as exact integer øre; percent is null without a budget. */
 export interface EconomyRow {
@@ -10,6 +11,8 @@ export interface EconomyRow {
   readonly label: string
   readonly group: string
   readonly kind: LedgerRowKind
+  /** The row among the metrics: `economy-budget`, `-accounts`, `-deviation` and `-deviation-pct` explain its cells. */
+  readonly dims: Dims
   readonly budgetOre: number | null
   readonly accountsOre: number | null
   readonly deviationOre: number

@@ -1,17 +1,26 @@
 import { z } from 'zod'
 import type { ImportBatch, ImportPlan } from '../domain/importing.ts'
-import type { FigureSpec } from '../figures/figureSpec.ts'
-import type { TableModel } from '../report/reportModel.ts'
-import type { Bilingual, ChapterId, Dims, MetricKind } from '../statistics/metric.ts'
+import type { Bilingual, Dims } from '../statistics/metric.ts'
 import type { EconomyTable } from './economy.ts'
 import {
   type BatchRows,
   type CodeListInfo,
   type ImportMemory,
   importChoices,
+  type NationalCodes,
   type SheetPreview,
   type WrittenFile,
 } from './importing.ts'
+import { type PeerGroupSettings, peerChoiceInput, peerGroupInput } from './settings.ts'
+import {
+  type ExportedFigure,
+  exportFormats,
+  type MetricExplanation,
+  type MetricRows,
+  type Overview,
+  type StatisticsTopic,
+  type StatisticsView,
+} from './statistics.ts'
 
 /** Stands for a file that the user picked or dropped. The window never sees a path. */
 export interface FileToken {
@@ -38,34 +47,6 @@ export interface RecentProject {
   readonly openedAt: string
   readonly sample: boolean
   readonly exists: boolean
-}
-
-/** One choice in the statistics tree: a figure with its table. */
-export interface StatisticsTopic {
-  readonly key: string
-  readonly chapter: ChapterId
-  readonly label: string
-}
-
-export interface StatisticsView {
-  readonly figure: FigureSpec
-  readonly table: TableModel
-}
-
-/** "Forklar tallet": from the number back to the cells. */
-export interface MetricExplanation {
-  readonly label: string
-  readonly kind: MetricKind
-  readonly unit: string
-  readonly display: string
-  readonly exact: string
-  readonly definition: string
-  readonly base: string
-  readonly source: string
-  readonly part: number | null
-  readonly whole: number | null
-  readonly rowCount: number
-  readonly cells: readonly { readonly file: string; readonly sheet: string; readonly rows: readonly number[] }[]
 }
 
 export interface MetricJson {
@@ -108,6 +89,8 @@ const year = z.number().int().min(1900).max(2200)
 const token = z.string().min(1).max(200)
 const municipality = z.string().min(1).max(100)
 const nothing = z.object({}).strict()
+/** The report year, and the year that changes are counted from (the year before, unless another is chosen). */
+const asked = { year, comparison: year.optional() }
 const dims = z.record(z.string().max(50), z.union([z.string().max(300), z.number()]))
 
 /** A method of the engine. `job` reports progress and can be cancelled; `query` answers at once. */
@@ -172,6 +155,9 @@ export const engineMethods = {
     }),
   ),
   'import.codeLists': query<readonly CodeListInfo[]>()(nothing),
+  /** In which national code each local code is counted; a person may choose another. */
+  'import.nationalCodes': query<readonly NationalCodes[]>()(z.object({ year })),
+  'import.chooseNational': query<null>()(z.strictObject({ target: token, code: z.string().max(300), national: token })),
   'import.memory': query<ImportMemory>()(nothing),
   'import.forget': query<null>()(
     z.union([z.strictObject({ fingerprint: token }), z.strictObject({ target: token, text: z.string().max(300) })]),
@@ -188,10 +174,35 @@ export const engineMethods = {
       withLater: z.boolean().optional(),
     }),
   ),
-  'metrics.list': query<readonly MetricJson[]>()(z.object({ year: year.optional() })),
-  'statistics.topics': query<readonly StatisticsTopic[]>()(z.object({ year, language })),
-  'statistics.view': query<StatisticsView>()(z.object({ topic: token, year, municipality, language })),
-  'statistics.explain': query<MetricExplanation>()(z.object({ year, metric: token, dims, language })),
+  'metrics.list': query<readonly MetricJson[]>()(z.object({ year: year.optional(), comparison: year.optional() })),
+  'statistics.topics': query<readonly StatisticsTopic[]>()(z.object({ ...asked, language })),
+  'statistics.view': query<StatisticsView>()(z.object({ topic: token, ...asked, municipality, language })),
+  'statistics.explain': query<MetricExplanation>()(z.object({ ...asked, metric: token, dims, language })),
+  /** The stored rows behind a number. */
+  'statistics.rows': query<MetricRows>()(
+    z.object({
+      ...asked,
+      metric: token,
+      dims,
+      language,
+      offset: z.number().int().min(0),
+      limit: z.number().int().min(1).max(500),
+    }),
+  ),
+  /** The year at a glance; without a municipality, of all together. */
+  'overview.get': query<Overview>()(z.object({ ...asked, municipality: municipality.optional(), language })),
+  'settings.peerGroups': query<PeerGroupSettings>()(nothing),
+  /** Makes a peer group, or changes the one of that name. */
+  'settings.savePeerGroup': query<PeerGroupSettings>()(peerGroupInput),
+  /** Removes a group of the project's own; a changed default group becomes what it was. */
+  'settings.removePeerGroup': query<PeerGroupSettings>()(peerGroupInput.pick({ name: true })),
+  'settings.choosePeerGroup': query<PeerGroupSettings>()(peerChoiceInput),
+  /** A figure, or the table of its numbers, as a file. */
+  'statistics.export': job<ExportedFigure>()(
+    z.object({ topic: token, ...asked, municipality, language, format: z.enum(exportFormats), file: token }),
+  ),
+  /** A figure as a picture, for the clipboard. */
+  'statistics.picture': job<{ png: Uint8Array }>()(z.object({ topic: token, ...asked, municipality, language })),
   'economy.table': query<EconomyTable>()(z.object({ year, language })),
   'report.outline': query<ReportOutline>()(z.object({ year, language })),
   'report.preview': job<{ pdf: Uint8Array; pages: number }>()(z.object({ year })),

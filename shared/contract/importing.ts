@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { NationalCode } from '../domain/codeLabels.ts'
 import type { SheetNotes } from '../domain/grid.ts'
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
@@ -94,6 +95,24 @@ export interface CodeListInfo {
   readonly target: string
   readonly label: { readonly da: string; readonly en: string }
   readonly codes: readonly { readonly code: string; readonly from: number | null; readonly until: number | null }[]
+}
+
+/** In which codes of Statistics Denmark the codes of one local list are counted, in one year. */
+export interface NationalCodes {
+  readonly target: string
+  readonly label: { readonly da: string; readonly en: string }
+  /** The national list: what `import.forget` names to take a choice back, with the local code as its text. */
+  readonly national: string
+  readonly options: readonly NationalCode[]
+  readonly codes: readonly {
+    readonly code: string
+    /** Null where it is counted nowhere. */
+    readonly national: NationalCode | null
+    /** What the list says by itself. */
+    readonly usual: NationalCode | null
+    /** True where a person has chosen. */
+    readonly chosen: boolean
+  }[]
 }
 
 export interface WrittenFile {

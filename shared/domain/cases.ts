@@ -1,12 +1,5 @@
 import type { IsoDate } from '../dates.ts'
 
-/** The cell range a stored row came from: batch of the import, sheet name, and row number as the spreadsheet shows it. */
-export interface Origin {
-  readonly batch: number
-  readonly sheet: string
-  readonly row: number
-}
-
 export type Sex = 'boy' | 'girl'
 
 /** A keyed pseudonym in place of a CPR number; equal for equal children within one project, meaningless outside it. */
@@ -14,7 +7,8 @@ export type ChildKey = string
 
 /** One notification of concern (underretning). An unborn child has no key, sex or age, but the notification counts. */
 export interface Notification {
-  readonly origin: Origin
+  /** Of the stored row, which knows file, sheet and row of the cell. */
+  readonly id: number
   readonly caseNumber: string
   readonly child: ChildKey | null
   readonly sex: Sex | null
@@ -36,7 +30,7 @@ export type AfterCare = 'none' | 'placed' | 'contact-person'
 
 /** One period in one placement (anbringelse); a move is two rows. `until` is the last day, null while it lasts. */
 export interface Placement {
-  readonly origin: Origin
+  readonly id: number
   readonly serial: string
   readonly child: ChildKey
   readonly sex: Sex
@@ -54,7 +48,7 @@ export interface Placement {
 
 /** A decision to make a child assessment (børnefaglig undersøgelse, § 50; now § 20 of Barnets lov). */
 export interface Assessment {
-  readonly origin: Origin
+  readonly id: number
   readonly serial: string
   readonly child: ChildKey
   readonly sex: Sex
@@ -64,4 +58,27 @@ export interface Assessment {
   readonly team: string
   readonly decidedOn: IsoDate
   readonly finishedOn: IsoDate | null
+}
+
+/** A ruling in a complaint (klageafgørelse). */
+export interface AppealRuling {
+  readonly id: number
+  readonly year: number
+  readonly receivedOn: IsoDate
+  /** Who ruled ("Ankestyrelsen"). */
+  readonly body: string
+  readonly area: string
+  readonly municipality: string
+  readonly outcome: string
+}
+
+/** Cases and full-time advisers of one team in one month; null where the cell is blank. */
+export interface Caseload {
+  readonly id: number
+  readonly team: string
+  readonly year: number
+  readonly month: number
+  readonly cases: number | null
+  /** Hundredths of a full-time adviser, so that half positions add up exactly. */
+  readonly advisersHundredths: number | null
 }

@@ -18,4 +18,9 @@ export interface EconomyChart {
   readonly grandTotal: string | null
   /** Refund rows and the expenses they refund, for the check of the refund's share. */
   readonly refunds: readonly { readonly key: string; readonly refund: string; readonly of: readonly string[] }[]
+  /**
+   * Rows that pay for certain forms of placement: what their average price is made of. Forms that share rows have one
+   * price together; a form that is not named here has none.
+   */
+  readonly placementPrices?: readonly { readonly forms: readonly string[]; readonly rows: readonly string[] }[]
 }

@@ -36,11 +36,18 @@ export interface SheetGrid {
 
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'cp850' | 'macintosh'
 
+export interface EncodingSample {
+  readonly encoding: TextEncoding
+  readonly sample: string
+}
+
 /** How a text file was taken apart. What is not sure is told. */
 export interface ReadAs {
   readonly encoding: TextEncoding
   /** False where the letters fit no encoding well, or some bytes are damaged. */
   readonly encodingSure: boolean
+  /** Present where the bytes do not decide: how a part of the text looks in each encoding that it may be in. */
+  readonly encodings?: readonly EncodingSample[]
   /** Text that had been encoded twice ("Ã¦" for "æ") was put right. */
   readonly repaired: boolean
   readonly delimiter: string

@@ -90,16 +90,33 @@ export interface UnmappedValue {
   readonly nearest: string | null
 }
 
+export interface QuestionOption {
+  readonly value: string
+  readonly da: string
+  readonly en: string
+  /** How a sample of the file looks with this answer. Told to the window, never stored. */
+  readonly hint?: string
+}
+
 /** Something that the file does not decide. Without an answer the preselected option holds, or the sheet waits. */
 export interface ImportQuestion {
-  readonly kind: 'numberStyle' | 'dateOrder' | 'dash' | 'unit' | 'sign' | 'encoding' | 'year' | 'municipality'
+  readonly kind:
+    | 'numberStyle'
+    | 'dateOrder'
+    | 'period'
+    | 'dash'
+    | 'unit'
+    | 'sign'
+    | 'encoding'
+    | 'year'
+    | 'municipality'
   readonly sheet: string
-  /** Null where the question is about the whole sheet. */
+  /** Null where the question is about the whole sheet, or about several of its columns together. */
   readonly at: number | null
   readonly column: string | null
   readonly da: string
   readonly en: string
-  readonly options: readonly { readonly value: string; readonly da: string; readonly en: string }[]
+  readonly options: readonly QuestionOption[]
   /** The option in force; null: nothing is read from the sheet until somebody answers. */
   readonly answer: string | null
   readonly answeredByPerson: boolean

@@ -1,5 +1,4 @@
 import type { IsoDate } from '../dates.ts'
-import type { Origin } from './cases.ts'
 
 export type LedgerRowKind = 'line' | 'subtotal' | 'total'
 
@@ -8,7 +7,7 @@ export type LedgerRowKind = 'line' | 'subtotal' | 'total'
  * `parent` is the position of the row that sums this one, so totals are recomputed from the lines below them.
  */
 export interface LedgerRow {
-  readonly origin: Origin
+  readonly id: number
   readonly municipality: string
   readonly year: number
   readonly position: number
@@ -27,7 +26,7 @@ export interface LedgerRow {
 
 /** Persons on 1 January of the year. `age` null is the row "all ages". `openEnded` means "and over". */
 export interface PopulationCount {
-  readonly origin: Origin
+  readonly id: number
   readonly municipality: string
   readonly year: number
   readonly age: number | null
@@ -37,16 +36,32 @@ export interface PopulationCount {
 
 /** Whole kroner per 1,000 citizens in one area of expenditure. */
 export interface PeerExpenditure {
-  readonly origin: Origin
+  readonly id: number
   readonly municipality: string
   readonly year: number
   readonly area: string
   readonly kronerPerThousand: number
 }
 
+/**
+ * Net expenditure of one function of the municipal accounts (REGK31), in one of the two units that Statistikbanken
+ * publishes. The same function may be known in both.
+ */
+export interface FunctionAccount {
+  readonly id: number
+  readonly municipality: string
+  readonly year: number
+  /** As in the chart of accounts: "5.28.21". */
+  readonly function: string
+  readonly unit: 'thousand-kroner' | 'kroner-per-inhabitant'
+  readonly value: number
+}
+
 /** A figure that no other file carries. `period` is a calendar year ("2013") or a school year ("2012/13"). */
 export interface KeyFigure {
-  readonly origin: Origin
+  readonly id: number
+  /** Row of the spreadsheet that the figure stands in: its name where the catalogue has no other for it. */
+  readonly rowNumber: number
   readonly chapter: string
   readonly name: string
   readonly group: string

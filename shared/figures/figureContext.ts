@@ -1,6 +1,7 @@
 import { compareDanish, type Language } from '../danish.ts'
 import type { CodeLists } from '../domain/codeLists.ts'
 import { compare, type Fraction, fraction } from '../quantities.ts'
+import type { Caveats } from '../statistics/breaks/caveats.ts'
 import type { Dims } from '../statistics/metric.ts'
 import type { MetricSet } from '../statistics/metricSet.ts'
 import type { Period } from '../statistics/period.ts'
@@ -12,6 +13,7 @@ export interface FigureContext {
   readonly metrics: MetricSet
   readonly period: Period
   readonly codes: CodeLists
+  readonly caveats: Caveats
   readonly language: Language
   readonly municipality: string
 }
@@ -60,20 +62,50 @@ export function yearPair(
 
 export const hasValues = (each: FigureSeries): boolean => each.points.some(({ value }) => value !== null)
 
-/** The municipalities together, for the table of a figure that shows them apart. */
-export const together = (context: FigureContext, points: readonly FigurePoint[]): FigureSeries =>
-  series(say(context, 'I alt', 'Total'), 'context', points)
+/** Four colours can be told apart on paper and by everyone. */
+export const MOST_SERIES = 4
 
-const municipalityRoles: readonly SeriesRole[] = ['primary', 'third', 'fourth', 'context']
+const roles: readonly SeriesRole[] = ['primary', 'third', 'fourth', 'context']
 
-/** One series per municipality of the centre, in fixed roles. */
-export const perMunicipality = (
+/** The colour of the series with this index; from the fifth on there is only grey. */
+export const roleAt = (index: number): SeriesRole => roles[index] ?? 'peer'
+
+/** More municipalities than there are colours cannot be shown as series. */
+export const fitsApart = ({ period }: FigureContext): boolean => period.municipalities.length <= MOST_SERIES
+
+/**
+ * One series per municipality of the centre, in fixed roles. Where they are more than can be told apart, the chosen one
+ * beside all of them.
+ */
+export function perMunicipality(
   context: FigureContext,
   pointsOf: (municipality: string) => readonly FigurePoint[],
-): readonly FigureSeries[] =>
-  context.period.municipalities
-    .map((name, index) => series(name, municipalityRoles[index] ?? 'peer', pointsOf(name)))
+): readonly FigureSeries[] {
+  const { municipality: chosen, period } = context
+  const scopes = fitsApart(context) ? period.municipalities : [...new Set([chosen, ALL])]
+  return scopes
+    .map((name, index) =>
+      series(
+        name === ALL ? allName(context) : name,
+        fitsApart(context) ? roleAt(index) : pairRole(index),
+        pointsOf(name),
+      ),
+    )
     .filter(hasValues)
+}
+
+const pairRole = (index: number): SeriesRole => (index === 0 ? 'primary' : 'context')
+
+const allName = (context: FigureContext): string => say(context, 'Alle kommuner', 'All municipalities')
+
+/** The municipalities apart, and together as a column of the table. */
+export const apartAndTogether = (
+  context: FigureContext,
+  pointsOf: (municipality: string) => readonly FigurePoint[],
+): { readonly series: readonly FigureSeries[]; readonly total?: FigureSeries } => ({
+  series: perMunicipality(context, pointsOf),
+  ...(fitsApart(context) ? { total: series(say(context, 'I alt', 'Total'), 'context', pointsOf(ALL)) } : {}),
+})
 
 const ZERO = fraction(0)
 

@@ -31,6 +31,13 @@ export interface FigureSeries {
   readonly points: readonly FigurePoint[]
 }
 
+/** A year from which the numbers are counted otherwise: drawn between two categories that are years. */
+export interface FigureBreak {
+  /** Index of the last category before the break. */
+  readonly afterIndex: number
+  readonly label: string
+}
+
 export interface ReferenceLine {
   readonly label: string
   readonly value: Fraction
@@ -65,6 +72,8 @@ export interface FigureSpec {
   readonly total?: FigureSeries
   readonly format: ValueFormat
   readonly reference?: ReferenceLine
+  /** In order; empty where the categories are no years or the series runs unbroken. */
+  readonly breaks: readonly FigureBreak[]
   /** The category drawn in the colour of the own municipality where all others are grey (index into `categories`). */
   readonly highlight?: readonly number[]
 }

@@ -1,9 +1,12 @@
 import { sources } from '../statistics/catalogue/sources.ts'
 import type { Bilingual, ChapterId } from '../statistics/metric.ts'
 import { described } from './altText.ts'
+import { caveatNotes, figureBreaks } from './figureCaveats.ts'
 import type { FigureContext } from './figureContext.ts'
 import { hasValues } from './figureContext.ts'
 import type { FigureSpec } from './figureSpec.ts'
+import { inWordsOfLaw } from './lawWords.ts'
+import { smallBaseNote } from './smallBase.ts'
 
 /** A figure that the product can draw, with the table of its numbers. */
 export interface FigureTopic {
@@ -14,28 +17,43 @@ export interface FigureTopic {
   readonly build: (context: FigureContext) => FigureSpec | null
 }
 
-export type Draft = Omit<FigureSpec, 'key' | 'alt' | 'source' | 'note'> & {
-  readonly source?: keyof typeof sources
-  readonly note?: string
+type SourceName = keyof typeof sources
+
+/** What a topic says of its figure; the rest follows from the numbers. */
+export type Draft = Pick<
+  FigureSpec,
+  'kind' | 'categories' | 'series' | 'total' | 'format' | 'reference' | 'highlight'
+> & {
+  /** The message; without one (nothing is largest, nothing was counted) the topic's name stands in its place. */
+  readonly title: Bilingual | null
+  readonly subtitle: Bilingual
+  readonly categoryHeading: Bilingual
+  readonly source?: SourceName
+  readonly note?: Bilingual | null
 }
 
-export function topic(
-  chapter: ChapterId,
-  defaultSource: keyof typeof sources,
-  key: string,
-  label: Bilingual,
-  draftOf: (context: FigureContext) => Draft | null,
-): FigureTopic {
-  return {
+/** The topics of a chapter. Their figures say by themselves where a series breaks and what is provisional or small. */
+export const topicsOf =
+  (chapter: ChapterId, defaultSource: SourceName) =>
+  (key: string, label: Bilingual, draftOf: (context: FigureContext) => Draft | null): FigureTopic => ({
     key,
     chapter,
     label,
     build(context) {
       const draft = draftOf(context)
       if (!draft?.series.some(hasValues)) return null
-      const { source, note, ...rest } = draft
-      const text = sources[source ?? defaultSource][context.language]
-      return described(context, { ...rest, key, source: text, note: note ?? null })
+      const { language } = context
+      const { source, note, title, subtitle, categoryHeading, ...rest } = inWordsOfLaw(context, draft)
+      const notes = [note?.[language], smallBaseNote(context, rest), ...caveatNotes(context, rest)].filter(Boolean)
+      return described(context, {
+        ...rest,
+        key,
+        title: (title ?? label)[language],
+        subtitle: subtitle[language],
+        categoryHeading: categoryHeading[language],
+        source: sources[source ?? defaultSource][language],
+        breaks: figureBreaks(context, rest),
+        note: notes.length > 0 ? notes.join(' ') : null,
+      })
     },
-  }
-}
+  })

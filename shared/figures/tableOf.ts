@@ -25,7 +25,7 @@ export function tableOf(figure: FigureSpec, language: Language): TableModel {
           { text: category },
           ...series.map(({ points }) => {
             const point = points[index]
-            return point
+            return point?.value
               ? { text: formatValue(point.value, figure.format, language), metric: point.metric, dims: point.dims }
               : { text: '–' }
           }),

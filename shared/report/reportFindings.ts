@@ -1,7 +1,9 @@
 import type { Bilingual } from '../statistics/metric.ts'
 import { draftReport } from './buildReport.ts'
+import { breakFindings } from './findings/breakFindings.ts'
 import { economyFindings } from './findings/economyFindings.ts'
 import { importFindings } from './findings/importFindings.ts'
+import { keyFigureFindings } from './findings/keyFigureFindings.ts'
 import { missingFindings } from './findings/missingFindings.ts'
 import { smallCellFindings } from './findings/smallCellFindings.ts'
 import type { ReportInput } from './reportInput.ts'
@@ -20,7 +22,9 @@ export function reportFindings(input: ReportInput, model?: ReportModel): readonl
     ...(input.sample === null ? [] : [invented]),
     ...missingFindings(shown),
     ...smallCellFindings(shown, draft.scope.metrics),
+    ...breakFindings(shown, input.breaks),
     ...economyFindings(draft.scope),
+    ...keyFigureFindings(input.metrics),
     ...importFindings(input),
     ...draft.omissions,
   ]

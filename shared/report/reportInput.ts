@@ -2,7 +2,9 @@ import type { CodeLists } from '../domain/codeLists.ts'
 import type { EconomyChart } from '../domain/economyChart.ts'
 import type { ImportBatch, ImportIssue } from '../domain/importing.ts'
 import type { FigureSpec } from '../figures/figureSpec.ts'
-import type { Facts } from '../statistics/facts.ts'
+import type { LawEras } from '../statistics/breaks/lawEras.ts'
+import type { SeriesBreak } from '../statistics/breaks/seriesBreak.ts'
+import type { Facts } from '../statistics/facts/facts.ts'
 import type { MetricDefinition } from '../statistics/metric.ts'
 import type { MetricSet } from '../statistics/metricSet.ts'
 import type { TemplateText } from './markdown/parseTemplate.ts'
@@ -21,6 +23,8 @@ export interface ReportInput {
   readonly codeLists: CodeLists
   readonly economyCharts: readonly EconomyChart[]
   readonly facts: Facts
+  readonly breaks: readonly SeriesBreak[]
+  readonly laws: LawEras
   /** Findings of the imports in force, for the data-quality appendix. */
   readonly issues: readonly ImportIssue[]
   readonly batches: readonly ImportBatch[]

@@ -1,46 +1,50 @@
-import { monthOf, yearOf } from '../dates.ts'
 import type { CodeLists } from '../domain/codeLists.ts'
-import type { Facts } from './facts.ts'
-import type { MetricValue } from './metric.ts'
-import { codesWithUnknown } from './notificationCategories.ts'
+import { assessmentProgress } from './assessmentProgress.ts'
+import { codesOf } from './codes.ts'
+import type { AssessmentCases, AssessmentKind } from './facts/assessmentCases.ts'
+import type { Facts } from './facts/facts.ts'
+import { casesIn, named } from './measure.ts'
+import type { Dims, MetricValue } from './metric.ts'
+import { MetricSet } from './metricSet.ts'
+import { yearsOf } from './notifications.ts'
 import type { Period } from './period.ts'
-import { inScope, scopesOf } from './scope.ts'
-import { countRows, range } from './tally.ts'
+import { casesOf, scopesIn } from './scope.ts'
+import { range } from './tally.ts'
+import { type Change, yearChanges } from './yearChanges.ts'
+
+const DECIDED = 'child-assessments-decided-count'
+const OLDEST = 17
+
+const changes: readonly Change[] = [
+  { metric: 'child-assessments-change-pct', of: DECIDED, as: 'percent' },
+  { metric: 'child-assessments-within-limit-change-pp', of: 'child-assessments-within-limit-share-pct', as: 'points' },
+]
 
 /** Chapter 03: decisions on a child assessment. They are not set against notifications: not every decision has one. */
 export function* assessmentMetrics(facts: Facts, codes: CodeLists, period: Period): Generator<MetricValue> {
-  const years = [...new Set(facts.assessments.map((row) => yearOf(row.decidedOn)))]
-  for (const year of years.filter((each) => each <= period.year).sort((a, b) => a - b))
-    for (const municipality of scopesOf(period.municipalities)) {
-      const rows = inScope(facts.assessments, municipality).filter((row) => yearOf(row.decidedOn) === year)
-      const metric = 'child-assessments-decided-count'
-      const dims = { year, municipality }
-      yield countRows(metric, dims, rows)
-      for (const team of codesWithUnknown(
-        codes.teams,
-        facts.assessments.map((row) => row.team),
-      ))
-        yield countRows(
-          metric,
-          { ...dims, team },
-          rows.filter((row) => row.team === team),
-        )
-      for (const month of range(1, 12))
-        yield countRows(
-          metric,
-          { ...dims, month },
-          rows.filter((row) => monthOf(row.decidedOn) === month),
-        )
-      for (const age of range(0, 17))
-        yield countRows(
-          metric,
-          { ...dims, age },
-          rows.filter((row) => row.ageAtDecision === age),
-        )
-      yield countRows(
-        'child-assessments-finished-count',
-        dims,
-        rows.filter((row) => row.finishedOn !== null),
-      )
+  const teams = codesOf(codes.teams, facts.assessments, 'team')
+  const totals: MetricValue[] = []
+  for (const year of yearsOf(facts.assessments).filter((each) => each <= period.year)) {
+    const ofYear = facts.assessments.where('year', year)
+    for (const municipality of scopesIn(ofYear, period.municipalities)) {
+      const own = casesOf(ofYear, municipality)
+      const total = named(DECIDED, { year, municipality }, casesIn(own))
+      totals.push(total, ...assessmentProgress(own, total, year))
+      yield* by(own, total.dims, 'team', 'team', teams)
+      yield* by(own, total.dims, 'month', 'month', range(1, 12))
+      yield* by(own, total.dims, 'age', 'ageAtDecision', range(0, OLDEST))
     }
+  }
+  yield* totals
+  yield* yearChanges(new MetricSet(totals), changes, period.previous, period.year)
+}
+
+function* by(
+  own: AssessmentCases,
+  dims: Dims,
+  dim: string,
+  field: AssessmentKind['field'],
+  values: readonly (string | number)[],
+): Generator<MetricValue> {
+  for (const value of values) yield named(DECIDED, { ...dims, [dim]: value }, casesIn(own.where(field, value)))
 }

@@ -1,20 +1,33 @@
+import { breakdownCatalogue } from './breakdowns/breakdownCatalogue.ts'
 import { assessmentCatalogue } from './catalogue/assessments.ts'
+import { caseloadCatalogue } from './catalogue/caseload.ts'
 import { economyCatalogue } from './catalogue/economy.ts'
 import { expenditureCatalogue } from './catalogue/expenditure.ts'
+import { nationalCatalogue } from './catalogue/nationalCategories.ts'
 import { notificationCatalogue } from './catalogue/notifications.ts'
 import { placementCatalogue } from './catalogue/placements.ts'
 import { populationCatalogue } from './catalogue/population.ts'
-import type { Dims, MetricDefinition } from './metric.ts'
+import { priceQuantityCatalogue } from './catalogue/priceQuantity.ts'
+import { respiteCatalogue } from './catalogue/respite.ts'
+import { rulingCatalogue } from './catalogue/rulings.ts'
+import { type Dims, type MetricDefinition, unitIn } from './metric.ts'
 
-/** Every metric the product knows: one catalogue for screen, text, PDF, command line and method appendix. */
-export const catalogue: readonly MetricDefinition[] = [
+const chapters: readonly MetricDefinition[] = [
   ...notificationCatalogue,
   ...populationCatalogue,
   ...assessmentCatalogue,
   ...placementCatalogue,
+  ...nationalCatalogue,
+  ...priceQuantityCatalogue,
   ...expenditureCatalogue,
+  ...caseloadCatalogue,
+  ...rulingCatalogue,
+  ...respiteCatalogue,
   ...economyCatalogue,
 ]
+
+/** Every metric the product knows: one catalogue for screen, text, PDF, command line and method appendix. */
+export const catalogue: readonly MetricDefinition[] = [...chapters, ...breakdownCatalogue(chapters)]
 
 const byId = new Map(catalogue.map((definition) => [definition.id, definition]))
 
@@ -24,9 +37,4 @@ export function definitionOf(metric: string): MetricDefinition {
   return definition
 }
 
-/** The unit of a value; a dimension can change what is counted. */
-export function unitOf(metric: string, dims: Dims): string {
-  const { unit, unitByDim } = definitionOf(metric)
-  for (const [dim, other] of Object.entries(unitByDim ?? {})) if (dim in dims) return other
-  return unit
-}
+export const unitOf = (metric: string, dims: Dims): string => unitIn(definitionOf(metric), dims)

@@ -1,44 +1,70 @@
-import { yearOf } from '../dates.ts'
 import type { CodeLists } from '../domain/codeLists.ts'
 import type { EconomyChart } from '../domain/economyChart.ts'
+import type { NationalLists } from '../domain/nationalLists.ts'
+import type { DefaultPeerGroup } from '../domain/peerGroups.ts'
 import { assessmentMetrics } from './assessments.ts'
+import { breakdownRows } from './breakdowns/breakdownRows.ts'
+import type { LawEras } from './breaks/lawEras.ts'
+import type { SeriesBreak } from './breaks/seriesBreak.ts'
+import { caseloadMetrics } from './caseload.ts'
+import { catalogue } from './catalogue.ts'
 import { economyMetrics } from './economy.ts'
 import { expenditureMetrics } from './expenditure.ts'
-import type { Facts } from './facts.ts'
+import type { Facts } from './facts/facts.ts'
+import type { KeyFigureBook } from './keyFigures/keyFigureBook.ts'
+import { withKeyFigures } from './keyFigures/keyFigures.ts'
 import type { MetricValue } from './metric.ts'
 import { MetricSet } from './metricSet.ts'
-import { notificationMetrics } from './notifications.ts'
-import { type Period, periodOf } from './period.ts'
+import { nationalMetrics } from './nationalMetrics.ts'
+import { notificationMetrics, yearsOf } from './notifications.ts'
+import type { Period } from './period.ts'
 import { placementMetrics } from './placements.ts'
 import { populationMetrics } from './population.ts'
-import { municipalitiesOf } from './scope.ts'
+import { priceQuantityMetrics } from './priceQuantity.ts'
+import { respiteMetrics } from './respite/respite.ts'
+import { rulingMetrics } from './rulings.ts'
 
 /** What a centre has decided once: its code lists and its charts of accounts. */
 export interface Reference {
   readonly codes: CodeLists
   readonly charts: readonly EconomyChart[]
+  readonly keyFigures: KeyFigureBook
+  readonly national: NationalLists
+  readonly breaks: readonly SeriesBreak[]
+  readonly laws: LawEras
+  /** Day of the following year ("08-31") on which the accounts of a year are final at the latest. */
+  readonly accountsFinalBy: string
+  /** The peer groups to choose from; `codes.peers` is the comparison in force. */
+  readonly peerGroups: readonly DefaultPeerGroup[]
 }
 
 /** Every number of the report year and the years it is compared to, each computed once. */
-export function computeStatistics(facts: Facts, reference: Reference, reportYear: number): MetricSet {
-  return new MetricSet(everyMetric(facts, reference, periodOf(reportYear, municipalitiesOf(facts))))
+export function computeStatistics(facts: Facts, reference: Reference, period: Period): MetricSet {
+  const counted = new MetricSet(everyMetric(facts, reference, period))
+  const joint = breakdownRows(counted, reference.codes, period)
+  const definitions = [...catalogue, ...reference.keyFigures.definitions]
+  const fromRows = counted.extended({ values: joint, definitions })
+  return withKeyFigures(fromRows, facts.keyFigures, reference.keyFigures, period)
 }
 
-function* everyMetric(facts: Facts, { codes, charts }: Reference, period: Period): Generator<MetricValue> {
+function* everyMetric(facts: Facts, reference: Reference, period: Period): Generator<MetricValue> {
+  const { codes, charts } = reference
   yield* notificationMetrics(facts, codes, period)
-  yield* populationMetrics(facts, period)
+  yield* populationMetrics(facts, codes, period)
   yield* assessmentMetrics(facts, codes, period)
   yield* placementMetrics(facts, codes, period)
-  yield* expenditureMetrics(facts, codes, period.year)
+  yield* nationalMetrics(facts, reference, period)
+  yield* priceQuantityMetrics(facts, codes, charts, period)
+  yield* expenditureMetrics(facts, codes, period)
+  yield* caseloadMetrics(facts, period)
+  yield* rulingMetrics(facts, codes, period)
+  yield* respiteMetrics(facts, codes, period)
   yield* economyMetrics(facts, charts, period)
 }
 
-/** Years that a report can be made for: those with notifications, decisions or accounts. */
+/** Years that a report can be made for: those with notifications, decisions, caseloads, rulings or accounts. */
 export function reportYears(facts: Facts): readonly number[] {
-  const years = [
-    ...facts.notifications.map((row) => yearOf(row.receivedOn)),
-    ...facts.assessments.map((row) => yearOf(row.decidedOn)),
-    ...facts.ledger.map((row) => row.year),
-  ]
+  const tables = [facts.ledger, facts.caseloads, facts.rulings].flatMap((rows) => rows.map(({ year }) => year))
+  const years = [...yearsOf(facts.notifications), ...yearsOf(facts.assessments), ...tables]
   return [...new Set(years)].sort((a, b) => a - b)
 }

@@ -1,7 +1,8 @@
 import { fold } from '../danish.ts'
 import type { EconomyChart } from '../domain/economyChart.ts'
 import type { LedgerRow } from '../domain/ledger.ts'
-import { fraction, percentOf } from '../quantities.ts'
+import { ledgerDims } from './ledgerDims.ts'
+import { ledgerMeasures } from './ledgerMeasures.ts'
 import { type LedgerSum, ledgerSums } from './ledgerSums.ts'
 import type { Dims, MetricValue } from './metric.ts'
 import type { Period } from './period.ts'
@@ -69,16 +70,7 @@ export function* economyAreaSums(
 
 function* areaMetrics(area: AreaSum | null, dims: Dims): Generator<MetricValue> {
   if (area === null) return
-  const { budget, accounts, lines: rows } = area
-  const deviation = accounts - budget
-  yield { metric: 'economy-area-budget', dims, value: fraction(budget, 100), rows }
-  yield { metric: 'economy-area-accounts', dims, value: fraction(accounts, 100), rows }
-  yield { metric: 'economy-area-deviation', dims, value: fraction(deviation, 100), rows }
-  yield {
-    metric: 'economy-area-deviation-pct',
-    dims,
-    value: percentOf(deviation, budget),
-    basis: { part: deviation, whole: budget },
-    rows,
-  }
+  const from = (metric: string) =>
+    area.lines.map((line) => ({ metric: metric.replace('economy-area', 'economy'), dims: ledgerDims(line) }))
+  yield* ledgerMeasures('economy-area', '', dims, area, from)
 }

@@ -3,6 +3,7 @@ import type { Language } from '../danish.ts'
 import type { LedgerRow } from '../domain/ledger.ts'
 import { percentOf } from '../quantities.ts'
 import { economyFindings } from './economyFindings.ts'
+import { ledgerDims } from './ledgerDims.ts'
 import { ledgerSums } from './ledgerSums.ts'
 import { groupBy } from './tally.ts'
 
@@ -39,6 +40,7 @@ export function economyTable(ledger: readonly LedgerRow[], year: number, languag
           label: row.label,
           group: row.group,
           kind: row.kind,
+          dims: ledgerDims(row),
           budgetOre: budget,
           accountsOre: accounts,
           deviationOre: deviation,

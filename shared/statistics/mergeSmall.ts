@@ -33,6 +33,3 @@ export function mergeSmall<Row extends CountRow>(rows: readonly Row[]): MergedRo
   }
   return { kept: rows.filter((row) => !merged.has(row)), merged: rows.filter((row) => merged.has(row)) }
 }
-
-export const sumOfCounts = (rows: readonly CountRow[]): readonly Fraction[] =>
-  (rows[0]?.counts ?? []).map((_, year) => sum(rows.map((row) => row.counts[year] ?? fraction(0))))

@@ -1,77 +1,80 @@
-import type { Notification } from '../domain/cases.ts'
 import type { CodeLists } from '../domain/codeLists.ts'
-import type { Dims, MetricValue } from './metric.ts'
-import { countRows, groupBy, share } from './tally.ts'
+import { codesOf } from './codes.ts'
+import type { NotificationCases, NotificationKind } from './facts/notificationCases.ts'
+import { type Count, casesIn, named, shareOf, sharesTogether } from './measure.ts'
+import type { MetricRef, MetricValue } from './metric.ts'
+import type { NotificationTotal } from './notificationCounts.ts'
 
-/** Codes of the list, then codes that the rows use beyond it: an unknown code is shown, never lost. */
-export function codesWithUnknown(list: readonly string[], used: Iterable<string>): readonly string[] {
-  return [...new Set([...list, ...used])]
-}
-
-function* countsAndShares(
-  rows: readonly Notification[],
-  dims: Dims,
-  dimension: string,
-  categories: Iterable<readonly [string, readonly Notification[]]>,
-): Generator<MetricValue> {
-  const name = dimension === 'action' ? 'first-action' : dimension
-  for (const [category, members] of categories) {
-    const of = { ...dims, [dimension]: category }
-    yield countRows(`notifications-${name}-count`, of, members)
-    yield share(`notifications-${name}-share-pct`, of, members.length, rows.length, members)
-  }
-}
-
-function categoriesOf(rows: readonly Notification[], list: readonly string[], codeOf: (row: Notification) => string) {
-  const byCode = groupBy(rows, codeOf)
-  return codesWithUnknown(list, byCode.keys()).map((code) => [code, byCode.get(code) ?? []] as const)
-}
+const TOP = 3
 
 /** Who notified, why, and what was done first. All shares are of all notifications, unborn included. */
 export function* notificationCategories(
-  rows: readonly Notification[],
-  dims: { year: number; municipality: string },
+  own: NotificationCases,
+  total: NotificationTotal,
   codes: CodeLists,
 ): Generator<MetricValue> {
-  const groups = categoriesOf(
-    rows,
+  const counts = (name: string, dim: string, field: NotificationKind['field'], values: readonly string[]) =>
+    countsAndShares(total, name, dim, values, (value) => own.where(field, value))
+
+  const groupNames = codesOf(
     codes.sourceGroups.map((group) => group.name),
-    (row) => row.sourceGroup,
+    own,
+    'sourceGroup',
   )
-  yield* countsAndShares(rows, dims, 'source', groups)
-  const sources = codes.sourceGroups.flatMap((group) => group.sources)
-  const bySource = categoriesOf(rows, sources, (row) => row.source)
-  yield* countsAndShares(
-    rows,
-    dims,
+  yield* counts('source', 'source', 'sourceGroup', groupNames)
+  const sources = codesOf(
+    codes.sourceGroups.flatMap((group) => group.sources),
+    own,
     'source',
-    bySource.filter(([source]) => !groups.some(([group]) => group === source)),
   )
+  // A source with the name of its group is the group.
+  const single = sources.filter((source) => !groupNames.includes(source))
+  yield* counts('source', 'source', 'source', single)
+  yield* otherDuty(own, total, codes)
 
-  const duty = rows.filter((row) => row.sourceGroup === codes.otherDutyGroup)
-  const dutySources = codes.sourceGroups.find((group) => group.name === codes.otherDutyGroup)?.sources ?? []
-  for (const [source, members] of categoriesOf(duty, dutySources, (row) => row.source))
-    yield share('notifications-other-duty-share-pct', { ...dims, source }, members.length, duty.length, members)
+  const reasons = codesOf(codes.reasons, own, 'reason')
+  yield* counts('reason', 'reason', 'reason', reasons)
+  yield topReasons(own, total, reasons)
+  yield* counts('first-action', 'action', 'firstAction', codesOf(codes.firstActions, own, 'firstAction'))
+}
 
-  const reasons = categoriesOf(rows, codes.reasons, (row) => row.reason)
-  yield* countsAndShares(rows, dims, 'reason', reasons)
-  yield topReasons(rows, dims, reasons)
-  yield* countsAndShares(
-    rows,
-    dims,
-    'action',
-    categoriesOf(rows, codes.firstActions, (row) => row.firstAction),
-  )
+function* countsAndShares(
+  total: NotificationTotal,
+  name: string,
+  dim: string,
+  values: readonly string[],
+  casesWith: (value: string) => NotificationCases,
+): Generator<MetricValue> {
+  for (const value of values) {
+    const dims = { ...total.dims, [dim]: value }
+    const part = named(`notifications-${name}-count`, dims, casesIn(casesWith(value)))
+    yield part
+    yield named(`notifications-${name}-share-pct`, dims, shareOf(part, total))
+  }
+}
+
+/** The inner distribution of the group whose duty to notify follows from their work. */
+function* otherDuty(own: NotificationCases, { dims }: MetricRef, codes: CodeLists): Generator<MetricValue> {
+  const group = codes.otherDutyGroup
+  const duty = own.where('sourceGroup', group)
+  const whole = named('notifications-source-count', { ...dims, source: group }, casesIn(duty))
+  const listed = codes.sourceGroups.find(({ name }) => name === group)?.sources ?? []
+  for (const source of codesOf(listed, duty, 'source'))
+    yield named(
+      'notifications-other-duty-share-pct',
+      { ...dims, source },
+      shareOf(casesIn(duty.where('source', source)), whole),
+    )
 }
 
 /** The three most frequent reasons together; ties go to the earlier place in the code list. */
-function topReasons(
-  rows: readonly Notification[],
-  dims: Dims,
-  reasons: readonly (readonly [string, readonly Notification[]])[],
-): MetricValue {
-  const top = [...reasons].sort(([, a], [, b]) => b.length - a.length).slice(0, 3)
-  const members = top.flatMap(([, its]) => its)
-  const reason = top.map(([name]) => name).join(' + ')
-  return share('notifications-reason-share-pct', { ...dims, reason }, members.length, rows.length, members)
+function topReasons(own: NotificationCases, total: NotificationTotal, reasons: readonly string[]): MetricValue {
+  const sizeOf = (reason: string): number => own.where('reason', reason).size
+  const top = [...reasons].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, TOP)
+  const parts = top.map(
+    (reason): Count<'notification'> =>
+      named('notifications-reason-count', { ...total.dims, reason }, casesIn(own.where('reason', reason))),
+  )
+  const dims = { ...total.dims, reason: top.join(' + ') }
+  return named('notifications-reason-share-pct', dims, sharesTogether(parts, total))
 }

@@ -1,73 +1,75 @@
-import type { Notification } from '../domain/cases.ts'
 import { fraction } from '../quantities.ts'
-import type { MetricValue } from './metric.ts'
-import { count, countRows, groupBy, quotient, range, share } from './tally.ts'
+import type { NotificationCases } from './facts/notificationCases.ts'
+import { casesIn, childrenIn, counted, meanOf, named, shareOf } from './measure.ts'
+import type { Dims, MetricValue } from './metric.ts'
+import { range } from './tally.ts'
 
 const OLDEST = 17
+const RANKED = 3
 
 /** Classes of children by their number of notifications in the year. */
-const repeatClasses: readonly (readonly [string, (times: number) => boolean])[] = [
-  ['exactly-1', (times) => times === 1],
-  ['exactly-2', (times) => times === 2],
-  ['3-or-more', (times) => times >= 3],
-  ['more-than-1', (times) => times > 1],
+const repeatClasses: readonly (readonly [name: string, fewest: number, most: number])[] = [
+  ['exactly-1', 1, 1],
+  ['exactly-2', 2, 2],
+  ['3-or-more', 3, Number.POSITIVE_INFINITY],
+  ['more-than-1', 2, Number.POSITIVE_INFINITY],
 ]
 
-/** Age, sex and repetition. Their base is born children: an unborn one has no age, no sex and no identity yet. */
-export function* notificationChildren(
-  rows: readonly Notification[],
-  dims: { year: number; municipality: string },
-): Generator<MetricValue> {
-  const born = rows.filter((row) => !row.unborn)
-  yield countRows('notifications-born-count', dims, born)
-  yield* ages(rows, born, dims)
+const sexes = [
+  ['boy', 'boys'],
+  ['girl', 'girls'],
+] as const
 
-  const children = [...groupBy(born, (row) => row.child).values()]
-  yield count('notified-children-count', dims, children.length, born)
-  yield quotient('notifications-per-child-average', dims, born.length, children.length, born)
-  for (const [repeat, belongs] of repeatClasses) {
-    const inClass = children.filter((child) => belongs(child.length))
-    const theirs = inClass.flat()
-    yield count('notified-children-repeat-count', { ...dims, repeat }, inClass.length, theirs)
-    yield share('notified-children-repeat-share-pct', { ...dims, repeat }, inClass.length, children.length, theirs)
+/** Age, sex and repetition. Their base is born children: an unborn one has no age, no sex and no identity yet. */
+export function* notificationChildren(own: NotificationCases, dims: Dims): Generator<MetricValue> {
+  const born = own.where('unborn', 0)
+  const total = named('notifications-born-count', dims, casesIn(born))
+  yield total
+  yield* ages(own, born, dims)
+
+  const children = named('notified-children-count', dims, childrenIn(born))
+  yield children
+  yield named('notifications-per-child-average', dims, meanOf(total, children))
+  const times = born.casesPerChild()
+  const codes = born.cases.children.codes
+  for (const [repeat, fewest, most] of repeatClasses) {
+    const theirs = born.keep({ field: 'notificationsOfChild', is: { from: fewest, to: finite(most) } }, (row) => {
+      const number = times[codes[row] ?? 0] ?? 0
+      return number >= fewest && number <= most
+    })
+    const inClass = named('notified-children-repeat-count', { ...dims, repeat }, childrenIn(theirs))
+    yield inClass
+    yield named('notified-children-repeat-share-pct', { ...dims, repeat }, shareOf(inClass, children))
   }
 
-  for (const [sex, name] of [
-    ['boy', 'boys'],
-    ['girl', 'girls'],
-  ] as const) {
-    const ofSex = born.filter((row) => row.sex === sex)
-    yield countRows('notifications-sex-count', { ...dims, sex: name }, ofSex)
-    yield share('notifications-sex-share-pct', { ...dims, sex: name }, ofSex.length, born.length, ofSex)
+  for (const [sex, name] of sexes) {
+    const ofSex = named('notifications-sex-count', { ...dims, sex: name }, casesIn(born.where('sex', sex)))
+    yield ofSex
+    yield named('notifications-sex-share-pct', { ...dims, sex: name }, shareOf(ofSex, total))
   }
 }
 
-function* ages(
-  rows: readonly Notification[],
-  born: readonly Notification[],
-  dims: { year: number; municipality: string },
-): Generator<MetricValue> {
-  const byAge = groupBy(born, (row) => row.ageAtReceipt)
-  const rowsOf = (age: number) => byAge.get(age) ?? []
+const finite = (most: number): number | null => (Number.isFinite(most) ? most : null)
+
+function* ages(own: NotificationCases, born: NotificationCases, dims: Dims): Generator<MetricValue> {
+  const total = named('notifications-born-count', dims, casesIn(born))
+  const ofAge = (age: number): NotificationCases => born.where('ageAtReceipt', age)
   for (const age of range(0, OLDEST)) {
-    yield countRows('notifications-by-age', { ...dims, age }, rowsOf(age))
-    yield share('notifications-age-share-pct', { ...dims, age }, rowsOf(age).length, born.length, rowsOf(age))
+    const part = named('notifications-by-age', { ...dims, age }, casesIn(ofAge(age)))
+    yield part
+    yield named('notifications-age-share-pct', { ...dims, age }, shareOf(part, total))
   }
-  yield countRows(
-    'notifications-by-age',
-    { ...dims, age: 'ufødt' },
-    rows.filter((row) => row.unborn),
-  )
+  yield named('notifications-by-age', { ...dims, age: 'ufødt' }, casesIn(own.where('unborn', 1)))
 
   // Ties go to the lower age, so that the ranking never depends on the order of the rows.
-  const ranked = [...range(0, OLDEST)].sort((a, b) => rowsOf(b).length - rowsOf(a).length || a - b).slice(0, 3)
+  const ranked = [...range(0, OLDEST)].sort((a, b) => ofAge(b).size - ofAge(a).size || a - b).slice(0, RANKED)
   for (const [index, age] of ranked.entries()) {
-    if (rowsOf(age).length === 0) break
-    yield {
-      metric: 'notifications-by-age',
-      dims: { ...dims, rank: index + 1 },
-      value: fraction(age),
-      rows: rowsOf(age),
-    }
+    if (ofAge(age).size === 0) break
+    const from = [{ metric: 'notifications-by-age', dims: { ...dims, age } }]
+    yield named(
+      'notifications-by-age',
+      { ...dims, rank: index + 1 },
+      { ...counted(age, [ofAge(age)]), value: fraction(age), from },
+    )
   }
 }

@@ -1,30 +1,26 @@
-import { monthOf } from '../dates.ts'
-import type { Notification } from '../domain/cases.ts'
 import type { CodeLists } from '../domain/codeLists.ts'
-import type { MetricValue } from './metric.ts'
-import { countRows, quotient, range, share } from './tally.ts'
+import { codesOf } from './codes.ts'
+import type { NotificationCases } from './facts/notificationCases.ts'
+import { type Count, casesIn, meanOf, named, shareOf } from './measure.ts'
+import type { MetricRef, MetricValue } from './metric.ts'
+import { range } from './tally.ts'
 
-/** How many notifications, of which type and in which month. Unborn children's notifications count here. */
+/** A count of notifications that has its name: what shares of notifications are counted of. */
+export type NotificationTotal = Count<'notification'> & MetricRef
+
+/** Which type of notification, and in which month. Unborn children's notifications count here. */
 export function* notificationCounts(
-  rows: readonly Notification[],
-  dims: { year: number; municipality: string },
+  own: NotificationCases,
+  total: NotificationTotal,
   codes: CodeLists,
 ): Generator<MetricValue> {
-  const meetings = rows.filter((row) => row.type === codes.meetingType)
-  yield countRows('notifications-count', dims, rows)
-  yield countRows('notification-meetings-count', dims, meetings)
-  yield share('notification-meetings-share-pct', dims, meetings.length, rows.length, meetings)
-  for (const type of codes.notificationTypes)
-    yield countRows(
-      'notifications-type-count',
-      { ...dims, type },
-      rows.filter((row) => row.type === type),
-    )
-  yield quotient('notifications-per-month-average', dims, rows.length, 12, rows)
+  const { dims } = total
+  const meetings = named('notification-meetings-count', dims, casesIn(own.where('type', codes.meetingType)))
+  yield meetings
+  yield named('notification-meetings-share-pct', dims, shareOf(meetings, total))
+  for (const type of codesOf(codes.notificationTypes, own, 'type'))
+    yield named('notifications-type-count', { ...dims, type }, casesIn(own.where('type', type)))
+  yield named('notifications-per-month-average', dims, meanOf(total, 12))
   for (const month of range(1, 12))
-    yield countRows(
-      'notifications-by-month',
-      { ...dims, month },
-      rows.filter((row) => monthOf(row.receivedOn) === month),
-    )
+    yield named('notifications-by-month', { ...dims, month }, casesIn(own.where('month', month)))
 }

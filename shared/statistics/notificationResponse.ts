@@ -1,10 +1,11 @@
-import { daysBetween } from '../dates.ts'
-import type { Notification } from '../domain/cases.ts'
+import type { NotificationCases } from './facts/notificationCases.ts'
+import { casesIn, counted, meanOf, named, shareOf } from './measure.ts'
+import { medianOf } from './median.ts'
 import type { MetricValue } from './metric.ts'
-import { countRows, quotient, share } from './tally.ts'
+import type { NotificationTotal } from './notificationCounts.ts'
 
 /** Classes of calendar days from receipt to first action; each ends where the next begins. */
-const responseClasses: readonly (readonly [string, number])[] = [
+const responseClasses: readonly (readonly [name: string, last: number])[] = [
   ['samme dag', 0],
   ['1-3 dage', 3],
   ['4-7 dage', 7],
@@ -13,39 +14,62 @@ const responseClasses: readonly (readonly [string, number])[] = [
   ['over 30 dage', Number.POSITIVE_INFINITY],
 ]
 
-const daysToAction = (row: Notification): number | null =>
-  row.firstActionOn === null ? null : daysBetween(row.receivedOn, row.firstActionOn)
+/** Limits of the cumulative classes: on the same day, on the next one at the latest, within 3, 7, 14 and 30 days. */
+const limits = [0, 1, 3, 7, 14, 30] as const
 
-/**
- * From receipt to first action. This is not the legal assessment within 24 hours (SEL § 155 / BL § 136), which the
- * files do not carry. "Within 14 days" is cumulative and includes the same day.
- */
-export function* notificationResponse(
-  rows: readonly Notification[],
-  dims: { year: number; municipality: string },
-): Generator<MetricValue> {
-  const timed = rows.flatMap((row) => {
-    const days = daysToAction(row)
-    return days === null ? [] : [{ row, days }]
+/** Days from receipt to first action above `floor` and at most `last`; a case without an action has no days. */
+const within = (cases: NotificationCases, floor: number, last: number): NotificationCases =>
+  cases.whereField('daysToAction', (days) => typeof days === 'number' && days > floor && days <= last, {
+    field: 'daysToAction',
+    is: { from: Number.isFinite(floor) ? floor + 1 : null, to: Number.isFinite(last) ? last : null },
   })
-  let above = Number.NEGATIVE_INFINITY
+
+const NONE = Number.NEGATIVE_INFINITY
+const EVERY = Number.POSITIVE_INFINITY
+
+/** From receipt to first action. This is not the legal assessment within 24 hours, which the files do not carry. */
+export function* notificationResponse(own: NotificationCases, total: NotificationTotal): Generator<MetricValue> {
+  const { dims } = total
+  let floor = NONE
   for (const [responseClass, last] of responseClasses) {
-    const floor = above
-    const members = timed.filter(({ days }) => days > floor && days <= last).map(({ row }) => row)
-    yield countRows('notifications-response-count', { ...dims, responseClass }, members)
-    yield share('notifications-response-share-pct', { ...dims, responseClass }, members.length, rows.length, members)
-    above = last
+    const of = { ...dims, responseClass }
+    const part = named('notifications-response-count', of, casesIn(within(own, floor, last)))
+    yield part
+    yield named('notifications-response-share-pct', of, shareOf(part, total))
+    floor = last
   }
-  const sameDay = timed.filter(({ days }) => days <= 0).map(({ row }) => row)
-  yield countRows('notifications-same-day-count', dims, sameDay)
-  const inTime = timed.filter(({ days }) => days <= 14).map(({ row }) => row)
-  yield share('notifications-within-14-days-pct', dims, inTime.length, rows.length, inTime)
-  const total = timed.reduce((sum, { days }) => sum + days, 0)
-  yield quotient(
-    'notifications-response-days-average',
+  yield named('notifications-same-day-count', dims, casesIn(within(own, NONE, 0)))
+  yield named('notifications-within-14-days-pct', dims, shareOf(casesIn(within(own, NONE, 14)), total))
+  yield* cumulative(own, total)
+  yield* responseDays(own, total)
+  // The day of receipt and the day of the action are known, the hours are not.
+  yield {
+    metric: 'notifications-assessed-24-hours-share-pct',
     dims,
-    total,
-    timed.length,
-    timed.map(({ row }) => row),
-  )
+    kind: 'share',
+    value: null,
+    evidence: [],
+    from: [],
+  }
+}
+
+/** Each class holds those before it: shares that can only grow. */
+function* cumulative(own: NotificationCases, total: NotificationTotal): Generator<MetricValue> {
+  for (const days of limits) {
+    const dims = { ...total.dims, days }
+    const part = named('notifications-within-days-count', dims, casesIn(within(own, NONE, days)))
+    yield part
+    yield named('notifications-within-days-share-pct', dims, shareOf(part, total))
+  }
+  yield named('notifications-without-action-count', total.dims, casesIn(own.where('daysToAction', null)))
+}
+
+function* responseDays(own: NotificationCases, { dims }: NotificationTotal): Generator<MetricValue> {
+  const timed = within(own, NONE, EVERY)
+  const classes = timed
+    .values('daysToAction')
+    .map((days) => [Number(days), timed.where('daysToAction', days).size] as const)
+  const days = classes.reduce((sum, [each, times]) => sum + each * times, 0)
+  yield named('notifications-response-days-average', dims, meanOf(counted(days, [timed]), casesIn(timed)))
+  yield named('notifications-response-days-median', dims, medianOf(classes, [timed]))
 }

@@ -1,63 +1,113 @@
-import { yearOf } from '../dates.ts'
-import type { Placement } from '../domain/cases.ts'
+import { dayNumber, lastDayOf } from '../dates.ts'
 import type { CodeLists } from '../domain/codeLists.ts'
-import type { MetricValue } from './metric.ts'
+import { NO_DAY } from './cohort/caseTable.ts'
+import type { PlacementCases } from './facts/placementCases.ts'
+import { casesIn, childrenIn, named } from './measure.ts'
+import type { Dims, MetricValue } from './metric.ts'
 import type { Period } from './period.ts'
-import { placementsOnly } from './placementStock.ts'
-import { inScope, scopesOf } from './scope.ts'
-import { countRows, range } from './tally.ts'
+import type { PlacementCoverage } from './placementCoverage.ts'
+import type { YearEnds } from './placementStock.ts'
+import { casesOf, scopesOf } from './scope.ts'
+import { range } from './tally.ts'
 
-const startedNew = (row: Placement, year: number, codes: CodeLists): boolean =>
-  yearOf(row.from) === year && row.startReason.startsWith(codes.newPlacementReason)
+const OLDEST_SHOWN = 17
 
-const ended = (row: Placement, year: number, codes: CodeLists): boolean =>
-  row.until !== null && yearOf(row.until) === year && row.endReason !== codes.moveReason
+/** Begun in the year, for another reason than a move. */
+export const startedNew = (cases: PlacementCases, year: number, codes: CodeLists): PlacementCases =>
+  cases
+    .where('startYear', year)
+    .whereField('startReason', (reason) => String(reason).startsWith(codes.newPlacementReason), {
+      field: 'startReason',
+      is: codes.newPlacementReason,
+    })
 
-/** New and ended placements of the report year and the year before; a move to another place is neither. */
-export function* placementFlow(all: readonly Placement[], codes: CodeLists, period: Period): Generator<MetricValue> {
-  const rows = placementsOnly(all, codes)
-  for (const municipality of scopesOf(period.municipalities)) {
-    const own = inScope(rows, municipality)
-    for (const year of [period.previous, period.year]) {
+/** Ended in the year, for another reason than a move. */
+export const ended = (cases: PlacementCases, year: number, codes: CodeLists): PlacementCases =>
+  cases.where('endYear', year).whereField('endReason', (reason) => reason !== codes.moveReason, {
+    field: 'endReasonOtherThan',
+    is: codes.moveReason,
+  })
+
+/** In force on at least one day of the year: everybody who has been placed in it, and not only at its end. */
+function inForceDuring(cases: PlacementCases, year: number): PlacementCases {
+  const { from, until } = cases.cases.days
+  const [first, last] = [dayNumber(lastDayOf(year - 1)) + 1, dayNumber(lastDayOf(year))]
+  return cases.keep({ field: 'inForceDuring', is: year }, (row) => {
+    const end = until[row] ?? NO_DAY
+    return (from[row] ?? 0) <= last && (end === NO_DAY || end >= first)
+  })
+}
+
+/**
+ * What moved in the years that are compared: new and ended placements, moves to another place, and the children who
+ * came and went. Last year's stock, those who entered and those who left make this year's stock.
+ */
+export function* placementFlow(
+  cases: PlacementCases,
+  ends: YearEnds,
+  coverage: PlacementCoverage,
+  codes: CodeLists,
+  period: Period,
+): Generator<MetricValue> {
+  const years = [period.previous, period.year].filter((year) => coverage.hasFlow(year))
+  for (const year of years) {
+    const during = inForceDuring(cases, year)
+    for (const municipality of scopesOf(period.municipalities)) {
+      const own = casesOf(cases, municipality)
       const dims = { year, municipality }
-      yield countRows(
-        'placements-new-count',
-        dims,
-        own.filter((row) => startedNew(row, year, codes)),
-      )
-      yield countRows(
-        'placements-ended-count',
-        dims,
-        own.filter((row) => ended(row, year, codes)),
-      )
+      yield named('placements-new-count', dims, casesIn(startedNew(own, year, codes)))
+      yield named('placements-ended-count', dims, casesIn(ended(own, year, codes)))
+      const moved = own.where('startYear', year).where('startReason', codes.moveReason)
+      yield named('placements-moves-count', dims, casesIn(moved))
+      yield named('placements-moved-children-count', dims, childrenIn(moved))
+      yield named('placements-during-year-count', dims, childrenIn(casesOf(during, municipality)))
+      if (coverage.hasStock(year - 1))
+        yield* comings(casesOf(ends.placed(year - 1), municipality), casesOf(ends.placed(year), municipality), dims)
     }
   }
-  yield* newByAge(
-    rows.filter((row) => startedNew(row, period.year, codes)),
-    period,
-  )
+  if (years.includes(period.year)) yield* newByAge(startedNew(cases, period.year, codes), period)
+}
+
+/** Children of one stock who are not in the other: those who entered since, and those who left. */
+function* comings(before: PlacementCases, now: PlacementCases, dims: Dims & { year: number }): Generator<MetricValue> {
+  const { codes } = now.cases.children
+  const isIn = (stock: PlacementCases) => {
+    const times = stock.casesPerChild()
+    return (row: number) => (times[codes[row] ?? 0] ?? 0) > 0
+  }
+  const [wasPlaced, isPlaced] = [isIn(before), isIn(now)]
+  const entered = now.keep({ field: 'notInForceOn', is: lastDayOf(dims.year - 1) }, (row) => !wasPlaced(row))
+  const left = before.keep({ field: 'notInForceOn', is: lastDayOf(dims.year) }, (row) => !isPlaced(row))
+  yield named('placements-entered-children-count', dims, childrenIn(entered))
+  yield named('placements-left-children-count', dims, childrenIn(left))
 }
 
 /** Ages of new placements on 31 December of the year before, as the report has always counted them. */
-function* newByAge(rows: readonly Placement[], period: Period): Generator<MetricValue> {
-  const ageOf = (row: Placement): number => period.previous - row.birthYear
-  const ages = range(0, Math.max(17, ...rows.map(ageOf)))
-  const groups = ageRuns(ages, new Set(rows.map(ageOf)))
+function* newByAge(cases: PlacementCases, period: Period): Generator<MetricValue> {
+  const yearBefore = period.year - 1
+  const occurring = cases.values('birthYear').map((birthYear) => yearBefore - Number(birthYear))
+  const ages = range(0, Math.max(OLDEST_SHOWN, ...occurring))
+  const unborn = cases.whereField('birthYear', (birthYear) => Number(birthYear) > yearBefore, {
+    field: 'birthYear',
+    is: { from: yearBefore + 1, to: null },
+  })
+  const runs = ageRuns(ages, new Set(occurring))
   for (const municipality of scopesOf(period.municipalities)) {
-    const own = inScope(rows, municipality)
+    const own = casesOf(cases, municipality)
     const dims = { year: period.year, municipality }
+    // A baby placed in its first year had no age on that day.
+    if (unborn.size > 0)
+      yield named('placements-new-by-age', { ...dims, age: 'ufødt' }, casesIn(casesOf(unborn, municipality)))
     for (const age of ages)
-      yield countRows(
-        'placements-new-by-age',
-        { ...dims, age },
-        own.filter((row) => ageOf(row) === age),
-      )
-    for (const [first, last] of groups)
-      yield countRows(
+      yield named('placements-new-by-age', { ...dims, age }, casesIn(own.where('birthYear', yearBefore - age)))
+    for (const [first, last] of runs) {
+      const birthYears = range(first, last).map((age) => yearBefore - age)
+      yield named(
         'placements-new-count',
         { ...dims, age: `${first}-${last}` },
-        own.filter((row) => ageOf(row) >= first && ageOf(row) <= last),
+        casesIn(own.whereAny('birthYear', birthYears)),
       )
+    }
   }
 }
 

@@ -1,47 +1,79 @@
-import { yearOf } from '../dates.ts'
+import { dayNumber, lastDayOf } from '../dates.ts'
 import type { CodeLists } from '../domain/codeLists.ts'
-import type { Facts } from './facts.ts'
+import type { Facts } from './facts/facts.ts'
+import type { PlacementCases } from './facts/placementCases.ts'
 import type { MetricValue } from './metric.ts'
+import { MetricSet } from './metricSet.ts'
 import type { Period } from './period.ts'
-import { placementFlow } from './placementFlow.ts'
-import { placementConsent, placementStock, stockAges } from './placementStock.ts'
-import { scopesOf } from './scope.ts'
-import { percentChangeOf, pointsBetween, range } from './tally.ts'
+import { placementChains } from './placementChains.ts'
+import { placementConsent } from './placementConsent.ts'
+import { coverageOf, type PlacementCoverage } from './placementCoverage.ts'
+import { endedDuration, stockDuration } from './placementDuration.ts'
+import { ended, placementFlow } from './placementFlow.ts'
+import { placementStock, placementsOnly, stockAges, type YearEnds, yearEnds } from './placementStock.ts'
+import { casesOf, scopesIn, scopesOf } from './scope.ts'
+import { range } from './tally.ts'
+import { type Change, yearChanges } from './yearChanges.ts'
 
-/**
- * Years of the window for which the stock is known. An extract holds the periods that were active in its own years, so
- * a stock before the first ending in it would be counted too low.
- */
-function stockYears(facts: Facts, period: Period): readonly number[] {
-  const endings = facts.placements.flatMap((row) => (row.until === null ? [] : [yearOf(row.until)]))
-  return range(Math.max(period.first, Math.min(period.year, ...endings)), period.year)
+const stockChange: Change = { metric: 'placements-change-pct', of: 'placements-count', as: 'percent' }
+
+const changes: readonly Change[] = [
+  { metric: 'placements-type-share-change-pp', of: 'placements-type-share-pct', as: 'points' },
+  { metric: 'placements-forced-share-change-pp', of: 'placements-forced-share-pct', as: 'points' },
+]
+
+/** Years of the window for which the stock is known. */
+export function stockYears(facts: Facts, period: Period): readonly number[] {
+  const coverage = coverageOf(facts.placements)
+  return range(period.first, period.year).filter(coverage.hasStock)
 }
 
-/** Chapter 04: placed children on 31 December, new and ended placements, consent and after-care. */
-export function* placementMetrics(facts: Facts, codes: CodeLists, period: Period): Generator<MetricValue> {
-  if (facts.placements.length === 0) return
+/** Chapter 04: placed children on 31 December, what moved in the year, duration, consent and after-care. */
+export function* placementMetrics(facts: Facts, codes: CodeLists, asked: Period): Generator<MetricValue> {
+  if (facts.placements.size === 0) return
+  const [, ...municipalities] = scopesIn(facts.placements, asked.municipalities)
+  const period = { ...asked, municipalities }
+  const coverage = coverageOf(facts.placements)
+  const cases = placementsOnly(facts.placements, codes)
+  const ends = yearEnds(facts.placements, codes)
+  const found: MetricValue[] = []
+  for (const value of stocks(facts, ends, codes, period)) {
+    found.push(value)
+    yield value
+  }
+  yield* placementFlow(cases, ends, coverage, codes, period)
+  yield* durations(cases, ends, coverage, codes, period)
+  const known = new MetricSet(found)
+  for (const from of new Set([period.first, period.previous]))
+    yield* yearChanges(known, [stockChange], from, period.year)
+  yield* yearChanges(known, changes, period.previous, period.year)
+}
+
+/** The stock of every year of the window; consent and after-care of the report year and the one it is compared to. */
+function* stocks(facts: Facts, ends: YearEnds, codes: CodeLists, period: Period): Generator<MetricValue> {
   const years = stockYears(facts, period)
-  const ages = stockAges(facts.placements, years, codes)
-  const stock = years.flatMap((year) => [...placementStock(facts.placements, year, codes, period.municipalities, ages)])
-  yield* stock
-  yield* placementFlow(facts.placements, codes, period)
-  yield* placementConsent(facts.placements, period.year, codes, period.municipalities)
-  yield* changes(stock, period)
+  const ages = stockAges(new Map(years.map((year) => [year, ends.placed(year)])))
+  for (const year of years) {
+    yield* placementStock(ends.placed(year), year, codes, period.municipalities, ages)
+    if (year === period.year || year === period.previous) yield* placementConsent(ends, year, period.municipalities)
+  }
 }
 
-function* changes(stock: readonly MetricValue[], period: Period): Generator<MetricValue> {
-  const of = (metric: string, year: number, municipality: string) =>
-    stock.filter(({ metric: id, dims }) => id === metric && dims.year === year && dims.municipality === municipality)
-  for (const municipality of scopesOf(period.municipalities)) {
-    const [from] = of('placements-count', period.first, municipality)
-    const [to] = of('placements-count', period.year, municipality)
-    if (from && to)
-      yield percentChangeOf('placements-change-pct', { year: `${period.first}-${period.year}`, municipality }, from, to)
-    const before = of('placements-type-share-pct', period.previous, municipality)
-    for (const now of of('placements-type-share-pct', period.year, municipality)) {
-      const then = before.find(({ dims }) => dims.form === now.dims.form)
-      const dims = { year: `${period.previous}-${period.year}`, municipality, form: String(now.dims.form) }
-      if (then) yield pointsBetween('placements-type-share-change-pp', dims, then, now)
+function* durations(
+  cases: PlacementCases,
+  ends: YearEnds,
+  coverage: PlacementCoverage,
+  codes: CodeLists,
+  { previous, year: reportYear, municipalities }: Period,
+): Generator<MetricValue> {
+  const chains = placementChains(cases, codes)
+  for (const year of [previous, reportYear]) {
+    const untilYearEnd = chains.until(dayNumber(lastDayOf(year)))
+    for (const municipality of scopesOf(municipalities)) {
+      const dims = { year, municipality }
+      const gone = ended(casesOf(cases, municipality), year, codes)
+      if (coverage.hasStock(year)) yield* stockDuration(casesOf(ends.placed(year), municipality), untilYearEnd, dims)
+      if (coverage.hasFlow(year)) yield* endedDuration(gone, chains.untilEnded, dims)
     }
   }
 }

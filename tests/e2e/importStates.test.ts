@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { SheetPreview } from '../../shared/contract/importing.ts'
-import type { ImportPlan } from '../../shared/domain/importing.ts'
+import type { ImportIssue, ImportPlan } from '../../shared/domain/importing.ts'
 import {
   madeCandidate,
   madeCounts,
@@ -92,6 +92,11 @@ const many = madePlan(
   { read: 2_000, new: 2_000 },
 )
 
+const pivotFound: ImportIssue = {
+  ...madeIssue('sheet-pivot', 'info', null),
+  place: { file: 'underretninger.xlsx', sheet: 'Overblik' },
+}
+
 const everything = madePlan(
   [
     madeFile({
@@ -146,6 +151,8 @@ const everything = madePlan(
         madeIssue('duplicate', 'query', 44),
         { ...madeIssue('date-in-future', 'query', 45, 'Modtaget'), accepted: 'Aftalt med fagsystemet' },
         madeIssue('row-not-data', 'info', 561),
+        madeIssue('rows-hidden', 'info', null),
+        pivotFound,
       ],
     }),
     madeFile({
@@ -199,7 +206,8 @@ describe('the import screen in every state', () => {
     expect(await violations()).toEqual([])
     await running.page.keyboard.press('Escape')
 
-    await button('Udelad rækkerne …').first().click()
+    await button('Udelad 2 rækker …').first().click()
+    await running.page.getByRole('dialog').getByText('Alle 2 rækker').waitFor({ state: 'attached' })
     await running.page.getByRole('dialog').getByLabel('Gælder').selectOption({ label: 'ark Underretninger, række 21' })
     await takeScreens(running, `import-leave-out-${theme}`)
     expect(await violations()).toEqual([])
@@ -221,6 +229,58 @@ describe('the import screen in every state', () => {
     await button('Vis flere filer (40 af 200 vist)').click()
     expect(await running.page.getByRole('article').count()).toBe(80)
     await takeScreens(running, 'import-many')
+  })
+
+  test('tells in a word what is hidden in a sheet, and leads to the finding that says the rest', async () => {
+    await show(everything)
+    const open = () => running.page.locator('details.finding[open]')
+    const summary = (): Promise<string | null> =>
+      running.page.evaluate(() => document.activeElement?.closest('summary')?.textContent ?? null)
+    await button('Pivottabel: se fundet').click()
+    await expect.poll(summary).toContain('Fund: sheet-pivot.')
+    await button('37 skjulte rækker: se fundet').click()
+    await expect.poll(summary).toContain('Fund: rows-hidden.')
+    expect(await open().count()).toBe(2)
+    // What is hidden without a finding is told, but leads nowhere; and so it is while the finding is filtered out.
+    await running.page.getByText('Skjult ark', { exact: true }).waitFor()
+    expect(await button('Skjult ark').count()).toBe(0)
+    await running.page.getByLabel('Søg i fund').fill('sheet-pivot')
+    await expect.poll(() => button('37 skjulte rækker: se fundet').count()).toBe(0)
+    await running.page.getByText('37 skjulte rækker', { exact: true }).waitFor()
+    await running.page.getByLabel('Søg i fund').fill('')
+  })
+
+  test('leads from a finding about a column to that column', async () => {
+    const issues = [{ ...madeIssue('column-guessed', 'query', null, 'Modtaget'), at: 1 }]
+    await show(madePlan([madeFile({ issues })], { read: 10, new: 10 }))
+    await running.page.locator('details.finding > summary').click()
+    await running.page.locator('details.finding').getByRole('button', { name: 'Tilpas kolonner …' }).click()
+    await expect.poll(focused).toBe('Kolonnen Modtaget læses som')
+    await running.page.keyboard.press('Escape')
+  })
+
+  test('leads from a sheet that lacks a column to the field that is missing, also beside a sheet that is read', async () => {
+    const lacking = madeSheet({
+      ...otherSheet,
+      sheet: 'Ark 2',
+      candidates: [madeCandidate()],
+      headerRow: 4,
+      columns: [{ at: 0, header: 'Sagsnr.', field: 'caseNumber', how: 'name' }],
+      problem: {
+        code: 'file.missing-column',
+        da: 'I arket »Ark 2« mangler kolonnen »Modtaget dato«.',
+        en: 'The sheet “Ark 2” lacks the column “Modtaget dato”.',
+        retry: false,
+      },
+    })
+    await show(madePlan([madeFile({ sheets: [madeSheet(), lacking] })], { read: 10, new: 10 }))
+    await answerWith(running.app, { 'import.preview': [{ ...wideSheet, sheet: 'Ark 2' }] })
+    await button('Tilpas kolonner i arket Ark 2').click()
+    const field = running.page.getByLabel('Kolonnen med »Modtaget dato«')
+    await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true)
+    await takeScreens(running, 'import-missing-field')
+    expect(await violations()).toEqual([])
+    await running.page.keyboard.press('Escape')
   })
 
   test('chooses among 16,384 columns', async () => {

@@ -27,7 +27,7 @@ export const madeCandidate = (parts: Partial<ProfileCandidate> = {}): ProfileCan
   profile: 'notifications',
   label: { da: 'Underretninger', en: 'Notifications' },
   confidence: 96,
-  reasons: [{ da: '10 af 11 kolonner er genkendt', en: '10 of 11 columns recognised' }],
+  reasons: [{ da: '10 af 11 felter er fundet', en: '10 of 11 fields found' }],
   fields: [
     { field: 'caseNumber', label: 'Sagsnr.', required: true },
     { field: 'receivedOn', label: 'Modtaget dato', required: true },

@@ -26,6 +26,7 @@ export function figure(kind: FigureKind, key: string, parts: Partial<FigureSpec>
     categories: [],
     categoryHeading: 'Måned',
     series: [],
+    breaks: [],
     format,
     ...parts,
   }

@@ -31,5 +31,5 @@ export async function sampleReportInput(
   await commitImport(project, plan.id, {})
   await jobs.close()
   const session = openSession(project, reference)
-  return { input: reportInputOf(session, year, reference, effects), session }
+  return { input: reportInputOf(session, year, effects), session }
 }

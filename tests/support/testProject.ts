@@ -37,6 +37,7 @@ export function testEffects(folder: string, log: LogEntry[] = []): Effects {
     paths: {
       templates: templatesFolder,
       fonts: join(root, 'node_modules', '@fontsource'),
+      rasteriser: join(root, 'node_modules', '@resvg', 'resvg-wasm', 'index_bg.wasm'),
       keys: join(folder, 'keys'),
       samples: join(folder, 'samples'),
     },

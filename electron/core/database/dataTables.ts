@@ -59,6 +59,7 @@ export const dataTables = {
   ],
   population: ['municipality', 'year', 'age', 'open_ended', 'persons'],
   peer_expenditure: ['municipality', 'year', 'area', 'kroner_per_thousand'],
+  function_account: ['municipality', 'year', 'function', 'unit', 'value'],
   key_figure: ['chapter', 'name', 'group_name', 'period', 'value', 'unit'],
   respite_enrolment: [
     'child',

@@ -2,6 +2,7 @@ import { batchRows } from '../import/batchRows.ts'
 import { codeListInfos } from '../import/codeLists.ts'
 import { commitImport, discardPlan, type Importing, listBatches, planImport, undoImport } from '../import/importing.ts'
 import { exportMemory, forget, importMemory, takeMemory } from '../import/importMemory.ts'
+import { chooseNational, nationalCodes } from '../import/nationalCodes.ts'
 import { previewImport } from '../import/previewImport.ts'
 import { writeRejected } from '../import/writeRejected.ts'
 import type { Handlers } from './engine.ts'
@@ -36,6 +37,11 @@ export function importHandlers(session: () => Session, importing: Importing): Pi
     'import.batchRows': ({ batchId, offset, limit }) => batchRows(project(), templates, batchId, { offset, limit }),
     'import.undo': ({ batchId, withLater }) => undoImport(project(), batchId, { withLater: withLater ?? false }),
     'import.codeLists': () => codeListInfos(templates.codeLists),
+    'import.nationalCodes': ({ year }) => nationalCodes(project(), templates.codeLists, year),
+    'import.chooseNational': (choice) => {
+      chooseNational(project(), templates.codeLists, choice)
+      return null
+    },
     'import.memory': () => importMemory(project(), templates),
     'import.forget': (what) => {
       forget(project(), what)

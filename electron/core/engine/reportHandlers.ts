@@ -3,7 +3,6 @@ import { basename } from 'node:path'
 import { buildReport } from '../../../shared/report/buildReport.ts'
 import { reportFindings } from '../../../shared/report/reportFindings.ts'
 import type { ReportModel } from '../../../shared/report/reportModel.ts'
-import type { Reference } from '../../../shared/statistics/computeStatistics.ts'
 import type { Effects } from '../effects.ts'
 import type { Jobs } from '../jobs/createJobs.ts'
 import { reportInputOf } from '../report/reportInput.ts'
@@ -14,13 +13,8 @@ import type { Session } from './session.ts'
 type ReportMethods = 'report.outline' | 'report.preview' | 'report.export'
 
 /** The report: its contents for the window, and its pages as PDF. */
-export function reportHandlers(
-  session: () => Session,
-  reference: Reference,
-  effects: Effects,
-  jobs: Jobs,
-): Pick<Handlers, ReportMethods> {
-  const inputOf = (year: number) => reportInputOf(session(), year, reference, effects)
+export function reportHandlers(session: () => Session, effects: Effects, jobs: Jobs): Pick<Handlers, ReportMethods> {
+  const inputOf = (year: number) => reportInputOf(session(), year, effects)
 
   const render = (model: ReportModel, { onProgress, signal }: CallOptions) =>
     jobs.run(

@@ -1,52 +1,80 @@
 import { fail } from '../../../shared/problems.ts'
 import { computeStatistics, type Reference, reportYears } from '../../../shared/statistics/computeStatistics.ts'
-import type { Facts } from '../../../shared/statistics/facts.ts'
+import type { Facts } from '../../../shared/statistics/facts/facts.ts'
 import type { MetricSet } from '../../../shared/statistics/metricSet.ts'
 import { type Period, periodOf } from '../../../shared/statistics/period.ts'
 import { municipalitiesOf } from '../../../shared/statistics/scope.ts'
+import { learnedValues } from '../database/importMemory.ts'
 import { closeProject, type Project, reading, revisionOf } from '../database/project.ts'
+import { peerSettings } from '../database/settings.ts'
 import { gatherFacts } from '../statistics/gatherFacts.ts'
+import { withNationalChoices } from '../statistics/nationalLists.ts'
+import { withPeers } from '../statistics/peerGroups.ts'
 
 /** The open project with its numbers. They are computed once for each state of the database and year asked for. */
 export interface Session {
   readonly project: Project
   facts(): Facts
+  /** What the centre counts by, with what this project has decided. */
+  reference(): Reference
   years(): readonly number[]
   municipalities(): readonly string[]
-  metrics(year: number): MetricSet
-  period(year: number): Period
+  /** `comparison` is the year that changes are counted from: the year before, unless another is chosen. */
+  metrics(year: number, comparison?: number): MetricSet
+  period(year: number, comparison?: number): Period
   close(): void
 }
 
-export function openSession(project: Project, reference: Reference): Session {
+export function openSession(project: Project, templates: Reference): Session {
   let gathered: { readonly revision: number; readonly facts: Facts } | null = null
-  const sets = new Map<number, MetricSet>()
+  let decided: { readonly by: string; readonly reference: Reference } | null = null
+  const sets = new Map<string, MetricSet>()
 
   function currentFacts(): Facts {
     const revision = revisionOf(project.db)
     if (gathered?.revision !== revision) {
       gathered = { revision, facts: gatherFacts(reading(project)) }
       sets.clear()
+      decided = null
     }
     return gathered.facts
   }
 
-  function metrics(year: number): MetricSet {
+  function currentReference(): Reference {
+    const facts = currentFacts()
+    const settings = peerSettings(reading(project))
+    const words = learnedValues(reading(project)).map(({ entry }) => entry)
+    const by = JSON.stringify([settings, words])
+    if (decided?.by !== by) {
+      decided = { by, reference: withNationalChoices(withPeers(templates, settings, facts), words) }
+      sets.clear()
+    }
+    return decided.reference
+  }
+
+  const period = (year: number, comparison?: number): Period =>
+    periodOf(year, municipalitiesOf(currentFacts()), comparison)
+
+  function metrics(year: number, comparison?: number): MetricSet {
     const rows = currentFacts()
-    const known = sets.get(year)
+    const reference = currentReference()
+    const asked = period(year, comparison)
+    const key = `${asked.year} ${asked.previous}`
+    const known = sets.get(key)
     if (known) return known
-    const computed = computeStatistics(rows, reference, year)
-    sets.set(year, computed)
+    const computed = computeStatistics(rows, reference, asked)
+    sets.set(key, computed)
     return computed
   }
 
   return {
     project,
     facts: currentFacts,
+    reference: currentReference,
     years: () => reportYears(currentFacts()),
     municipalities: () => municipalitiesOf(currentFacts()),
     metrics,
-    period: (year) => periodOf(year, municipalitiesOf(currentFacts())),
+    period,
     close: () => closeProject(project),
   }
 }

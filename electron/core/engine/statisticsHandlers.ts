@@ -5,12 +5,15 @@ import { availableTopics, figureOf } from '../../../shared/figures/figuresOf.ts'
 import { tableOf } from '../../../shared/figures/tableOf.ts'
 import { fail } from '../../../shared/problems.ts'
 import { toNumber } from '../../../shared/quantities.ts'
-import { unitOf } from '../../../shared/statistics/catalogue.ts'
-import type { Reference } from '../../../shared/statistics/computeStatistics.ts'
+import { caveatsOf, notesOf } from '../../../shared/statistics/breaks/caveats.ts'
 import { economyTable } from '../../../shared/statistics/economyTable.ts'
+import { nearestNumbers, numberName } from '../../../shared/statistics/explain/nearestNumbers.ts'
+import type { MetricRef } from '../../../shared/statistics/metric.ts'
 import { ALL } from '../../../shared/statistics/scope.ts'
-import { listBatches } from '../import/importing.ts'
+import { reading } from '../database/project.ts'
 import { explain } from '../statistics/explain.ts'
+import { rowsBehind } from '../statistics/rowsBehind.ts'
+import { rememberedOrder } from '../statistics/rowsBehindOrder.ts'
 import type { Handlers } from './engine.ts'
 import { checkedYear, type Session } from './session.ts'
 
@@ -19,30 +22,37 @@ type StatisticsMethods =
   | 'statistics.topics'
   | 'statistics.view'
   | 'statistics.explain'
+  | 'statistics.rows'
   | 'economy.table'
 
+/** The report year and the year it is compared to. */
+interface Asked {
+  readonly year: number
+  readonly comparison?: number | undefined
+}
+
 /** Figures, tables, explanations: everything that shows numbers and changes nothing. */
-export function statisticsHandlers(session: () => Session, reference: Reference): Pick<Handlers, StatisticsMethods> {
-  const contextOf = (open: Session, year: number, municipality: string, language: Language): FigureContext => ({
-    metrics: open.metrics(year),
-    period: open.period(year),
-    codes: reference.codes,
+export function statisticsHandlers(session: () => Session): Pick<Handlers, StatisticsMethods> {
+  const orderOf = rememberedOrder()
+  const contextOf = (open: Session, asked: Asked, municipality: string, language: Language): FigureContext => ({
+    metrics: open.metrics(checkedYear(open, asked.year), asked.comparison),
+    period: open.period(asked.year, asked.comparison),
+    codes: open.reference().codes,
+    caveats: caveatsOf(open.reference(), open.facts()),
     language,
     municipality,
   })
 
   return {
-    'metrics.list': ({ year }) => metricList(session(), year),
+    'metrics.list': ({ year, comparison }) => metricList(session(), year, comparison),
 
-    'statistics.topics': ({ year, language }) => {
-      const open = session()
-      const context = contextOf(open, checkedYear(open, year), ALL, language)
+    'statistics.topics': ({ language, ...asked }) => {
+      const context = contextOf(session(), asked, ALL, language)
       return availableTopics(context).map(({ key, chapter, label }) => ({ key, chapter, label: label[language] }))
     },
 
-    'statistics.view': ({ topic, year, municipality, language }) => {
-      const open = session()
-      const figure = figureOf(topic, contextOf(open, checkedYear(open, year), municipality, language))
+    'statistics.view': ({ topic, municipality, language, ...asked }) => {
+      const figure = figureOf(topic, contextOf(session(), asked, municipality, language))
       if (figure === null)
         fail('report.no-data', {
           da: 'Der er ingen tal for det valgte emne, år og område.',
@@ -51,15 +61,20 @@ export function statisticsHandlers(session: () => Session, reference: Reference)
       return { figure, table: tableOf(figure, language) }
     },
 
-    'statistics.explain': ({ year, metric, dims, language }) => {
+    'statistics.explain': ({ metric, dims, language, ...asked }) => {
       const open = session()
-      const value = open.metrics(checkedYear(open, year)).get(metric, dims)
-      if (!value)
-        fail('input.invalid', {
-          da: 'Tallet findes ikke i projektet.',
-          en: 'The number does not exist in the project.',
-        })
-      return explain(value, listBatches(open.project), language)
+      const { metrics, value } = numberOf(open, asked, { metric, dims })
+      const { previous } = open.period(asked.year, asked.comparison)
+      const caveats = caveatsOf(open.reference(), open.facts())
+      const notes = notesOf(caveats, metrics.definitionOf(metric), value, language, previous)
+      return explain(reading(open.project), metrics, value, notes, language)
+    },
+
+    'statistics.rows': ({ metric, dims, language, offset, limit, ...asked }) => {
+      const open = session()
+      const { value } = numberOf(open, asked, { metric, dims })
+      const db = reading(open.project)
+      return rowsBehind(db, value.evidence, orderOf(db, value.evidence), { offset, limit }, language)
     },
 
     'economy.table': ({ year, language }) => {
@@ -69,12 +84,27 @@ export function statisticsHandlers(session: () => Session, reference: Reference)
   }
 }
 
+function numberOf(open: Session, { year, comparison }: Asked, { metric, dims }: MetricRef) {
+  const metrics = open.metrics(checkedYear(open, year), comparison)
+  const value = metrics.get(metric, dims)
+  if (!value) refuseUnknown(nearestNumbers(metrics, metric, dims).map(numberName).join('; '))
+  return { metrics, value }
+}
+
+function refuseUnknown(nearest: string): never {
+  return fail('input.invalid', {
+    da: `Tallet findes ikke i projektet.${nearest === '' ? '' : ` Nærmest er: ${nearest}.`}`,
+    en: `The number does not exist in the project.${nearest === '' ? '' : ` The nearest are: ${nearest}.`}`,
+  })
+}
+
 /** Every computed number as plain data, unrounded. */
-function metricList(open: Session, year: number | undefined): readonly MetricJson[] {
-  return [...open.metrics(checkedYear(open, year)).all()].map(({ metric, dims, value, date }) => ({
+function metricList(open: Session, year: number | undefined, comparison: number | undefined): readonly MetricJson[] {
+  const metrics = open.metrics(checkedYear(open, year), comparison)
+  return [...metrics.all()].map(({ metric, dims, value, date }) => ({
     metric,
     dims,
     value: date ?? (value === null ? null : toNumber(value)),
-    unit: unitOf(metric, dims),
+    unit: metrics.unitOf(metric, dims),
   }))
 }

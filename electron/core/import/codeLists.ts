@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { CodeListInfo } from '../../../shared/contract/importing.ts'
 import { fold } from '../../../shared/danish.ts'
+import type { Dated } from '../../../shared/domain/codeLabels.ts'
 
 const year = z.number().int().min(1900).max(2200)
 /** First and last year in which something holds; open where absent. */
@@ -59,12 +60,12 @@ export interface NamedCode {
 
 const ALWAYS: Era = { from: null, until: null }
 
-export const eraOf = (dated: { from?: number | undefined; until?: number | undefined }): Era =>
+const eraOf = (dated: Dated): Era =>
   dated.from === undefined && dated.until === undefined
     ? ALWAYS
     : { from: dated.from ?? null, until: dated.until ?? null }
 
-export const isInEra = ({ from, until }: Era, year: number): boolean =>
+const isInEra = ({ from, until }: Era, year: number): boolean =>
   (from === null || year >= from) && (until === null || year <= until)
 
 /** Folding is slow and a column asks for the same few words thousands of times. */

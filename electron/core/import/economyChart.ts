@@ -17,4 +17,7 @@ export const economyChartSchema: z.ZodType<EconomyChart> = z.strictObject({
   areas: z.strictObject({ placement: area, prevention: area, total: area, cash: area }),
   grandTotal: label.nullable(),
   refunds: z.array(z.strictObject({ key: label, refund: label, of: z.array(label).min(1) })),
+  placementPrices: z
+    .array(z.strictObject({ forms: z.array(label).min(1), rows: z.array(label).min(1) }))
+    .exactOptional(),
 })

@@ -22,6 +22,8 @@ const ownLabels: Readonly<Record<string, string>> = {
   daily_rate_ore: 'Takst pr. døgn',
   days_in_year: 'Dage i året',
   forecast: 'Skøn',
+  function: 'Funktion',
+  from_date: 'Fra',
   group_name: 'Gruppe',
   kind: 'Slags',
   kroner_per_thousand: 'Kr. pr. 1.000 indbyggere',
@@ -37,12 +39,17 @@ const ownLabels: Readonly<Record<string, string>> = {
   source_group: 'Underretter (gruppe)',
   team: 'Team',
   unborn: 'Ufødt',
+  unit: 'Enhed',
+  value: 'Værdi',
+  until_date: 'Til',
+  without_consent: 'Uden samtykke',
   year: 'År',
 }
 
 const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   sex: { boy: 'dreng', girl: 'pige' },
   after_care: { none: 'nej', placed: 'ja, anbragt', 'contact-person': 'ja, kontaktperson' },
+  unit: { 'thousand-kroner': '1.000 kr.', 'kroner-per-inhabitant': 'kr. pr. indbygger' },
   kind: { line: 'linje', subtotal: 'delsum', total: 'sum' },
 }
 

@@ -17,6 +17,8 @@ export type FieldValue =
       readonly text: string
       readonly group: string | null
       readonly meaning: string | null
+      /** True for a word that the column's code list lacks and to which nobody has given a meaning. */
+      readonly unlisted?: true
       /** The years in which the code may be used under the name that the cell gives it; absent for always. */
       readonly era?: Era
       /** Ages that the code is meant for, both included; absent where it says nothing about age. */

@@ -37,7 +37,7 @@ export function loadImportTemplates(templates: string): ImportTemplates {
   for (const profile of profiles) {
     const used = profile.shape === 'list' ? profile.columns.map((column) => column.codeList) : []
     if (profile.shape === 'monthMatrix') used.push(profile.codeList)
-    if (profile.shape === 'statbank' && profile.columns.kind === 'codes') used.push(profile.columns.codeList)
+    if (profile.shape === 'statbank' && profile.columns.kind !== 'quarters') used.push(profile.columns.codeList)
     for (const name of used) {
       if (name !== undefined && !codeLists[name]) throw new Error(`Profile ${profile.id}: no code list ${name}`)
     }

@@ -4,6 +4,7 @@ import { AppError, type Place } from '../../../shared/problems.ts'
 import type { ImportTemplates } from './loadTemplates.ts'
 import type { Candidate, ForcedMapping } from './parsedSheet.ts'
 import type { Profile } from './profileSchema.ts'
+import { danishNames, englishNames } from './quotedNames.ts'
 import { matchList } from './shapes/list/matchList.ts'
 import { matchMonthMatrix } from './shapes/monthMatrix/matchMonthMatrix.ts'
 import { matchPrintedLedger } from './shapes/printedLedger/parseLedger.ts'
@@ -65,29 +66,22 @@ export function matchProfile(candidates: readonly Candidate[]): SheetMatch {
 }
 
 const MOST_CANDIDATES = 4
-
-const listed = (names: readonly string[], quote: (name: string) => string, and: string): string => {
-  const quoted = names.map(quote)
-  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} ${and} ${quoted.at(-1)}`
-}
-
-const danish = (names: readonly string[]): string => listed(names, (name) => `»${name}«`, 'og')
-const english = (names: readonly string[]): string => listed(names, (name) => `“${name}”`, 'and')
-
 const MOST_NAMED = 4
+
+type Bilingual = ProfileCandidate['reasons'][number]
 
 function reasonsFor(candidate: Candidate, sheet: SheetGrid): ProfileCandidate['reasons'] {
   const { found, wanted, missing, named } = candidate
   const lacking = missing.slice(0, MOST_NAMED)
   return [
     ...(candidate.fields.length > 0
-      ? [{ da: `${found} af ${wanted} kolonner genkendt`, en: `${found} of ${wanted} columns recognised` }]
+      ? [{ da: `${found} af ${wanted} felter er fundet`, en: `${found} of ${wanted} fields found` }]
       : []),
     ...(candidate.fields.length === 0 && missing.length === 0
       ? [{ da: 'tabellens opbygning er genkendt', en: 'the layout of the table is recognised' }]
       : []),
     ...(named ? [{ da: `arket hedder »${sheet.name}«`, en: `the sheet is called “${sheet.name}”` }] : []),
-    ...(lacking.length > 0 ? [{ da: `mangler ${danish(lacking)}`, en: `lacks ${english(lacking)}` }] : []),
+    ...(lacking.length > 0 ? [{ da: `mangler ${danishNames(lacking)}`, en: `lacks ${englishNames(lacking)}` }] : []),
   ]
 }
 
@@ -97,7 +91,10 @@ export function toldCandidates(
   chosen: Candidate | null,
   sheet: SheetGrid,
 ): readonly ProfileCandidate[] {
-  const others = candidates.filter(({ found, profile }) => found > 0 && profile.id !== chosen?.profile.id)
+  // As the sentence about the nearest one: most names found first.
+  const others = candidates
+    .filter(({ found, profile }) => found > 0 && profile.id !== chosen?.profile.id)
+    .toSorted((a, b) => (chosen === null ? b.found - a.found : 0))
   return [...(chosen ? [chosen] : []), ...others].slice(0, MOST_CANDIDATES).map((candidate) => ({
     profile: candidate.profile.id,
     label: candidate.profile.label,
@@ -107,14 +104,26 @@ export function toldCandidates(
   }))
 }
 
+const chooseColumns = (many: boolean): Bilingual => ({
+  da: `Har ${many ? 'kolonnerne andre navne, så vælg dem' : 'kolonnen et andet navn, så vælg den'} under »Tilpas kolonner«. Ellers hent udtrækket med alle kolonner, og indlæs filen igen.`,
+  en: `If ${many ? 'they have other names, choose them' : 'it has another name, choose it'} under “Adjust columns”. Otherwise make the extract with all columns and import the file again.`,
+})
+
+/** A layout that tells by itself what stands where has no columns to choose. */
+const correctHeading: Bilingual = {
+  da: 'Hent udtrækket med alle kolonner, eller ret overskriften, og indlæs filen igen.',
+  en: 'Make the extract with all columns, or correct the heading, and import the file again.',
+}
+
 export function missingColumns(candidate: Candidate, place: Place): AppError {
   const many = candidate.missing.length > 1
   const { label } = candidate.profile
   const [column] = candidate.missing
+  const way = candidate.fields.length > 0 ? chooseColumns(many) : correctHeading
   return new AppError({
     code: 'file.missing-column',
-    da: `I arket »${place.sheet}« i filen »${place.file}« mangler ${many ? 'kolonnerne' : 'kolonnen'} ${danish(candidate.missing)} (${label.da}). Hent udtrækket med alle kolonner, eller ret overskriften, og indlæs filen igen.`,
-    en: `The sheet “${place.sheet}” of the file “${place.file}” lacks the ${many ? 'columns' : 'column'} ${english(candidate.missing)} (${label.en}). Make the extract with all columns, or correct the heading, and import the file again.`,
+    da: `I arket »${place.sheet}« i filen »${place.file}« mangler ${many ? 'kolonnerne' : 'kolonnen'} ${danishNames(candidate.missing)} (${label.da}). ${way.da}`,
+    en: `The sheet “${place.sheet}” of the file “${place.file}” lacks the ${many ? 'columns' : 'column'} ${englishNames(candidate.missing)} (${label.en}). ${way.en}`,
     retry: false,
     place: { ...place, ...(column === undefined ? {} : { column }) },
   })
@@ -123,8 +132,8 @@ export function missingColumns(candidate: Candidate, place: Place): AppError {
 export function unknownProfile(file: string, nearest: Candidate | null): AppError {
   const missing = nearest?.missing.slice(0, MOST_NAMED) ?? []
   const resembles = nearest && missing.length > 0
-  const da = resembles ? ` Den ligner mest »${nearest.profile.label.da}«, men mangler ${danish(missing)}.` : ''
-  const en = resembles ? ` It most resembles “${nearest.profile.label.en}” but lacks ${english(missing)}.` : ''
+  const da = resembles ? ` Den ligner mest »${nearest.profile.label.da}«, men mangler ${danishNames(missing)}.` : ''
+  const en = resembles ? ` It most resembles “${nearest.profile.label.en}” but lacks ${englishNames(missing)}.` : ''
   return new AppError({
     code: 'file.unknown-profile',
     da: `Filen »${file}« ligner ingen af de filer, programmet kender.${da} Kontrollér, at det er det rigtige udtræk, og at kolonnernes overskrifter er med.`,

@@ -16,6 +16,7 @@ import type { LearnedMemory, ParseContext } from './parsedSheet.ts'
 import { type EmitSheetRow, parseWorkbook, type SheetResult } from './parseWorkbook.ts'
 import type { Profile } from './profileSchema.ts'
 import { readWorkbook } from './readWorkbook/readWorkbook.ts'
+import { chosenEncoding } from './validate/askEncoding.ts'
 
 export interface FileToParse {
   readonly path: string
@@ -112,6 +113,7 @@ function learnedFrom(sheet: SheetResult): StoredMapping | null {
 /** Bytes to rows that are ready to be compared. Runs in the worker, so that nothing untrusted gets near the database. */
 export async function parseFile(file: FileToParse, outbox: Outbox<FilePart>): Promise<ReadFile> {
   const read = await readWorkbook(file.path, {
+    encoding: chosenEncoding(file.choices.answers),
     onProgress: (done, total) => outbox.progress({ step: reading, done, total }),
   })
   if (read.sha256 !== file.sha256) {

@@ -1,5 +1,11 @@
 import type { SheetGrid, SheetNotes } from '../../../shared/domain/grid.ts'
-import type { ImportIssue, PlannedColumn, ProfileCandidate, Workbook } from '../../../shared/domain/importing.ts'
+import type {
+  ImportIssue,
+  ImportQuestion,
+  PlannedColumn,
+  ProfileCandidate,
+  Workbook,
+} from '../../../shared/domain/importing.ts'
 import type { Problem } from '../../../shared/problems.ts'
 import { type StandingMapping, standingMapping } from './chosenMapping.ts'
 import { correctedSheet } from './correctedSheet.ts'
@@ -17,11 +23,10 @@ import {
 import type { Candidate, ParseContext, ParsedRow, ParsedSheet } from './parsedSheet.ts'
 import type { Profile } from './profileSchema.ts'
 import { tablesBeside } from './shapes/list/tablesBeside.ts'
-import { titlesAbove } from './shapes/sheetTitles.ts'
-import { SheetFindings } from './sheetFindings.ts'
 import { nameOfTable, numberOfTable, sheetOfTable } from './tableNames.ts'
+import { takeSheet } from './takeSheet.ts'
+import { askEncoding } from './validate/askEncoding.ts'
 import { readAsTold } from './validate/readAsTold.ts'
-import { createSheetRules } from './validate/sheet/sheetRules.ts'
 import { notesTold, pivotLeftAlone } from './validate/sheetNotes.ts'
 
 /** What became of one sheet. Its rows have been handed to `emit`. */
@@ -39,6 +44,8 @@ export interface SheetResult {
   /** Where the header stands and what becomes of the columns, also of a sheet that cannot be taken. */
   readonly headerRow: number | null
   readonly columns: readonly PlannedColumn[]
+  /** All that a person is asked about the sheet, also about one that cannot be taken. */
+  readonly questions: readonly ImportQuestion[]
   readonly parsed: ParsedSheet | null
   /** Why the sheet cannot be taken; its candidates tell how a mapping could mend that. */
   readonly problem: Problem | null
@@ -129,6 +136,8 @@ function readSheet(
   const isLeftAlone = standing?.profile === null && candidates.every(({ missing }) => missing.length > 0)
   const known = candidate ?? (isLeftAlone ? candidates.find(({ found }) => found >= 2) : undefined)
   const notes = sheet.notes ?? {}
+  const letters = sheet.readAs ? askEncoding(sheet.readAs, context.choices.answers, place) : null
+  const questions = letters?.question ? [letters.question] : []
   const result: SheetResult = {
     name: sheet.name,
     notes,
@@ -138,33 +147,32 @@ function readSheet(
     fingerprint: known?.header ? fingerprintOf(known.header.cells) : null,
     headerRow: known?.header?.number ?? null,
     columns: candidate?.columns ?? [],
+    questions,
     parsed: null,
     problem: match.kind === 'incomplete' ? missingColumns(match.candidate, place).problem : null,
     issues: match.kind === 'leftAlone' && notes.pivot ? [pivotLeftAlone(place)] : [],
   }
   if (match.kind !== 'match' || isRefused) return result
-  const { profile, header } = match.candidate
-  const titles = header ? titlesAbove(sheet, header.number) : []
-  const rules = createSheetRules(profile.table, { ...place, titles, codeLists: context.codeLists })
-  const parsed = match.candidate.parse(context, (row) => {
-    for (const rule of rules) rule.see(row)
-    emit(row, profile, sheet.name)
-  })
-  const together = new SheetFindings(context.choices, sheet.name)
-  const aboutSheet = [...notesTold(notes, place), ...(sheet.readAs ? readAsTold(sheet.readAs, place) : [])]
-  for (const issue of [...aboutSheet, ...rules.flatMap((rule) => rule.findings())]) together.tell(issue)
+  const { profile } = match.candidate
+  const aboutText = [...(letters?.issues ?? []), ...(sheet.readAs ? readAsTold(sheet.readAs, place) : [])]
+  const about = [...notesTold(notes, place), ...aboutText]
+  const { parsed, issues } = takeSheet({ sheet, candidate: match.candidate, context, about }, (row) =>
+    emit(row, profile, sheet.name),
+  )
   return {
     ...result,
     profile,
     parsed,
+    questions: [...questions, ...parsed.questions],
     headerRow: parsed.headerRow,
     columns: parsed.columns,
-    issues: [...parsed.issues, ...together.all()],
+    issues,
   }
 }
 
 /** The rest of a sheet from the row where another table begins. */
 function tableFrom(sheet: SheetGrid, row: number): SheetGrid {
   const name = nameOfTable(sheetOfTable(sheet.name), numberOfTable(sheet.name) + 1)
-  return { ...sheet, name, notes: {}, rows: sheet.rows.filter((other) => other.number >= row) }
+  const { readAs: _, ...further } = sheet
+  return { ...further, name, notes: {}, rows: sheet.rows.filter((other) => other.number >= row) }
 }

@@ -1,7 +1,7 @@
 import type { ChildKey } from '../../../shared/domain/cases.ts'
 import type { EconomyChart } from '../../../shared/domain/economyChart.ts'
 import type { GridRow } from '../../../shared/domain/grid.ts'
-import type { ImportChoices, ValueChoice } from '../../../shared/domain/importChoices.ts'
+import type { ImportChoices, LeftOut, ValueChoice } from '../../../shared/domain/importChoices.ts'
 import type {
   ImportIssue,
   ImportQuestion,
@@ -58,6 +58,8 @@ export interface ParsedSheet {
   readonly leftOut: readonly number[]
   /** At most 200 of a kind; one more says how many there are besides. */
   readonly issues: readonly ImportIssue[]
+  /** Rows that were taken, though findings made beside the reading name them and a person leaves out all rows of that cause. */
+  readonly named: readonly LeftOut[]
   readonly years: readonly [number, number] | null
   readonly headerRow: number | null
   readonly columns: readonly PlannedColumn[]

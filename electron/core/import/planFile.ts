@@ -26,7 +26,7 @@ function plannedSheet(
   more: readonly ImportIssue[],
   templates: ImportTemplates,
 ): PlannedSheet {
-  const { name, notes, candidates, profile, mappedBy, parsed, problem } = read
+  const { name, notes, candidates, profile, mappedBy, questions, parsed, problem } = read
   return {
     sheet: name,
     profile,
@@ -38,7 +38,7 @@ function plannedSheet(
     headerRow: read.headerRow,
     columns: read.columns,
     mappedBy,
-    questions: parsed?.questions ?? [],
+    questions,
     unmapped: (parsed?.unmapped ?? []).filter(({ text }) => !tellsPerson(text)),
     examples: compared.examples,
     ...(problem ? { problem } : {}),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
 import { type ImportChoices, noChoices } from '../../../shared/domain/importChoices.ts'
-import type { ImportPlan, PlannedFile } from '../../../shared/domain/importing.ts'
+import type { ImportPlan, PlannedFile, PlannedSheet } from '../../../shared/domain/importing.ts'
 import { addCounts, noCounts } from '../../../shared/domain/rowCounts.ts'
 import { AppError, toProblem } from '../../../shared/problems.ts'
 import { inForceSince } from '../database/batches.ts'
@@ -25,6 +25,7 @@ import { type FileOfPlan, plannedFile, sheetsInView, storedFile } from './planFi
 import { type FileInView, showPlan } from './plannedFiles.ts'
 import { aboutFile, readFile, timeLimitFor } from './readFile.ts'
 import { RowsInForce } from './rowsInForce.ts'
+import { chosenEncoding } from './validate/askEncoding.ts'
 
 interface Planning extends Importing {
   readonly project: Project
@@ -146,7 +147,12 @@ async function draftFiles(planning: Planning): Promise<Drafts> {
     const shown = plannedFile(draft, judged(draft, more.get(draft) ?? []), templates)
     planned.push(shown)
     if (shown.problem === null) stored.push(storedFile(draft, shown, templates))
-    inView.push({ path: files[index] ?? '', sha256: draft.read.sha256, sheets: sheetsInView(draft) })
+    inView.push({
+      path: files[index] ?? '',
+      sha256: draft.read.sha256,
+      encoding: chosenEncoding(draft.choices.answers),
+      sheets: sheetsInView(draft),
+    })
     choices = joinChoices(choices, draft.choices)
   }
   return { planned, stored, inView, choices }
@@ -159,13 +165,16 @@ const waits = (files: readonly PlannedFile[], sha256: string): boolean =>
       file.sha256 === sha256 && file.sheets.some(({ questions }) => questions.some(({ answer }) => answer === null)),
   )
 
-/** The plan as it is stored: texts that are on no code list, and what a person typed, are for the window only. */
+const withoutHints = ({ questions }: PlannedSheet): PlannedSheet['questions'] =>
+  questions.map((question) => ({ ...question, options: question.options.map(({ hint: _, ...option }) => option) }))
+
+/** The plan as it is stored: texts of the files, and what a person typed, are for the window only. */
 const withoutTexts = (plan: ImportPlan): ImportPlan => ({
   ...plan,
   choices: noChoices,
   files: plan.files.map((file) => ({
     ...file,
-    sheets: file.sheets.map((sheet) => ({ ...sheet, unmapped: [] })),
+    sheets: file.sheets.map((sheet) => ({ ...sheet, unmapped: [], questions: withoutHints(sheet) })),
   })),
 })
 

@@ -5,6 +5,8 @@ export interface FileInView {
   /** Where the file lies; never stored. */
   readonly path: string
   readonly sha256: string
+  /** The encoding that a person has named for it, if any. */
+  readonly encoding: string | null
   readonly sheets: readonly SheetInView[]
 }
 

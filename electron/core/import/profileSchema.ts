@@ -72,6 +72,7 @@ const statbank = z.strictObject({
   columns: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('quarters') }),
     z.strictObject({ kind: z.literal('codes'), codeList: z.string() }),
+    z.strictObject({ kind: z.literal('accounts'), codeList: z.string() }),
   ]),
 })
 

@@ -46,10 +46,10 @@ function blockOf(grid: SheetGrid, { sheet, headerRow, rows }: SheetInView, file:
 export async function rejectedRows(files: readonly FileInView[]): Promise<RejectedFile> {
   const blocks: Row[][] = []
   let count = 0
-  for (const { path, sha256, sheets } of files) {
+  for (const { path, sha256, encoding, sheets } of files) {
     const wanted = sheets.filter(({ rows }) => rows.length > 0)
     if (wanted.length === 0) continue
-    const workbook = await readWorkbook(path)
+    const workbook = await readWorkbook(path, { encoding })
     const file = maskCpr(workbook.fileName)
     if (workbook.sha256 !== sha256) {
       fail(

@@ -1,4 +1,4 @@
-import type { ImportChoices } from '../../../shared/domain/importChoices.ts'
+import type { ImportChoices, LeftOut } from '../../../shared/domain/importChoices.ts'
 import type { ImportIssue } from '../../../shared/domain/importing.ts'
 import type { Place } from '../../../shared/problems.ts'
 
@@ -6,7 +6,7 @@ import type { Place } from '../../../shared/problems.ts'
 const KEPT_PER_KIND = 200
 
 /** What becomes of a row of data. */
-type RowOutcome = 'taken' | 'questioned' | 'rejected' | 'leftOut'
+export type RowOutcome = 'taken' | 'questioned' | 'rejected' | 'leftOut'
 
 interface Kind {
   count: number
@@ -22,6 +22,7 @@ export class SheetFindings {
   readonly #rowsLeftOut: ReadonlySet<number>
   readonly #kept: ImportIssue[] = []
   readonly #kinds = new Map<string, Kind>()
+  readonly #named = new Map<number, LeftOut>()
 
   constructor(choices: ImportChoices, sheet: string) {
     const here = (choice: { readonly sheet: string | null }): boolean => choice.sheet === null || choice.sheet === sheet
@@ -30,8 +31,11 @@ export class SheetFindings {
     this.#rowsLeftOut = new Set(choices.leftOut.flatMap((choice) => (here(choice) ? (choice.row ?? []) : [])))
   }
 
-  /** A finding that is not about a row of data. */
+  /** A finding that is made beside the reading of rows: it may name one, but does not decide what becomes of it. */
   tell(issue: ImportIssue): void {
+    const { row } = issue.place
+    const choice = row === undefined ? undefined : this.#choiceFor(issue)
+    if (row !== undefined && choice) this.#named.set(row, { ...choice, row })
     this.#keep(this.#judged(issue))
   }
 
@@ -41,12 +45,17 @@ export class SheetFindings {
   /** Decides what becomes of a row, and keeps what was found in it unless the row is left out by choice. */
   settle(found: readonly ImportIssue[]): RowOutcome {
     if (found.length === 0) return 'taken'
-    if (found.some((issue) => this.#isLeftOutKind(issue))) return 'leftOut'
+    if (found.some((issue) => this.#choiceFor(issue))) return 'leftOut'
     const judged = found.map((issue) => this.#judged(issue))
     for (const issue of judged) this.#keep(issue)
     if (judged.some((issue) => issue.severity === 'error')) return 'rejected'
     const open = judged.some((issue) => issue.severity !== 'info' && issue.accepted === undefined)
     return open ? 'questioned' : 'taken'
+  }
+
+  /** All findings, and the rows that they name though a person leaves out every row of their cause. */
+  told(): { readonly issues: readonly ImportIssue[]; readonly named: readonly LeftOut[] } {
+    return { issues: this.all(), named: [...this.#named.values()] }
   }
 
   all(): ImportIssue[] {
@@ -56,8 +65,8 @@ export class SheetFindings {
     return [...this.#kept, ...more]
   }
 
-  #isLeftOutKind = (issue: ImportIssue): boolean =>
-    this.#leftOut.some((choice) => choice.rule === issue.rule && choice.column === columnOf(issue))
+  #choiceFor = (issue: ImportIssue): LeftOut | undefined =>
+    this.#leftOut.find((choice) => choice.rule === issue.rule && choice.column === columnOf(issue))
 
   #judged(issue: ImportIssue): ImportIssue {
     if (this.#accepted.length === 0) return issue

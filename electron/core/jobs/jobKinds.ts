@@ -6,6 +6,7 @@ import type { FilePart, FileToParse, ReadFile } from '../import/parseFile.ts'
 import type { FileInView } from '../import/plannedFiles.ts'
 import type { FileToPreview } from '../import/previewFile.ts'
 import type { RejectedFile } from '../import/rejectedRows.ts'
+import type { FigureToDraw } from '../statistics/export/drawFigure.ts'
 import type { JobProgress } from './outbox.ts'
 
 /** What the worker can be asked to do: what goes in, what comes out in the end, and what it hands over on the way. */
@@ -20,6 +21,7 @@ export interface JobKinds {
     result: { pdf: Uint8Array; pages: number }
     part: never
   }
+  drawFigure: { payload: FigureToDraw; result: Uint8Array; part: never }
 }
 
 export type JobKind = keyof JobKinds

@@ -1,8 +1,7 @@
 import type { FigureContext } from '../../../shared/figures/figureContext.ts'
 import { coverFigure, figureOf, reportFigureKeys } from '../../../shared/figures/figuresOf.ts'
 import type { ReportInput } from '../../../shared/report/reportInput.ts'
-import { catalogue } from '../../../shared/statistics/catalogue.ts'
-import type { Reference } from '../../../shared/statistics/computeStatistics.ts'
+import { caveatsOf } from '../../../shared/statistics/breaks/caveats.ts'
 import { ALL } from '../../../shared/statistics/scope.ts'
 import type { Effects } from '../effects.ts'
 import { checkedYear, type Session } from '../engine/session.ts'
@@ -10,23 +9,28 @@ import { issuesInForce, listBatches } from '../import/importing.ts'
 import { loadReportTemplates } from './loadReportTemplates.ts'
 
 /** Everything a year's report is made of, out of the open project. */
-export function reportInputOf(session: Session, asked: number, reference: Reference, effects: Effects): ReportInput {
+export function reportInputOf(session: Session, asked: number, effects: Effects): ReportInput {
   const year = checkedYear(session, asked)
+  const reference = session.reference()
+  const { codes, charts } = reference
   const contextOf = (municipality: string, of = year): FigureContext => ({
     metrics: session.metrics(of),
     period: session.period(of),
-    codes: reference.codes,
+    codes,
+    caveats: caveatsOf(reference, session.facts()),
     language: 'da',
     municipality,
   })
   const { info } = session.project
   return {
     metrics: session.metrics(year),
-    catalogue,
+    catalogue: session.metrics(year).definitions,
     templates: loadReportTemplates(effects.paths.templates),
-    codeLists: reference.codes,
-    economyCharts: reference.charts,
+    codeLists: codes,
+    economyCharts: charts,
     facts: session.facts(),
+    breaks: reference.breaks,
+    laws: reference.laws,
     issues: issuesInForce(session.project),
     batches: listBatches(session.project).filter((batch) => batch.undoneAt === null),
     year,
@@ -35,7 +39,7 @@ export function reportInputOf(session: Session, asked: number, reference: Refere
     date: effects.now().toISOString().slice(0, 10),
     sample: info.sample ? 'Eksempel – opdigtede data' : null,
     figure: (key, options) => figureOf(key, contextOf(options.municipality ?? ALL, options.year)),
-    figureKeys: reportFigureKeys,
+    figureKeys: reportFigureKeys([...reference.keyFigures.definitions, ...session.metrics(year).definitions]),
     coverFigure: coverFigure(contextOf(ALL)),
   }
 }

@@ -1,47 +1,57 @@
-import type { MetricExplanation } from '../../../shared/contract/engine.ts'
-import { formatDate, formatNumber, type Language } from '../../../shared/danish.ts'
-import type { ImportBatch } from '../../../shared/domain/importing.ts'
-import { definitionOf, unitOf } from '../../../shared/statistics/catalogue.ts'
+import type { ExplainedSource, MetricExplanation } from '../../../shared/contract/statistics.ts'
+import type { Language } from '../../../shared/danish.ts'
+import { explainedFilters } from '../../../shared/statistics/explain/filterWords.ts'
+import { explainedInputs } from '../../../shared/statistics/explain/inputs.ts'
+import { displayed, exactly, roundingWords } from '../../../shared/statistics/explain/numberWords.ts'
+import { proportionWords } from '../../../shared/statistics/explain/proportion.ts'
 import type { MetricValue } from '../../../shared/statistics/metric.ts'
-import { groupBy } from '../../../shared/statistics/tally.ts'
+import type { MetricSet } from '../../../shared/statistics/metricSet.ts'
+import type { ReadDatabase } from '../database/connection.ts'
+import { importsByNumber } from './importsByNumber.ts'
+import { sheetRowsOf } from './sourceRows.ts'
 
-/** "Forklar tallet": what the number is, what it was computed from, and the cells that it comes from. */
-export function explain(value: MetricValue, batches: readonly ImportBatch[], language: Language): MetricExplanation {
-  const definition = definitionOf(value.metric)
-  const fileOf = new Map(batches.map((batch) => [batch.id, batch.fileName]))
-  const bySheet = groupBy(value.rows, ({ origin }) => JSON.stringify([origin.batch, origin.sheet]))
+/** "Forklar tallet": what the number is, what it was worked out from, and the rows that it comes from. */
+export function explain(
+  db: ReadDatabase,
+  metrics: MetricSet,
+  value: MetricValue,
+  notes: readonly string[],
+  language: Language,
+): MetricExplanation {
+  const { metric, dims, basis, evidence } = value
+  const definition = metrics.definitionOf(metric)
+  const sources = sourcesOf(db, value)
   return {
+    metric,
+    dims,
     label: definition.label[language],
     kind: definition.kind,
-    unit: unitOf(value.metric, value.dims),
-    display: displayOf(value, definition.decimals, language),
-    exact: exactOf(value, language),
+    unit: metrics.unitOf(metric, dims),
+    display: displayed(value, definition.decimals, language),
+    exact: exactly(value, language),
+    rounding: roundingWords(value, definition.decimals, language),
     definition: definition.definition[language],
     base: definition.base[language],
     source: definition.source[language],
-    part: value.basis?.part ?? null,
-    whole: value.basis?.whole ?? null,
-    rowCount: value.rows.length,
-    cells: [...bySheet.values()].flatMap((rows) => {
-      const [first] = rows
-      if (!first) return []
-      const numbers = [...new Set(rows.map(({ origin }) => origin.row))].sort((a, b) => a - b)
-      return [{ file: fileOf.get(first.origin.batch) ?? '', sheet: first.origin.sheet, rows: numbers }]
-    }),
+    part: basis?.part ?? null,
+    whole: basis?.whole ?? null,
+    proportion: proportionWords(value, metrics, language),
+    filters: explainedFilters(evidence, dims, language),
+    inputs: explainedInputs(value, metrics, language),
+    notes,
+    rowCount: sources.reduce((sum, { rowCount }) => sum + rowCount, 0),
+    sources,
   }
 }
 
-function displayOf(value: MetricValue, decimals: number, language: Language): string {
-  if (value.date) return formatDate(value.date, language)
-  return value.value === null ? '–' : formatNumber(value.value, decimals, language)
-}
-
-/** The unrounded value: a whole number as it is, anything else as its fraction. */
-function exactOf(value: MetricValue, language: Language): string {
-  if (value.date) return value.date
-  if (value.value === null) return '–'
-  const { numerator, denominator } = value.value
-  return denominator === 1
-    ? formatNumber(value.value, 0, language)
-    : `${formatNumber({ numerator, denominator: 1 }, 0, language)} / ${formatNumber({ numerator: denominator, denominator: 1 }, 0, language)}`
+function sourcesOf(db: ReadDatabase, { evidence }: MetricValue): readonly ExplainedSource[] {
+  const imports = importsByNumber(db)
+  return sheetRowsOf(db, evidence).map(({ batchId, sheet, rows }) => ({
+    batchId,
+    file: imports.get(batchId)?.file ?? '',
+    importedAt: imports.get(batchId)?.importedAt ?? '',
+    sheet,
+    rowCount: rows.length,
+    rows,
+  }))
 }

@@ -4,12 +4,15 @@ import type { ImportBatch } from '../../../shared/domain/importing.ts'
 import { useLanguage } from '../../texts/useLanguage.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { useWorkspace } from '../../workspace/Workspace.tsx'
+import { BatchTable } from './BatchTable.tsx'
+import { useNumberColumns } from './useNumberColumns.ts'
 
 /** What the import that was just made has stored, file by file, and where to go from here. */
 export function CommitSummary({ batches }: { readonly batches: readonly ImportBatch[] }) {
   const { t } = useTranslation()
   const { count } = useLanguage()
   const { go } = useWorkspace()
+  const { stored, changed, leftOut, decisions } = useNumberColumns()
   return (
     <section className="stack" aria-label={t('import.summary.title')}>
       <Notice
@@ -38,38 +41,13 @@ export function CommitSummary({ batches }: { readonly batches: readonly ImportBa
           ? t('import.doneChoices')
           : t('import.done', { count: batches.length, files: count(batches.length) })}
       </Notice>
-      <div className="table-scroll">
-        <table className="plain-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('import.historyFile')}</th>
-              <th scope="col" className="number">
-                {t('import.summary.stored')}
-              </th>
-              <th scope="col" className="number">
-                {t('import.historyChanged')}
-              </th>
-              <th scope="col" className="number">
-                {t('import.historyLeftOut')}
-              </th>
-              <th scope="col" className="number">
-                {t('import.historyDecisions')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {batches.map((batch) => (
-              <tr key={batch.id}>
-                <th scope="row">{batch.fileName}</th>
-                <td className="number">{count(batch.stored)}</td>
-                <td className="number">{count(batch.counts.changed)}</td>
-                <td className="number">{count(batch.counts.rejected + batch.counts.leftOut)}</td>
-                <td className="number">{count(batch.decisions.length)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      {batches.length > 0 ? (
+        <BatchTable
+          batches={batches}
+          file={{ heading: t('import.historyFile'), cell: ({ fileName }) => fileName }}
+          columns={[stored, changed, leftOut, decisions]}
+        />
+      ) : null}
     </section>
   )
 }

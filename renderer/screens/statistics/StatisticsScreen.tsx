@@ -2,15 +2,16 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { problemOf } from '../../engine.ts'
+import type { ChosenNumber } from '../../explain/chosenNumber.ts'
+import { ExplainPanel } from '../../explain/ExplainPanel.tsx'
 import { useEngineQuery } from '../../queries.ts'
 import { useLanguage } from '../../texts/useLanguage.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { ScreenTitle } from '../../ui/ScreenTitle.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
+import { useAsked } from '../../workspace/useAsked.ts'
 import { useWorkspace } from '../../workspace/Workspace.tsx'
-import type { ChosenNumber } from './chosenNumber.ts'
-import { ExplainPanel } from './ExplainPanel.tsx'
 import './statistics.css'
 import { TopicTree } from './TopicTree.tsx'
 import { TopicView } from './TopicView.tsx'
@@ -20,21 +21,22 @@ export default function StatisticsScreen() {
   const { t } = useTranslation()
   const { language } = useLanguage()
   const { year, municipality, go } = useWorkspace()
+  const asked = useAsked()
   const [wanted, setWanted] = useState<string | null>(null)
   const [kept, keep] = useState<{ readonly number: ChosenNumber; readonly place: string } | null>(null)
-  // A number that has left the screen with its year or municipality is not explained beside other numbers.
-  const place = `${year} ${municipality} ${language}`
+  // A number that has left the screen with its years or municipality is not explained beside other numbers.
+  const place = `${JSON.stringify(asked)} ${municipality} ${language}`
   const chosen = kept?.place === place ? kept.number : null
   const topics = useEngineQuery(
     'statistics.topics',
-    { year: year ?? 0, language },
-    { enabled: year !== null, keepPrevious: true },
+    { year: 0, ...asked, language },
+    { enabled: asked !== null, keepPrevious: true },
   )
   const list = topics.data ?? []
   // A topic without numbers in this year stays chosen and says so, instead of giving way to another one.
   const topic = wanted ?? list[0]?.key ?? null
 
-  if (year === null || (topics.isSuccess && list.length === 0)) {
+  if (asked === null || (topics.isSuccess && list.length === 0)) {
     return (
       <div className="screen">
         <div className="screen-head">
@@ -66,10 +68,16 @@ export default function StatisticsScreen() {
         ) : null}
         {topics.isPending ? <Waiting lines={8} /> : null}
         {topic && topics.isSuccess ? (
-          <TopicView topic={topic} year={year} chosen={chosen} onChoose={(number) => keep({ number, place })} />
+          <TopicView
+            topic={topic}
+            entry={list.find(({ key }) => key === topic)}
+            asked={asked}
+            chosen={chosen}
+            onChoose={(number) => keep({ number, place })}
+          />
         ) : null}
       </div>
-      <ExplainPanel year={year} chosen={chosen} onClose={() => keep(null)} />
+      <ExplainPanel chosen={chosen} onClose={() => keep(null)} />
     </div>
   )
 }

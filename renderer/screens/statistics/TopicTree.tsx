@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { StatisticsTopic } from '../../../shared/contract/engine.ts'
+import type { StatisticsTopic } from '../../../shared/contract/statistics.ts'
 import type { ChapterId } from '../../../shared/statistics/metric.ts'
 import { ScreenTitle } from '../../ui/ScreenTitle.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'

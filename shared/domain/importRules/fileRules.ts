@@ -10,6 +10,13 @@ export const fileRules = {
     'Numbers such as 1.234 read the Danish way{in}',
   ),
   'date-order-assumed': rule(null, 'query', 'answer', 'Datoer er læst med dagen først{in}', 'Dates read day first{in}'),
+  'period-assumed': rule(
+    null,
+    'query',
+    'answer',
+    'Perioder som 2011-12 er læst som skoleår{in}',
+    'Periods such as 2011-12 read as school years{in}',
+  ),
   'column-not-used': rule(null, 'info', 'mapping', 'Kolonner, der ikke bruges', 'Columns that are not used'),
   'column-guessed': rule(
     null,
@@ -22,7 +29,7 @@ export const fileRules = {
   'sheet-pivot': rule(null, 'info', 'none', 'Ark med en pivottabel', 'Sheets with a pivot table'),
   'rows-hidden': rule(null, 'info', 'none', 'Skjulte rækker', 'Hidden rows'),
   'formulas-empty': rule(null, 'query', 'source', 'Formler uden værdi', 'Formulas without a value'),
-  'text-encoding-unsure': rule(null, 'query', 'source', 'Tegnsættet er ikke sikkert', 'The encoding is not certain'),
+  'text-encoding-unsure': rule(null, 'query', 'answer', 'Tegnsættet er ikke sikkert', 'The encoding is not certain'),
   'text-repaired': rule(null, 'info', 'none', 'Tegn, der var kodet to gange', 'Characters that were encoded twice'),
   'delimiter-unsure': rule(
     null,
@@ -44,6 +51,20 @@ export const fileRules = {
     'source',
     '{rows} mangler et tal, der er udeladt i kilden',
     'A number left out by the source in {rows}',
+  ),
+  'account-choice': rule(
+    null,
+    'error',
+    'source',
+    'Regnskabstabellen er hentet med andre valg end drift, netto og en kendt enhed',
+    'Accounts downloaded with other choices than running, net and a known unit',
+  ),
+  'account-unsaid': rule(
+    null,
+    'query',
+    'source',
+    'Regnskabstabellen siger ikke, om den er drift og netto',
+    'Accounts that do not say whether they are running and net',
   ),
   'area-not-used': rule(null, 'info', 'none', 'Områder, der ikke er kommuner', 'Areas that are no municipalities'),
   'row-not-data': rule(null, 'info', 'none', '{rows} er læst som noter eller summer', 'Notes or sums: {rows}'),

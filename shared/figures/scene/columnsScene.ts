@@ -4,6 +4,7 @@ import { type Fraction, toNumber } from '../../quantities.ts'
 import type { FigureSpec } from '../figureSpec.ts'
 import { formatValue } from '../formatValue.ts'
 import { figureAxis, valuesOf } from './axis.ts'
+import { breakMarks, breakMarksHeight } from './breakMarks.ts'
 import { categoryAxis } from './categoryAxis.ts'
 import { keyLine } from './keyLine.ts'
 import { LABEL_LINE, LABEL_SIZE, label } from './labels.ts'
@@ -59,7 +60,8 @@ export function columnsScene(
   const column = columnOf(left)
   const negative = valuesOf(spec).some((value) => value < 0)
   const categories = categoryAxis(spec.categories, band.step(), measure)
-  const top = key.height + referenceKeyHeight(spec) + (printed ? LABEL_LINE + 3 : LABEL_LINE / 2)
+  const breaksTop = key.height + referenceKeyHeight(spec)
+  const top = breaksTop + breakMarksHeight(spec) + (printed ? LABEL_LINE + 3 : LABEL_LINE / 2)
   const below = categories.height + (printed && negative ? LABEL_LINE + 3 : 0)
   const height = Math.max(asked, top + LEAST_PLOT + below)
   const bottom = height - below
@@ -97,6 +99,7 @@ export function columnsScene(
       ...marks,
       { kind: 'line', x1: left, y1: y(0), x2: width, y2: y(0), stroke: ink, width: 0.75, dash: null },
       ...reference,
+      ...breakMarks(spec, { left, right: width, top: breaksTop, bottom, x: centre }, measure),
       ...categories.draw(centre, height - categories.height, 0, width),
     ],
   }

@@ -3,6 +3,7 @@ import type { Language } from '../../danish.ts'
 import { toNumber } from '../../quantities.ts'
 import type { FigureSeries, FigureSpec } from '../figureSpec.ts'
 import { figureAxis } from './axis.ts'
+import { breakMarks, breakMarksHeight } from './breakMarks.ts'
 import { categoryAxis } from './categoryAxis.ts'
 import { keyLine } from './keyLine.ts'
 import { BASELINE_SHIFT, LABEL_LINE, LABEL_SIZE, label, spread, wrap } from './labels.ts'
@@ -62,7 +63,8 @@ export function lineScene(spec: FigureSpec, width: number, asked: number, langua
   const count = Math.max(1, spec.categories.length)
   const pitch = count > 1 ? (right - left - 12) / (count - 1) : right - left
   const categories = categoryAxis(spec.categories, pitch, measure)
-  const top = key.height + (referenceKeyHeight(spec) || LABEL_LINE / 2)
+  const breaksTop = key.height + referenceKeyHeight(spec)
+  const top = breaksTop + breakMarksHeight(spec) + (referenceKeyHeight(spec) > 0 ? 0 : LABEL_LINE / 2)
   const height = Math.max(asked, top + LEAST_PLOT + categories.height)
   const bottom = height - categories.height
   const x = (index: number) => (count > 1 ? left + 6 + pitch * index : (left + right) / 2)
@@ -119,6 +121,7 @@ export function lineScene(spec: FigureSpec, width: number, asked: number, langua
       { kind: 'line', x1: left, y1: y(0), x2: right, y2: y(0), stroke: ink, width: 0.75, dash: null },
       ...categories.draw(x, bottom, 0, width),
       ...reference,
+      ...breakMarks(spec, { left, right, top: breaksTop, bottom, x }, measure),
       ...painted.flatMap(({ series, points }) => seriesPrimitives(series, points)),
       ...endLabels,
     ],

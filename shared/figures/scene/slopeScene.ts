@@ -3,6 +3,7 @@ import { toNumber } from '../../quantities.ts'
 import type { FigureSpec } from '../figureSpec.ts'
 import { formatValue } from '../formatValue.ts'
 import { figureAxis } from './axis.ts'
+import { breakMarks, breakMarksHeight } from './breakMarks.ts'
 import { BASELINE_SHIFT, LABEL_LINE, LABEL_SIZE, label, shorten, spread, wrap } from './labels.ts'
 import { grey, guide, seriesStyles } from './palette.ts'
 import type { Measure, Primitive, Scene, Weight } from './primitives.ts'
@@ -24,6 +25,7 @@ export function slopeScene(
   measure: Measure,
 ): Scene {
   const last = Math.max(1, spec.categories.length - 1)
+  const head = HEAD + breakMarksHeight(spec)
   const axis = figureAxis(spec, language)
   const widest = (texts: readonly { text: string; weight: Weight }[]) =>
     Math.max(0, ...texts.map(({ text, weight }) => measure(text, LABEL_SIZE, weight)))
@@ -40,9 +42,9 @@ export function slopeScene(
   const names = widest(rows.flatMap(({ name, weight }) => name.map((text) => ({ text, weight }))))
   const left = names + startWidth
   const right = width - endWidth
-  const needed = rows.reduce((sum, row) => sum + row.name.length * LABEL_LINE, HEAD)
+  const needed = rows.reduce((sum, row) => sum + row.name.length * LABEL_LINE, head)
   const height = Math.max(asked, needed + 12)
-  const [top, bottom] = [HEAD + LABEL_LINE / 2, height - LABEL_LINE / 2]
+  const [top, bottom] = [head + LABEL_LINE / 2, height - LABEL_LINE / 2]
   const x = (index: number) => left + ((right - left) * index) / last
   const y = (value: number) => axis.place(value, bottom, top)
   const spreadAt = (index: number, heights: readonly number[]) =>
@@ -52,7 +54,7 @@ export function slopeScene(
         return value ? y(toNumber(value)) : bottom
       }),
       heights,
-      HEAD,
+      head,
       height,
     )
   const startPlaces = spreadAt(
@@ -71,10 +73,10 @@ export function slopeScene(
     const shown = shorten(text, Math.max(room, 24), measure, 600)
     const half = measure(shown, LABEL_SIZE, 600) / 2
     const middle = Math.min(Math.max(x(index), half), width - half)
-    const post = { x1: x(index), y1: HEAD - 3, x2: x(index), y2: bottom }
+    const post = { x1: x(index), y1: head - 3, x2: x(index), y2: bottom }
     return [
       { kind: 'line', ...post, stroke: guide, width: 0.75, dash: null },
-      label(shown, middle, LABEL_SIZE, 'middle', grey, 600),
+      label(shown, middle, head - HEAD + LABEL_SIZE, 'middle', grey, 600),
     ]
   })
   const marks = rows.flatMap(({ series, weight, value, name, start, end }, row): Primitive[] => {
@@ -109,5 +111,9 @@ export function slopeScene(
       label(end, right + GAP, (endPlaces[row] ?? bottom) + BASELINE_SHIFT, 'start', colour, weight),
     ]
   })
-  return { width, height, primitives: [...heads, ...marks] }
+  return {
+    width,
+    height,
+    primitives: [...breakMarks(spec, { left, right, top: 0, bottom, x }, measure), ...heads, ...marks],
+  }
 }

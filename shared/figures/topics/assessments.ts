@@ -1,99 +1,103 @@
-import { monthName, shortMonthName } from '../../danish.ts'
-import { range } from '../../statistics/tally.ts'
-import { bySize, dimValues, type FigureContext, lookUp, point, say, scopeName, series } from '../figureContext.ts'
-import { type FigureTopic, topic } from '../figureTopic.ts'
-import { comparedTitle, joined, largest } from '../titles.ts'
+import type { Bilingual } from '../../statistics/metric.ts'
+import { type FigureContext, lookUp, point, scopeName, series } from '../figureContext.ts'
+import { type FigureTopic, topicsOf } from '../figureTopic.ts'
+import { ageAxis, agesOf, monthAxis, monthNames, months } from '../shapes/axes.ts'
+import { classColumns } from '../shapes/classColumns.ts'
+import { rankedByYear } from '../shapes/ranking.ts'
+import { dividedScopes } from '../shapes/scopeRows.ts'
+import { comparedTitle, joined, largest, percentText } from '../titles.ts'
 
-const metric = 'child-assessments-decided-count'
-const total = (context: FigureContext, year: number) =>
-  lookUp(context, metric, { year, municipality: context.municipality })
+const topic = topicsOf('assessments', 'assessments')
+const count = { kind: 'count' } as const
+
+const DECIDED = 'child-assessments-decided-count'
 const noun = { da: 'afgørelser om børnefaglig undersøgelse', en: 'decisions on a child assessment' }
 
+const here = ({ period, municipality }: FigureContext) => ({ year: period.year, municipality })
+
 /** Without a year to compare with, the message is when the decisions were made. */
-function busiestTitle(context: FigureContext): string {
-  const { year } = context.period
-  const months = range(1, 12)
+function monthTitle(context: FigureContext): Bilingual | null {
+  const { year, previous } = context.period
+  const total = (each: number) => lookUp(context, DECIDED, { ...here(context), year: each })
+  if (total(previous) !== null) return comparedTitle(context, noun, total(year), total(previous), previous)
   const top = largest(
-    months.map((month) => monthName(month, context.language)),
-    months.map((month) => lookUp(context, metric, { year, municipality: context.municipality, month })),
+    monthNames(context),
+    months.map((month) => lookUp(context, DECIDED, { ...here(context), month })),
   )
-  return top
-    ? say(
-        context,
-        `Flest afgørelser i ${joined(context, top.names)}`,
-        `Most decisions in ${joined(context, top.names)}`,
-      )
-    : say(context, noun.da, noun.en)
+  return top && mostTitle(context, top.names)
 }
 
+const mostTitle = (context: FigureContext, names: readonly string[]): Bilingual => ({
+  da: `Flest afgørelser i ${joined(context, names)}`,
+  en: `Most decisions in ${joined(context, names)}`,
+})
+
 export const assessmentTopics: readonly FigureTopic[] = [
-  topic(
-    'assessments',
-    'assessments',
-    'assessments-month',
-    { da: 'Afgørelser pr. måned', en: 'Decisions by month' },
-    (context) => {
-      const { year, previous } = context.period
-      const months = range(1, 12)
-      return {
-        kind: 'columns',
-        title:
-          total(context, previous) === null
-            ? busiestTitle(context)
-            : comparedTitle(context, noun, total(context, year), total(context, previous), previous),
-        subtitle: say(
-          context,
-          `Antal afgørelser pr. måned, ${year}, ${scopeName(context)}`,
-          `Decisions by month, ${year}, ${scopeName(context)}`,
-        ),
-        categories: months.map((month) => shortMonthName(month, context.language)),
-        categoryHeading: say(context, 'Måned', 'Month'),
-        series: [
-          series(
-            String(year),
-            'primary',
-            months.map((month) => point(context, metric, { year, municipality: context.municipality, month })),
-          ),
-        ],
-        format: { kind: 'count' },
-      }
-    },
-  ),
-  topic(
-    'assessments',
-    'assessments',
-    'assessments-team',
-    { da: 'Afgørelser efter team', en: 'Decisions by team' },
-    (context) => {
-      const { year } = context.period
-      const of = (team: string) => lookUp(context, metric, { year, municipality: context.municipality, team })
-      const teams = bySize(dimValues(context, metric, 'team').map(String), of)
-      const top = largest(teams, teams.map(of))
-      return {
-        kind: 'bars',
-        title: top
-          ? say(
-              context,
-              `Flest afgørelser i ${joined(context, top.names)}`,
-              `Most decisions in ${joined(context, top.names)}`,
-            )
-          : say(context, 'Afgørelser efter team', 'Decisions by team'),
-        subtitle: say(
-          context,
-          `Antal afgørelser efter team, ${year}, ${scopeName(context)}`,
-          `Decisions by team, ${year}, ${scopeName(context)}`,
-        ),
-        categories: teams,
-        categoryHeading: say(context, 'Team', 'Team'),
-        series: [
-          series(
-            String(year),
-            'primary',
-            teams.map((team) => point(context, metric, { year, municipality: context.municipality, team })),
-          ),
-        ],
-        format: { kind: 'count' },
-      }
-    },
-  ),
+  topic('assessments-month', { da: 'Afgørelser pr. måned', en: 'Decisions by month' }, (context) => {
+    const { year } = context.period
+    const points = months.map((month) => point(context, DECIDED, { ...here(context), month }))
+    return {
+      kind: 'columns',
+      ...monthAxis(context),
+      series: [series(String(year), 'primary', points)],
+      title: monthTitle(context),
+      subtitle: {
+        da: `Antal afgørelser pr. måned, ${year}, ${scopeName(context)}`,
+        en: `Decisions by month, ${year}, ${scopeName(context)}`,
+      },
+      format: count,
+    }
+  }),
+  topic('assessments-team', { da: 'Afgørelser efter team', en: 'Decisions by team' }, (context) => {
+    const heading = { da: 'Team', en: 'Team' }
+    const { top, drawn } = rankedByYear(context, { metric: DECIDED, dimension: 'team', heading })
+    return {
+      ...drawn,
+      title: top && mostTitle(context, top.names),
+      subtitle: {
+        da: `Antal afgørelser efter team, ${context.period.year}, ${scopeName(context)}`,
+        en: `Decisions by team, ${context.period.year}, ${scopeName(context)}`,
+      },
+      format: count,
+    }
+  }),
+  topic('assessments-age', { da: 'Afgørelser efter alder', en: 'Decisions by age' }, (context) => {
+    const ages = agesOf(context, DECIDED)
+    const { categories: names, categoryHeading: heading } = ageAxis(ages)
+    const top = largest(
+      names,
+      ages.map((age) => lookUp(context, DECIDED, { ...here(context), age })),
+    )
+    return {
+      ...classColumns(context, { metric: DECIDED, dimension: 'age', values: ages, names, heading }),
+      title: top && {
+        da: `Flest afgørelser om børn på ${joined(context, top.names)} år`,
+        en: `Most decisions about children aged ${joined(context, top.names)}`,
+      },
+      subtitle: {
+        da: `Antal afgørelser efter barnets alder i hele år, ${scopeName(context)}`,
+        en: `Decisions by age of the child in whole years, ${scopeName(context)}`,
+      },
+      format: count,
+    }
+  }),
+  topic('assessments-limit', { da: 'Firemånedersfristen', en: 'The four-month limit' }, (context) => {
+    const within = lookUp(context, 'child-assessments-within-limit-share-pct', here(context))
+    return {
+      ...dividedScopes(context, 'child-assessments-conclusion-count', 'conclusion', [
+        { value: 'within-4-months', name: { da: 'Inden fire måneder', en: 'Within four months' } },
+        { value: 'later', name: { da: 'Senere', en: 'Later' } },
+        { value: 'not-finished', name: { da: 'Ikke afsluttet', en: 'Not finished' } },
+      ]),
+      title: within && {
+        da: `${percentText(context, within)} af de afsluttede undersøgelser blev afsluttet inden fire måneder`,
+        en: `${percentText(context, within)} of the finished assessments were finished within four months`,
+      },
+      subtitle: {
+        da: `Antal undersøgelser efter tid til afslutning, ${context.period.year}`,
+        en: `Number of assessments by time until they were finished, ${context.period.year}`,
+      },
+      format: count,
+    }
+  }),
 ]

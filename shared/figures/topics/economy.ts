@@ -1,13 +1,15 @@
-import { formatKroner } from '../../danish.ts'
-import { fraction, multiply, toNumber } from '../../quantities.ts'
+import { formatKroner, type Language } from '../../danish.ts'
+import { type Fraction, fraction, multiply, toNumber } from '../../quantities.ts'
 import type { MetricValue } from '../../statistics/metric.ts'
 import { ALL } from '../../statistics/scope.ts'
-import { type FigureContext, say, series } from '../figureContext.ts'
-import { type FigureTopic, topic } from '../figureTopic.ts'
+import { type FigureContext, point, say, scopeName, series } from '../figureContext.ts'
+import { type FigureTopic, topicsOf } from '../figureTopic.ts'
+
+const topic = topicsOf('economy', 'ledger')
 
 const SHOWN = 8
 
-const rowNames = ({ rows }: MetricValue): readonly string[] => rows.map(({ origin }) => JSON.stringify(origin))
+const rowNames = ({ evidence }: MetricValue): readonly number[] => evidence.flatMap((part) => [...part.ids()])
 
 /** A sum of other subtotals would show the same kroner twice. */
 function isInnermost(sum: MetricValue, all: readonly MetricValue[]): boolean {
@@ -35,46 +37,79 @@ function largestDeviations(context: FigureContext): readonly MetricValue[] {
 const labelOf = (context: FigureContext, { dims }: MetricValue): string =>
   context.municipality === ALL ? `${dims.line} (${dims.municipality})` : String(dims.line)
 
+const areas = [
+  ['placement', { da: 'Anbringelser', en: 'Placements' }],
+  ['prevention', { da: 'Forebyggelse', en: 'Prevention' }],
+  ['cash', { da: 'Kontante ydelser', en: 'Cash benefits' }],
+] as const
+
 export const economyTopics: readonly FigureTopic[] = [
-  topic(
-    'economy',
-    'ledger',
-    'economy-deviations',
-    { da: 'Største afvigelser', en: 'Largest deviations' },
-    (context) => {
-      const rows = largestDeviations(context)
-      const [first] = rows
-      if (!first?.value) return null
-      const over = first.value.numerator > 0
-      const size = formatKroner(over ? first.value : multiply(first.value, fraction(-1)), context.language)
-      return {
-        kind: 'bars',
-        title: say(
-          context,
-          `Største afvigelse: ${labelOf(context, first)}, ${over ? 'merforbrug' : 'mindreforbrug'} på ${size}`,
-          `Largest deviation: ${labelOf(context, first)}, ${over ? 'overspending' : 'underspending'} of ${size}`,
+  topic('economy-areas', { da: 'Budget og regnskab', en: 'Budget and accounts' }, (context) => {
+    const { year } = context.period
+    const of = (metric: string, area: string) =>
+      point(context, metric, { year, municipality: context.municipality, area })
+    const rows = areas.filter(([area]) => of('economy-area-accounts', area).value !== null)
+    const deviation = of('economy-area-deviation', 'total').value
+    return {
+      kind: 'bars',
+      categories: rows.map(([, name]) => name[context.language]),
+      categoryHeading: { da: 'Område', en: 'Area' },
+      series: [
+        series(
+          say(context, 'Budget', 'Budget'),
+          'context',
+          rows.map(([area]) => of('economy-area-budget', area)),
         ),
-        subtitle: say(
-          context,
-          `Regnskab minus budget i kr., de største afvigelser blandt delsummerne, ${context.period.year}`,
-          `Accounts less budget in kroner, the largest deviations among the subtotals, ${context.period.year}`,
+        series(
+          say(context, 'Regnskab', 'Accounts'),
+          'primary',
+          rows.map(([area]) => of('economy-area-accounts', area)),
         ),
-        categories: rows.map((row) => labelOf(context, row)),
-        categoryHeading: say(context, 'Delsum', 'Subtotal'),
-        series: [
-          series(
-            say(context, 'Afvigelse, kr.', 'Deviation, kroner'),
-            'over',
-            rows.map(({ value, metric, dims }) => ({ value, metric, dims })),
-          ),
-        ],
-        format: { kind: 'signed', decimals: 0 },
-        note: say(
-          context,
-          'Plus er merforbrug, minus er mindreforbrug. Delsummer, der indeholder andre delsummer, er ikke med.',
-          'Plus is overspending, minus is underspending. Subtotals that contain other subtotals are left out.',
-        ),
-      }
-    },
-  ),
+      ],
+      title: deviation && {
+        da: `Anbringelser og forebyggelse: ${spending(deviation, 'da')}`,
+        en: `Placements and prevention: ${spending(deviation, 'en')}`,
+      },
+      subtitle: {
+        da: `Budget og regnskab i kr., ${year}, ${scopeName(context)}`,
+        en: `Budget and accounts in kroner, ${year}, ${scopeName(context)}`,
+      },
+      format: { kind: 'decimal', decimals: 0 },
+    }
+  }),
+  topic('economy-deviations', { da: 'Største afvigelser', en: 'Largest deviations' }, (context) => {
+    const { year } = context.period
+    const rows = largestDeviations(context)
+    const [first] = rows
+    if (!first?.value) return null
+    const points = rows.map(({ value, metric, dims }) => ({ value, metric, dims }))
+    return {
+      kind: 'bars',
+      categories: rows.map((row) => labelOf(context, row)),
+      categoryHeading: { da: 'Delsum', en: 'Subtotal' },
+      series: [series(say(context, 'Afvigelse, kr.', 'Deviation, kroner'), 'over', points)],
+      title: {
+        da: `Største afvigelse: ${labelOf(context, first)}, ${spending(first.value, 'da')}`,
+        en: `Largest deviation: ${labelOf(context, first)}, ${spending(first.value, 'en')}`,
+      },
+      subtitle: {
+        da: `Regnskab minus budget i kr., de største afvigelser blandt delsummerne, ${year}`,
+        en: `Accounts less budget in kroner, the largest deviations among the subtotals, ${year}`,
+      },
+      format: { kind: 'signed', decimals: 0 },
+      note: {
+        da: 'Plus er merforbrug, minus er mindreforbrug. Delsummer, der indeholder andre delsummer, er ikke med.',
+        en: 'Plus is overspending, minus is underspending. Subtotals that contain other subtotals are left out.',
+      },
+    }
+  }),
 ]
+
+/** "merforbrug på 1.200 kr." */
+function spending(deviation: Fraction, language: Language): string {
+  if (deviation.numerator === 0) return language === 'da' ? 'som budgetteret' : 'as budgeted'
+  const over = deviation.numerator > 0
+  const size = formatKroner(over ? deviation : multiply(deviation, fraction(-1)), language)
+  if (language === 'da') return `${over ? 'merforbrug' : 'mindreforbrug'} på ${size}`
+  return `${over ? 'overspending' : 'underspending'} of ${size}`
+}

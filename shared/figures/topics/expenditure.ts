@@ -1,10 +1,16 @@
+import { fraction } from '../../quantities.ts'
 import type { Bilingual } from '../../statistics/metric.ts'
 import { groupBy } from '../../statistics/tally.ts'
-import { bySize, dimValues, type FigureContext, lookUp, point, say, series } from '../figureContext.ts'
-import { type FigureTopic, topic } from '../figureTopic.ts'
+import { bySize, dimValues, type FigureContext, lookUp, perMunicipality, point, say, series } from '../figureContext.ts'
+import type { ValueFormat } from '../figureSpec.ts'
+import { type FigureTopic, topicsOf } from '../figureTopic.ts'
+import { yearsWith } from '../shapes/axes.ts'
 import { joined } from '../titles.ts'
 
-const areas: readonly (readonly [string, string, Bilingual, Bilingual])[] = [
+const topic = topicsOf('expenditure', 'peers')
+const whole = { kind: 'decimal', decimals: 0 } as const
+
+const areas: readonly (readonly [key: string, area: string, label: Bilingual, short: Bilingual])[] = [
   [
     'expenditure-prevention',
     'prevention',
@@ -32,17 +38,12 @@ const areas: readonly (readonly [string, string, Bilingual, Bilingual])[] = [
 ]
 
 /** The newest year of the peers' figures that is not later than the report year: peers come a year late. */
-function latestYear(context: FigureContext, metric: string): number | null {
-  const years = dimValues(context, metric, 'year')
-    .map(Number)
-    .filter((year) => year <= context.period.year)
-  return years.length === 0 ? null : Math.max(...years)
-}
+const latestYear = (context: FigureContext, metric: string): number | undefined => yearsWith(context, metric).at(-1)
 
 /** "Aflastning: Ishøj over og Vallensbæk under gennemsnittet"; municipalities on the same side are named together. */
-function title(context: FigureContext, area: Bilingual, metric: string, year: number): string {
-  const sides = groupBy(context.period.municipalities, (name) => {
-    const gap = lookUp(context, `${metric}-gap`, { year, municipality: name })
+function sidesTitle(context: FigureContext, area: Bilingual, metric: string, year: number): Bilingual | null {
+  const sides = groupBy(context.period.municipalities, (municipality) => {
+    const gap = lookUp(context, `${metric}-gap`, { year, municipality })
     return gap === null ? null : Math.sign(gap.numerator)
   })
   const named = (
@@ -55,33 +56,39 @@ function title(context: FigureContext, area: Bilingual, metric: string, year: nu
     const names = sides.get(sign)
     return names ? [`${joined(context, names)} ${say(context, da, en)}`] : []
   })
-  return named.length === 0
-    ? say(context, 'Udgift pr. 1.000 borgere', 'Expenditure per 1,000 citizens')
-    : `${say(context, area.da, area.en)}: ${joined(context, named)} ${say(context, 'gennemsnittet', 'the mean')}`
+  if (named.length === 0) return null
+  return {
+    da: `${area.da}: ${joined(context, named)} gennemsnittet`,
+    en: `${area.en}: ${joined(context, named)} the mean`,
+  }
 }
 
-export const expenditureTopics: readonly FigureTopic[] = areas.map(([key, area, label, short]) =>
-  topic('expenditure', 'peers', key, label, (context) => {
+/** Which municipalities the mean is made of, and how: as the project has chosen it. */
+function meanNote({ codes }: FigureContext): Bilingual {
+  const { group, ownIncluded, weighting } = codes.peers
+  const weighted = weighting === 'weighted'
+  return {
+    da: `Gennemsnittet er ${weighted ? 'vægtet med folketallet' : 'uvægtet'} og omfatter gruppen ${group.name} ${ownIncluded ? 'med' : 'uden'} egne kommuner.`,
+    en: `The mean is ${weighted ? 'weighted by population' : 'unweighted'} and covers the group ${group.name} ${ownIncluded ? 'with' : 'without'} the centre's own municipalities.`,
+  }
+}
+
+const perThousandTopics = areas.map(([key, area, label, short]) =>
+  topic(key, label, (context) => {
     const metric = `expenditure-per-1000-${area}`
     const year = latestYear(context, metric)
-    if (year === null) return null
-    const mean = context.codes.peerMeanName
+    if (year === undefined) return null
+    const mean = context.codes.peers.meanName
     const of = (municipality: string) => lookUp(context, metric, { year, municipality })
     const names = dimValues(context, metric, 'municipality')
       .map(String)
-      .filter((name) => name !== mean)
+      .filter((name) => name !== mean && of(name) !== null)
     const sorted = bySize(names, of)
     const meanValue = of(mean)
     return {
       kind: 'bars',
-      title: title(context, short, metric, year),
-      subtitle: say(
-        context,
-        `${label.da}, kr. pr. 1.000 borgere, ${year}`,
-        `${label.en}, kroner per 1,000 citizens, ${year}`,
-      ),
       categories: sorted,
-      categoryHeading: say(context, 'Kommune', 'Municipality'),
+      categoryHeading: { da: 'Kommune', en: 'Municipality' },
       series: [
         series(
           say(context, 'Kr. pr. 1.000 borgere', 'Kroner per 1,000'),
@@ -89,21 +96,100 @@ export const expenditureTopics: readonly FigureTopic[] = areas.map(([key, area, 
           sorted.map((municipality) => point(context, metric, { year, municipality })),
         ),
       ],
-      format: { kind: 'decimal', decimals: 0 },
+      title: sidesTitle(context, short, metric, year),
+      subtitle: {
+        da: `${label.da}, kr. pr. 1.000 borgere, ${year}`,
+        en: `${label.en}, kroner per 1,000 citizens, ${year}`,
+      },
+      format: whole,
       highlight: sorted.flatMap((name, index) => (context.period.municipalities.includes(name) ? [index] : [])),
-      ...(meanValue
-        ? {
-            reference: {
-              label: say(context, 'Gennemsnit', 'Mean'),
-              value: meanValue,
-            },
-          }
-        : {}),
-      note: say(
-        context,
-        'Gennemsnittet er uvægtet og omfatter alle viste kommuner.',
-        'The mean is unweighted and covers all municipalities shown.',
-      ),
+      ...(meanValue ? { reference: { label: say(context, 'Gennemsnit', 'Mean'), value: meanValue } } : {}),
+      note: meanNote(context),
     }
   }),
 )
+
+interface Comparison {
+  readonly key: string
+  readonly label: Bilingual
+  readonly metricOf: (area: string) => string
+  readonly measure: Bilingual
+  readonly format: ValueFormat
+  /** The value at which a municipality spends as much as the mean. */
+  readonly mean?: number
+}
+
+const comparisons: readonly Comparison[] = [
+  {
+    key: 'expenditure-index',
+    label: { da: 'Udgifter, indeks', en: 'Expenditure, index' },
+    metricOf: (area) => `expenditure-per-1000-${area}-index`,
+    measure: { da: 'Udgift pr. 1.000 borgere, indeks', en: 'Expenditure per 1,000 citizens, index' },
+    format: { kind: 'decimal', decimals: 1 },
+    mean: 100,
+  },
+  {
+    key: 'expenditure-gap',
+    label: { da: 'Udgifter, forskel til gennemsnittet', en: 'Expenditure, difference from the mean' },
+    metricOf: (area) => `expenditure-per-1000-${area}-gap`,
+    measure: {
+      da: 'Udgift minus gennemsnit, kr. pr. 1.000 borgere',
+      en: 'Expenditure less the mean, kroner per 1,000 citizens',
+    },
+    format: { kind: 'signed', decimals: 0 },
+  },
+  {
+    key: 'expenditure-per-child',
+    label: { da: 'Udgifter pr. 0–17-årig', en: 'Expenditure per child' },
+    metricOf: (area) => `expenditure-per-child-${area}`,
+    measure: { da: 'Udgift pr. 0–17-årig, kr.', en: 'Expenditure per child aged 0–17, kroner' },
+    format: whole,
+  },
+]
+
+/** The areas side by side for the centre's own municipalities; the municipality that lies farthest up is the message. */
+const comparisonTopics = comparisons.map(({ key, label, metricOf, measure, format, mean }) =>
+  topic(key, label, (context) => {
+    const year = areas.flatMap(([, area]) => latestYear(context, metricOf(area)) ?? []).sort((a, b) => b - a)[0]
+    if (year === undefined) return null
+    const rows = areas.filter(([, area]) =>
+      context.period.municipalities.some((municipality) => lookUp(context, metricOf(area), { year, municipality })),
+    )
+    return {
+      kind: 'bars',
+      categories: rows.map(([, , , short]) => short[context.language]),
+      categoryHeading: { da: 'Område', en: 'Area' },
+      series: perMunicipality(context, (municipality) =>
+        rows.map(([, area]) => point(context, metricOf(area), { year, municipality })),
+      ),
+      title: aboveTitle(context, year),
+      subtitle: { da: `${measure.da}, ${year}`, en: `${measure.en}, ${year}` },
+      format,
+      ...(mean === undefined
+        ? {}
+        : { reference: { label: say(context, 'Gennemsnit 100', 'Mean 100'), value: fraction(mean) } }),
+      note: key === 'expenditure-per-child' ? null : meanNote(context),
+    }
+  }),
+)
+
+/** "Ishøj bruger mere end gennemsnittet på tre af fire områder" */
+function aboveTitle(context: FigureContext, year: number): Bilingual | null {
+  const counted = context.period.municipalities.flatMap((municipality) => {
+    const gaps = areas.flatMap(
+      ([, area]) => lookUp(context, `expenditure-per-1000-${area}-gap`, { year, municipality }) ?? [],
+    )
+    const above = gaps.filter(({ numerator }) => numerator > 0).length
+    return gaps.length === 0 ? [] : [{ municipality, above, of: gaps.length }]
+  })
+  if (counted.length === 0) return null
+  const told = counted.map(
+    ({ municipality, above, of }) => `${municipality} ${above} ${say(context, 'af', 'of')} ${of}`,
+  )
+  return {
+    da: `Områder med udgift over gennemsnittet: ${joined(context, told)}`,
+    en: `Areas with expenditure above the mean: ${joined(context, told)}`,
+  }
+}
+
+export const expenditureTopics: readonly FigureTopic[] = [...perThousandTopics, ...comparisonTopics]

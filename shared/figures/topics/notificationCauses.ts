@@ -1,25 +1,19 @@
 import { formatNumber } from '../../danish.ts'
-import { lowerFirst } from '../../narrative/phrase.ts'
-import {
-  bySize,
-  dimValues,
-  type FigureContext,
-  lookUp,
-  occurring,
-  perMunicipality,
-  point,
-  say,
-  scopeName,
-  yearPair,
-} from '../figureContext.ts'
-import { type FigureTopic, topic } from '../figureTopic.ts'
-import { byPlace, capitalised, joined, largest, percentText } from '../titles.ts'
+import { capitalize, lowerFirst } from '../../narrative/phrase.ts'
+import { dimValues, type FigureContext, lookUp, say, scopeName } from '../figureContext.ts'
+import { type FigureTopic, topicsOf } from '../figureTopic.ts'
+import { classColumns } from '../shapes/classColumns.ts'
+import { rankedByMunicipality, rankedByYear } from '../shapes/ranking.ts'
+import { byPlace, joined, largest, percentText } from '../titles.ts'
 
+const topic = topicsOf('notifications', 'notifications')
 const percent1 = { kind: 'percent', decimals: 1 } as const
 
-/** The dimension's codes without the combined entry of the three most frequent reasons. */
-const singles = (context: FigureContext, metric: string, dimension: string): readonly string[] =>
-  dimValues(context, metric, dimension).map(String)
+const COUNT = 'notifications-reason-count'
+const reasonHeading = { da: 'Årsag', en: 'Reason' }
+
+/** The counted reasons; the shares also hold the three most frequent ones together. */
+const reasons = (context: FigureContext): readonly string[] => dimValues(context, COUNT, 'reason').map(String)
 
 /** "begge kommuner (515 i 2012, 524 i 2013)": what the shares of each year are shares of. */
 function withBases(context: FigureContext): string {
@@ -34,155 +28,123 @@ function withBases(context: FigureContext): string {
 /** Classes of days as people write them; the codes are those of the statistics. */
 const classLabel = (context: FigureContext, name: string): string =>
   context.language === 'da'
-    ? capitalised(name.replace('-', '–'))
+    ? capitalize(name.replace('-', '–'))
     : name.replace('samme dag', 'Same day').replace('-', '–').replace('over', 'Over').replace('dage', 'days')
 
-const reasons = (context: FigureContext): readonly string[] => singles(context, 'notifications-reason-count', 'reason')
+function withinLabel(context: FigureContext, days: number): string {
+  if (days === 0) return say(context, 'Samme dag', 'Same day')
+  if (days === 1) return say(context, 'Inden 1 dag', 'Within 1 day')
+  return say(context, `Inden ${days} dage`, `Within ${days} days`)
+}
 
 export const notificationCauseTopics: readonly FigureTopic[] = [
-  topic('notifications', 'notifications', 'notifications-reason', { da: 'Årsag', en: 'Reason' }, (context) => {
-    const { year, previous } = context.period
-    const of = (reason: string, each = year) =>
-      lookUp(context, 'notifications-reason-count', { year: each, municipality: context.municipality, reason })
-    const sorted = bySize(
-      occurring(reasons(context), (reason) => [of(reason), of(reason, previous)]),
-      (reason) => of(reason),
-    )
-    const top = largest(
-      sorted,
-      sorted.map((reason) => of(reason)),
-    )
+  topic('notifications-reason', { da: 'Årsag', en: 'Reason' }, (context) => {
+    const asked = { metric: COUNT, dimension: 'reason', heading: reasonHeading }
+    const { top, drawn } = rankedByYear(context, asked)
     return {
-      kind: 'bars',
-      title: top
-        ? say(
-            context,
-            `Den hyppigste årsag er ${joined(context, top.names.map(lowerFirst))}`,
-            `The most frequent reason: ${joined(context, top.names)}`,
-          )
-        : say(context, 'Årsager', 'Reasons'),
-      subtitle: say(
-        context,
-        `Antal underretninger efter årsag, ${scopeName(context)}`,
-        `Notifications by reason, ${scopeName(context)}`,
-      ),
-      categories: sorted,
-      categoryHeading: say(context, 'Årsag', 'Reason'),
-      series: yearPair(context, (each) =>
-        sorted.map((reason) =>
-          point(context, 'notifications-reason-count', { year: each, municipality: context.municipality, reason }),
-        ),
-      ),
+      ...drawn,
+      title: top && {
+        da: `Den hyppigste årsag er ${joined(context, top.names.map(lowerFirst))}`,
+        en: `The most frequent reason: ${joined(context, top.names)}`,
+      },
+      subtitle: {
+        da: `Antal underretninger efter årsag, ${scopeName(context)}`,
+        en: `Notifications by reason, ${scopeName(context)}`,
+      },
       format: { kind: 'count' },
     }
   }),
-  topic(
-    'notifications',
-    'notifications',
-    'notifications-reason-municipality',
-    { da: 'Årsag efter kommune', en: 'Reason by municipality' },
-    (context) => {
-      const { year } = context.period
-      const of = (reason: string) =>
-        lookUp(context, 'notifications-reason-count', { year, municipality: context.municipality, reason })
-      const sorted = bySize(
-        occurring(reasons(context), (reason) => [of(reason)]),
-        of,
-      )
-      const topIn = byPlace(context, (municipality) => {
-        const top = largest(
-          sorted,
-          sorted.map((reason) => lookUp(context, 'notifications-reason-count', { year, municipality, reason })),
-        )
-        return top ? joined(context, context.language === 'da' ? top.names.map(lowerFirst) : top.names) : ''
-      })
-      return {
-        kind: 'bars',
-        title: say(context, `Den hyppigste årsag: ${topIn}`, `The most frequent reason: ${topIn}`),
-        subtitle: say(
-          context,
-          `Andel af kommunens underretninger efter årsag, ${year}`,
-          `Share of the municipality's notifications by reason, ${year}`,
-        ),
-        categories: sorted,
-        categoryHeading: say(context, 'Årsag', 'Reason'),
-        series: perMunicipality(context, (municipality) =>
-          sorted.map((reason) => point(context, 'notifications-reason-share-pct', { year, municipality, reason })),
-        ),
-        format: percent1,
-      }
-    },
-  ),
-  topic(
-    'notifications',
-    'notifications',
-    'notifications-first-action',
-    { da: 'Første handling', en: 'First action' },
-    (context) => {
-      const { year, previous } = context.period
-      const metric = 'notifications-first-action-share-pct'
-      const of = (action: string, each = year) =>
-        lookUp(context, metric, { year: each, municipality: context.municipality, action })
-      const sorted = bySize(
-        occurring(singles(context, metric, 'action'), (action) => [of(action), of(action, previous)]),
-        (action) => of(action),
-      )
+  topic('notifications-reason-municipality', { da: 'Årsag efter kommune', en: 'Reason by municipality' }, (context) => {
+    const { year } = context.period
+    const names = reasons(context)
+    const metric = 'notifications-reason-share-pct'
+    const asked = { metric, dimension: 'reason', heading: reasonHeading, names, orderedBy: COUNT }
+    const topIn = byPlace(context, (municipality) => {
       const top = largest(
-        sorted,
-        sorted.map((action) => of(action)),
+        names,
+        names.map((reason) => lookUp(context, COUNT, { year, municipality, reason })),
       )
-      return {
-        kind: 'bars',
-        title: top
-          ? say(
-              context,
-              `${joined(context, top.names)} er den hyppigste første handling (${percentText(context, top.value)})`,
-              `${joined(context, top.names)} is the most frequent first action (${percentText(context, top.value)})`,
-            )
-          : say(context, 'Første handling', 'First action'),
-        subtitle: say(
-          context,
-          `Andel af underretninger efter første handling, ${withBases(context)}`,
-          `Share of notifications by first action, ${withBases(context)}`,
-        ),
-        categories: sorted,
-        categoryHeading: say(context, 'Første handling', 'First action'),
-        series: yearPair(context, (each) =>
-          sorted.map((action) => point(context, metric, { year: each, municipality: context.municipality, action })),
-        ),
-        format: percent1,
-      }
-    },
-  ),
+      return top ? joined(context, context.language === 'da' ? top.names.map(lowerFirst) : top.names) : ''
+    })
+    return {
+      ...rankedByMunicipality(context, asked, context.municipality).drawn,
+      title: topIn === '' ? null : { da: `Den hyppigste årsag: ${topIn}`, en: `The most frequent reason: ${topIn}` },
+      subtitle: {
+        da: `Andel af kommunens underretninger efter årsag, ${year}`,
+        en: `Share of the municipality's notifications by reason, ${year}`,
+      },
+      format: percent1,
+    }
+  }),
+  topic('notifications-first-action', { da: 'Første handling', en: 'First action' }, (context) => {
+    const metric = 'notifications-first-action-share-pct'
+    const heading = { da: 'Første handling', en: 'First action' }
+    const { top, drawn } = rankedByYear(context, { metric, dimension: 'action', heading })
+    return {
+      ...drawn,
+      title: top && {
+        da: `${joined(context, top.names)} er den hyppigste første handling (${percentText(context, top.value)})`,
+        en: `${joined(context, top.names)} is the most frequent first action (${percentText(context, top.value)})`,
+      },
+      subtitle: {
+        da: `Andel af underretninger efter første handling, ${withBases(context)}`,
+        en: `Share of notifications by first action, ${withBases(context)}`,
+      },
+      format: percent1,
+    }
+  }),
+  topic('notifications-response', { da: 'Tid til første handling', en: 'Time to first action' }, (context) => {
+    const { year } = context.period
+    const metric = 'notifications-response-share-pct'
+    const values = dimValues(context, metric, 'responseClass').map(String)
+    const within = lookUp(context, 'notifications-within-14-days-pct', { year, municipality: context.municipality })
+    return {
+      ...classColumns(context, {
+        metric,
+        dimension: 'responseClass',
+        values,
+        names: values.map((name) => classLabel(context, name)),
+        heading: { da: 'Tid til første handling', en: 'Time to first action' },
+      }),
+      title: within && {
+        da: `Første handling inden for 14 dage i ${percentText(context, within)} af underretningerne, samme dag medregnet`,
+        en: `First action within 14 days for ${percentText(context, within)} of the notifications, the same day included`,
+      },
+      subtitle: {
+        da: `Andel af underretninger efter kalenderdage til første handling, ${withBases(context)}`,
+        en: `Share of notifications by calendar days to first action, ${withBases(context)}`,
+      },
+      format: percent1,
+    }
+  }),
   topic(
-    'notifications',
-    'notifications',
-    'notifications-response',
-    { da: 'Tid til første handling', en: 'Time to first action' },
+    'notifications-within-days',
+    { da: 'Tid til første handling, samlet op', en: 'Time to first action, cumulative' },
     (context) => {
       const { year } = context.period
-      const metric = 'notifications-response-share-pct'
-      const classes = singles(context, metric, 'responseClass')
-      const within = lookUp(context, 'notifications-within-14-days-pct', { year, municipality: context.municipality })
+      const metric = 'notifications-within-days-share-pct'
+      const values = dimValues(context, metric, 'days').filter((days) => typeof days === 'number')
+      const share = lookUp(context, metric, { year, municipality: context.municipality, days: 1 })
       return {
-        kind: 'columns',
-        title: say(
-          context,
-          `Første handling inden for 14 dage i ${percentText(context, within)} af underretningerne, samme dag medregnet`,
-          `First action within 14 days for ${percentText(context, within)} of the notifications, the same day included`,
-        ),
-        subtitle: say(
-          context,
-          `Andel af underretninger efter kalenderdage til første handling, ${withBases(context)}`,
-          `Share of notifications by calendar days to first action, ${withBases(context)}`,
-        ),
-        categories: classes.map((name) => classLabel(context, name)),
-        categoryHeading: say(context, 'Tid til første handling', 'Time to first action'),
-        series: yearPair(context, (each) =>
-          classes.map((responseClass) =>
-            point(context, metric, { year: each, municipality: context.municipality, responseClass }),
-          ),
-        ),
+        ...classColumns(context, {
+          metric,
+          dimension: 'days',
+          values,
+          names: values.map((days) => withinLabel(context, days)),
+          heading: { da: 'Frist', en: 'Within' },
+        }),
+        title: share && {
+          da: `Første handling senest dagen efter i ${percentText(context, share)} af underretningerne`,
+          en: `First action no later than the next day for ${percentText(context, share)} of the notifications`,
+        },
+        subtitle: {
+          da: `Andel af underretninger med første handling inden for så mange kalenderdage, ${withBases(context)}`,
+          en: `Share of notifications with a first action within so many calendar days, ${withBases(context)}`,
+        },
+        note: {
+          da: 'Hver klasse indeholder de foregående.',
+          en: 'Each class includes those before it.',
+        },
         format: percent1,
       }
     },

@@ -1,274 +1,158 @@
+import { capitalize } from '../../narrative/phrase.ts'
+import type { Bilingual } from '../../statistics/metric.ts'
 import { ALL } from '../../statistics/scope.ts'
-import {
-  bySize,
-  dimValues,
-  type FigureContext,
-  lookUp,
-  occurring,
-  perMunicipality,
-  point,
-  say,
-  scopeName,
-  series,
-  together,
-  yearPair,
-} from '../figureContext.ts'
-import type { FigurePoint } from '../figureSpec.ts'
-import { type FigureTopic, topic } from '../figureTopic.ts'
-import { capitalised, comparedTitle, joined, largest, percentText } from '../titles.ts'
+import { type FigureContext, lookUp, perMunicipality, point, roleAt, say, scopeName, series } from '../figureContext.ts'
+import { type FigureTopic, topicsOf } from '../figureTopic.ts'
+import { ageAxis, agesOf, yearAxis, yearsWith } from '../shapes/axes.ts'
+import { classColumns } from '../shapes/classColumns.ts'
+import { rankedByYear } from '../shapes/ranking.ts'
+import { jointFirst } from '../shapes/scopeRows.ts'
+import { splitName, yearColumns } from '../shapes/yearColumns.ts'
+import { comparedCount, comparedTitle, joined, type Largest, largest, percentText } from '../titles.ts'
 
+const topic = topicsOf('placements', 'placements')
+const count = { kind: 'count' } as const
 const percent1 = { kind: 'percent', decimals: 1 } as const
-const shareMetric = 'placements-type-share-pct'
 
-const shareOf = (context: FigureContext, form: string, year = context.period.year) =>
-  lookUp(context, shareMetric, { year, municipality: context.municipality, form })
+const FORM_SHARE = 'placements-type-share-pct'
+const MOST_FORMS = 4
 
-function sortedForms(context: FigureContext): readonly string[] {
-  const { year, previous } = context.period
-  const forms = dimValues(context, shareMetric, 'form').map(String)
-  return bySize(
-    occurring(forms, (form) => [shareOf(context, form, year), shareOf(context, form, previous)]),
-    (form) => shareOf(context, form),
-  )
-}
+const here = ({ period, municipality }: FigureContext) => ({ year: period.year, municipality })
 
-const formPoints = (context: FigureContext, forms: readonly string[], year: number): readonly FigurePoint[] =>
-  forms.map((form) => point(context, shareMetric, { year, municipality: context.municipality, form }))
+const rankedForms = (context: FigureContext) =>
+  rankedByYear(context, {
+    metric: FORM_SHARE,
+    dimension: 'form',
+    heading: { da: 'Anbringelsesform', en: 'Form of placement' },
+  })
 
-const typeTitle = (context: FigureContext, forms: readonly string[]): string => {
-  const top = largest(
-    forms,
-    forms.map((form) => shareOf(context, form)),
-  )
-  return top
-    ? say(
-        context,
-        `${joined(context, top.names)} er den hyppigste anbringelsesform (${percentText(context, top.value)})`,
-        `The most frequent form of placement: ${joined(context, top.names)} (${percentText(context, top.value)})`,
-      )
-    : say(context, 'Anbringelsesformer', 'Forms of placement')
-}
+const formTitle = (context: FigureContext, top: Largest | null): Bilingual | null =>
+  top && {
+    da: `${joined(context, top.names)} er den hyppigste anbringelsesform (${percentText(context, top.value)})`,
+    en: `The most frequent form of placement: ${joined(context, top.names)} (${percentText(context, top.value)})`,
+  }
 
 export const placementTopics: readonly FigureTopic[] = [
-  topic(
-    'placements',
-    'placements',
-    'placements-by-year',
-    { da: 'Anbragte pr. år', en: 'Placed children by year' },
-    (context) => {
-      const { year, first } = context.period
-      const years = dimValues(context, 'placements-count', 'year').map(Number)
-      const of = (each: number, municipality = context.municipality) =>
-        point(context, 'placements-count', { year: each, municipality })
-      const split = context.municipality === ALL && context.period.municipalities.length > 1
-      return {
-        kind: 'columns',
-        title: comparedTitle(
-          context,
-          { da: 'anbragte børn og unge', en: 'placed children' },
-          of(year).value,
-          of(first).value,
-          first,
+  topic('placements-by-year', { da: 'Anbragte pr. år', en: 'Placed children by year' }, (context) => {
+    const noun = { da: 'anbragte børn og unge', en: 'placed children' }
+    return {
+      ...yearColumns(context, 'placements-count', yearsWith(context, 'placements-count')),
+      title: comparedCount(context, 'placements-count', noun, context.period.first),
+      subtitle: {
+        da: `Antal anbragte den 31. december, ${splitName(context)}`,
+        en: `Children placed on 31 December, ${splitName(context)}`,
+      },
+      format: count,
+    }
+  }),
+  topic('placements-type', { da: 'Anbringelsesform', en: 'Form of placement' }, (context) => {
+    const { top, drawn } = rankedForms(context)
+    return {
+      ...drawn,
+      title: formTitle(context, top),
+      subtitle: {
+        da: `Andel af anbragte den 31. december, ${scopeName(context)}`,
+        en: `Share of children placed on 31 December, ${scopeName(context)}`,
+      },
+      format: percent1,
+    }
+  }),
+  topic('placements-type-years', { da: 'Anbringelsesform, ændring', en: 'Form of placement, change' }, (context) => {
+    const { year, previous } = context.period
+    const { names, top } = rankedForms(context)
+    const { municipality } = context
+    return {
+      kind: 'slope',
+      ...yearAxis([previous, year]),
+      series: names.slice(0, MOST_FORMS).map((form, index) =>
+        series(
+          form,
+          roleAt(index),
+          [previous, year].map((each) => point(context, FORM_SHARE, { year: each, municipality, form })),
         ),
-        subtitle: say(
-          context,
-          `Antal anbragte den 31. december, ${split ? 'efter kommune' : scopeName(context)}`,
-          `Children placed on 31 December, ${split ? 'by municipality' : scopeName(context)}`,
+      ),
+      title: formTitle(context, top),
+      subtitle: {
+        da: `Andel af anbragte den 31. december, de største former, ${scopeName(context)}`,
+        en: `Share of children placed on 31 December, the largest forms, ${scopeName(context)}`,
+      },
+      format: percent1,
+    }
+  }),
+  topic('placements-age', { da: 'Anbragte efter alder', en: 'Placed children by age' }, (context) => {
+    const metric = 'placements-by-age'
+    const ages = agesOf(context, metric)
+    const { categories: names, categoryHeading: heading } = ageAxis(ages)
+    const top = largest(
+      names,
+      ages.map((age) => lookUp(context, metric, { ...here(context), age })),
+    )
+    return {
+      ...classColumns(context, { metric, dimension: 'age', values: ages, names, heading }),
+      title: top && {
+        da: `Flest anbragte på ${joined(context, top.names)} år`,
+        en: `Most placed children aged ${joined(context, top.names)}`,
+      },
+      subtitle: {
+        da: `Anbragte efter alder den 31. december, ${scopeName(context)}`,
+        en: `Placed children by age on 31 December, ${scopeName(context)}`,
+      },
+      format: count,
+    }
+  }),
+  topic('placements-new-age', { da: 'Nye anbringelser efter alder', en: 'New placements by age' }, (context) => {
+    const { year, previous } = context.period
+    const metric = 'placements-new-by-age'
+    const ages = agesOf(context, metric)
+    return {
+      kind: 'columns',
+      ...ageAxis(ages),
+      series: [
+        series(
+          String(year),
+          'primary',
+          ages.map((age) => point(context, metric, { ...here(context), age })),
         ),
-        categories: years.map(String),
-        categoryHeading: say(context, 'År', 'Year'),
-        series: split
-          ? perMunicipality(context, (name) => years.map((each) => of(each, name)))
-          : [
-              series(
-                capitalised(scopeName(context)),
-                'primary',
-                years.map((each) => of(each)),
-              ),
-            ],
-        ...(split
-          ? {
-              total: together(
-                context,
-                years.map((each) => of(each)),
-              ),
-            }
-          : {}),
-        format: { kind: 'count' },
-      }
-    },
-  ),
-  topic(
-    'placements',
-    'placements',
-    'placements-type',
-    { da: 'Anbringelsesform', en: 'Form of placement' },
-    (context) => {
-      const forms = sortedForms(context)
-      return {
-        kind: 'bars',
-        title: typeTitle(context, forms),
-        subtitle: say(
-          context,
-          `Andel af anbragte den 31. december, ${scopeName(context)}`,
-          `Share of children placed on 31 December, ${scopeName(context)}`,
-        ),
-        categories: forms,
-        categoryHeading: say(context, 'Anbringelsesform', 'Form of placement'),
-        series: yearPair(context, (year) => formPoints(context, forms, year)),
-        format: percent1,
-      }
-    },
-  ),
-  topic(
-    'placements',
-    'placements',
-    'placements-type-years',
-    { da: 'Anbringelsesform, ændring', en: 'Form of placement, change' },
-    (context) => {
-      const { year, previous } = context.period
-      const forms = sortedForms(context).slice(0, 4)
-      const roles = ['primary', 'third', 'fourth', 'context'] as const
-      return {
-        kind: 'slope',
-        title: typeTitle(context, forms),
-        subtitle: say(
-          context,
-          `Andel af anbragte den 31. december, de største former, ${scopeName(context)}`,
-          `Share of children placed on 31 December, the largest forms, ${scopeName(context)}`,
-        ),
-        categories: [String(previous), String(year)],
-        categoryHeading: say(context, 'År', 'Year'),
-        series: forms.map((form, index) =>
-          series(
-            form,
-            roles[index] ?? 'peer',
-            [previous, year].map((each) =>
-              point(context, shareMetric, { year: each, municipality: context.municipality, form }),
-            ),
-          ),
-        ),
-        format: percent1,
-      }
-    },
-  ),
-  topic(
-    'placements',
-    'placements',
-    'placements-age',
-    { da: 'Anbragte efter alder', en: 'Placed children by age' },
-    (context) => {
-      const ages = dimValues(context, 'placements-by-age', 'age').map(Number)
-      const of = (year: number): readonly FigurePoint[] =>
-        ages.map((age) => point(context, 'placements-by-age', { year, municipality: context.municipality, age }))
-      const labels = ages.map(String)
-      const top = largest(
-        labels,
-        of(context.period.year).map(({ value }) => value),
-      )
-      return {
-        kind: 'columns',
-        title: top
-          ? say(
-              context,
-              `Flest anbragte på ${joined(context, top.names)} år`,
-              `Most placed children aged ${joined(context, top.names)}`,
-            )
-          : say(context, 'Anbragte efter alder', 'Placed children by age'),
-        subtitle: say(
-          context,
-          `Anbragte efter alder den 31. december, ${scopeName(context)}`,
-          `Placed children by age on 31 December, ${scopeName(context)}`,
-        ),
-        categories: labels,
-        categoryHeading: say(context, 'Alder', 'Age'),
-        series: yearPair(context, of),
-        format: { kind: 'count' },
-      }
-    },
-  ),
-  topic(
-    'placements',
-    'placements',
-    'placements-new-age',
-    { da: 'Nye anbringelser efter alder', en: 'New placements by age' },
-    (context) => {
-      const { year, previous } = context.period
-      const dims = { year, municipality: context.municipality }
-      const ages = dimValues(context, 'placements-new-by-age', 'age').map(Number)
-      return {
-        kind: 'columns',
-        title: comparedTitle(
-          context,
-          { da: 'nye anbringelser', en: 'new placements' },
-          lookUp(context, 'placements-new-count', dims),
-          lookUp(context, 'placements-new-count', { ...dims, year: previous }),
-          previous,
-        ),
-        subtitle: say(
-          context,
-          `Nye anbringelser i ${year} efter alder den 31. december ${previous}, ${scopeName(context)}`,
-          `New placements in ${year} by age on 31 December ${previous}, ${scopeName(context)}`,
-        ),
-        categories: ages.map(String),
-        categoryHeading: say(context, 'Alder', 'Age'),
-        series: [
-          series(
-            String(year),
-            'primary',
-            ages.map((age) => point(context, 'placements-new-by-age', { ...dims, age })),
-          ),
-        ],
-        format: { kind: 'count' },
-      }
-    },
-  ),
-  topic('placements', 'placements', 'placements-aftercare', { da: 'Efterværn', en: 'After-care' }, (context) => {
+      ],
+      title: comparedCount(context, 'placements-new-count', { da: 'nye anbringelser', en: 'new placements' }),
+      subtitle: {
+        da: `Nye anbringelser i ${year} efter alder den 31. december ${previous}, ${scopeName(context)}`,
+        en: `New placements in ${year} by age on 31 December ${previous}, ${scopeName(context)}`,
+      },
+      format: count,
+    }
+  }),
+  topic('placements-aftercare', { da: 'Efterværn', en: 'After-care' }, (context) => {
     const { year } = context.period
     const kinds = [
       ['aftercare-count-placed', say(context, 'Anbragt', 'Placed')],
       ['aftercare-count-contact-person', say(context, 'Kontaktperson', 'Contact person')],
     ] as const
+    const noun = { da: 'unge i efterværn', en: 'young people in after-care' }
     return {
       kind: 'bars',
-      title: comparedTitle(
-        context,
-        { da: 'unge i efterværn', en: 'young people in after-care' },
-        lookUp(context, 'aftercare-count', { year, municipality: context.municipality }),
-        null,
-        year,
-      ),
-      subtitle: say(
-        context,
-        `Unge i efterværn den 31. december ${year}`,
-        `Young people in after-care on 31 December ${year}`,
-      ),
       categories: kinds.map(([, name]) => name),
-      categoryHeading: say(context, 'Form', 'Form'),
+      categoryHeading: { da: 'Form', en: 'Form' },
       series: perMunicipality(context, (municipality) =>
         kinds.map(([metric]) => point(context, metric, { year, municipality })),
       ),
-      format: { kind: 'count' },
+      title: comparedTitle(context, noun, lookUp(context, 'aftercare-count', here(context)), null, year),
+      subtitle: {
+        da: `Unge i efterværn den 31. december ${year}`,
+        en: `Young people in after-care on 31 December ${year}`,
+      },
+      format: count,
     }
   }),
-  topic('placements', 'placements', 'placements-forced', { da: 'Uden samtykke', en: 'Without consent' }, (context) => {
-    const { year, municipalities } = context.period
+  topic('placements-forced', { da: 'Uden samtykke', en: 'Without consent' }, (context) => {
+    const { year } = context.period
     const metric = 'placements-forced-share-pct'
-    const rows = [ALL, ...municipalities]
+    const rows = jointFirst(context, ALL)
+    const share = lookUp(context, metric, here(context))
     return {
       kind: 'bars',
-      title: say(
-        context,
-        `${percentText(context, lookUp(context, metric, { year, municipality: context.municipality }))} er anbragt uden samtykke`,
-        `${percentText(context, lookUp(context, metric, { year, municipality: context.municipality }))} are placed without consent`,
-      ),
-      subtitle: say(
-        context,
-        `Andel af de anbragte, som er anbragt uden samtykke, den 31. december ${year}`,
-        `Share of placed children who are placed without consent on 31 December ${year}`,
-      ),
-      categories: rows.map((name) => capitalised(scopeName(context, name))),
-      categoryHeading: say(context, 'Område', 'Area'),
+      categories: rows.map((name) => capitalize(scopeName(context, name))),
+      categoryHeading: { da: 'Område', en: 'Area' },
       series: [
         series(
           String(year),
@@ -276,6 +160,14 @@ export const placementTopics: readonly FigureTopic[] = [
           rows.map((municipality) => point(context, metric, { year, municipality })),
         ),
       ],
+      title: share && {
+        da: `${percentText(context, share)} er anbragt uden samtykke`,
+        en: `${percentText(context, share)} are placed without consent`,
+      },
+      subtitle: {
+        da: `Andel af de anbragte, som er anbragt uden samtykke, den 31. december ${year}`,
+        en: `Share of placed children who are placed without consent on 31 December ${year}`,
+      },
       format: percent1,
     }
   }),

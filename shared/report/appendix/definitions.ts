@@ -49,7 +49,7 @@ function groupRows(metrics: readonly MetricDefinition[]): readonly TableRow[] {
 /** What each metric that the report uses is, what it is counted among, and where it comes from. */
 export function definitionsOf(scope: Scope, chapter: string): readonly Block[] {
   const metrics = [...scope.definitions.values()].filter(
-    (metric) => metric.chapter === chapter && scope.usedMetrics.has(metric.id),
+    ({ id, chapter: of, addedTo }) => of === chapter && addedTo === undefined && scope.usedMetrics.has(id),
   )
   if (metrics.length === 0) return []
   const groups = groupBy(metrics, ({ base, source }) => `${base.da}|${source.da}`)

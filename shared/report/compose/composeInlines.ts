@@ -3,6 +3,7 @@ import { formatDate } from '../../danish.ts'
 import { percentAsFraction } from '../../narrative/fractionWords.ts'
 import { enumerateText } from '../../narrative/phrase.ts'
 import { shareInWords } from '../../narrative/shareWords.ts'
+import { lawName } from '../../statistics/breaks/lawEras.ts'
 import { placeOf } from '../markdown/parseTemplate.ts'
 import { type TemplatePlace, templateProblem } from '../markdown/templateProblem.ts'
 import type { Inline } from '../reportModel.ts'
@@ -18,6 +19,16 @@ const text = (content: string): readonly Inline[] => [{ type: 'text', text: cont
 function yearText(scope: Scope, attributes: Attributes, place: TemplatePlace): string {
   if (attributes.key) return String(resolveMetric(scope, { key: attributes.key, aar: 'seneste' }, place).dims.year)
   return String(scope.input.year + Number(attributes.fra ?? '0'))
+}
+
+/** The section that governs a subject in the report's year, so that no report cites a law that no longer applies. */
+function lawText({ input }: Scope, attributes: Attributes, place: TemplatePlace): string {
+  const cited = lawName(input.laws, attributes.emne ?? '', input.year, 'da')
+  if (cited !== null) return cited
+  return templateProblem(place, {
+    da: `“lov” kender ikke emnet “${attributes.emne ?? ''}” i ${input.year}.`,
+    en: `“lov” does not know the subject “${attributes.emne ?? ''}” in ${input.year}.`,
+  })
 }
 
 function shareInlines(scope: Scope, attributes: Attributes, place: TemplatePlace): readonly Inline[] {
@@ -47,6 +58,8 @@ function directiveInlines(scope: Scope, name: string, attributes: Attributes, pl
       return generateSentence(scope, attributes, place)
     case 'aar':
       return text(yearText(scope, attributes, place))
+    case 'lov':
+      return text(lawText(scope, attributes, place))
     case 'kommune':
       if (scope.municipality !== null) return text(scope.municipality)
       return templateProblem(place, {

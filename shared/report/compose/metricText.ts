@@ -32,6 +32,7 @@ function valueText(value: Fraction, definition: MetricDefinition, attributes: At
         ? percentInWords(value, 'hedged')
         : formatPercent(magnitude(value), decimals ?? definition.decimals)
     case 'points':
+    case 'overrepresentation':
       return `${decimals === null ? numberInWords(magnitude(value), 'et') : formatNumber(magnitude(value), decimals)} procentpoint`
     case 'money':
       return form === 'mio' ? millionsInWords(value, decimals ?? 1) : formatKroner(value)

@@ -1,10 +1,14 @@
 import { discrepanciesOf, type LedgerDiscrepancy, type LedgerMatter, matterOf } from '../../statistics/ledgerChecks.ts'
+import { ledgerDims } from '../../statistics/ledgerDims.ts'
 import { type LedgerSum, ledgerSums } from '../../statistics/ledgerSums.ts'
+import type { Dims } from '../../statistics/metric.ts'
 import type { Scope } from '../compose/scope.ts'
 
 interface Labelled {
   readonly municipality: string
   readonly label: string
+  /** The row among the metrics. */
+  readonly dims: Dims
 }
 
 /** Every row of the year's budget tables with its recomputed numbers, municipality by municipality in table order. */
@@ -17,7 +21,11 @@ const sumsOf = ({ input }: Scope): readonly LedgerSum[] =>
     ),
   )
 
-const labelled = ({ row: { municipality, label } }: LedgerSum): Labelled => ({ municipality, label })
+const labelled = ({ row }: LedgerSum): Labelled => ({
+  municipality: row.municipality,
+  label: row.label,
+  dims: ledgerDims(row),
+})
 
 /** Everything in the printed budget tables that does not follow from their lines. */
 export const reconcile = (scope: Scope): readonly (Labelled & LedgerDiscrepancy)[] =>

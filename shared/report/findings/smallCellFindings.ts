@@ -1,51 +1,21 @@
 import { fraction } from '../../quantities.ts'
-import type { Bilingual, Dims } from '../../statistics/metric.ts'
+import type { Bilingual, MetricRef } from '../../statistics/metric.ts'
 import type { MetricSet } from '../../statistics/metricSet.ts'
 import { isSmallCell } from '../../statistics/smallCells.ts'
-import type { Block, ReportModel } from '../reportModel.ts'
+import type { ReportModel } from '../reportModel.ts'
+import { placeName, shownIn } from './shownNumbers.ts'
 
 /** Metrics that count children or their cases; a small count of these can point to a person. */
 const ABOUT_PERSONS =
-  /^(placements|aftercare|notified-children|child-assessments|notifications-(by-age|age|source|other-duty|reason|first-action|response|sex|type)|notification-meetings)/
-
-interface Shown {
-  readonly metric: string
-  readonly dims: Dims
-}
+  /^(placements|aftercare|notified-children|child-assessments|notifications-(by-age|age|source|other-duty|reason|first-action|national|response|sex|type|within|without)|notification-meetings)/
 
 /** A share with a known base is a count in other words. */
-function isSmall(metrics: MetricSet, { metric, dims }: Shown): boolean {
+function isSmall(metrics: MetricSet, { metric, dims }: MetricRef): boolean {
   if (!ABOUT_PERSONS.test(metric)) return false
   const found = metrics.get(metric, dims)
   if (!found) return false
   if (found.basis) return isSmallCell(fraction(found.basis.part))
-  return !/-(pct|pp|average)$/.test(metric) && isSmallCell(found.value)
-}
-
-function shownIn(block: Block): readonly Shown[] {
-  switch (block.type) {
-    case 'paragraph':
-    case 'lead':
-    case 'note':
-      return block.inlines.filter((inline) => inline.type === 'number')
-    case 'list':
-      return block.items.flat().filter((inline) => inline.type === 'number')
-    case 'table':
-      return block.table.rows.flatMap(({ cells }) =>
-        cells.flatMap(({ metric, dims }) => (metric && dims ? [{ metric, dims }] : [])),
-      )
-    case 'figure':
-      return block.figure.series.flatMap(({ points }) => points.filter(({ value }) => value !== null))
-    default:
-      return []
-  }
-}
-
-function placeName(block: Block): Bilingual {
-  if (block.type === 'table') return { da: `tabellen “${block.table.title}”`, en: `the table “${block.table.title}”` }
-  if (block.type === 'figure')
-    return { da: `figuren “${block.figure.title}”`, en: `the figure “${block.figure.title}”` }
-  return { da: 'teksten', en: 'the text' }
+  return !/-(pct|pp|average|median)$/.test(metric) && isSmallCell(found.value)
 }
 
 /** R16: where in the report a count of one to four persons can be read, or worked out from a share. */

@@ -18,6 +18,13 @@ export const dimensionNames: Readonly<Record<string, string>> = {
   gruppe: 'group',
   rang: 'rank',
   omraade: 'area',
+  instans: 'body',
+  udfald: 'outcome',
+  betaler: 'payer',
+  tilbud: 'provider',
+  svar: 'answer',
+  status: 'status',
+  henvist: 'target',
 }
 
 /** Values that have another name in the metrics than in Danish templates. */

@@ -6,7 +6,7 @@ import type { ResolvedMetric, Scope } from '../compose/scope.ts'
 
 /** R15, as an item of a list: a municipality's amount beside the unweighted mean of its peers. */
 export function average(scope: Scope, resolved: ResolvedMetric): Phrase<ResolvedMetric> {
-  const mean = withDims(scope, resolved, { municipality: scope.input.codeLists.peerMeanName })
+  const mean = withDims(scope, resolved, { municipality: scope.input.codeLists.peers.meanName })
   const value = resolved.found?.value
   if (!value || !mean.found?.value) return []
   return [

@@ -1,12 +1,15 @@
 import { enumerateText, lowerFirst } from '../../narrative/phrase.ts'
 import { needsRoundingNote, roundingNote } from '../../narrative/roundingNote.ts'
-import { compare, type Fraction, fraction, percentOf, subtract, sum } from '../../quantities.ts'
-import { type CountRow, mergeSmall, sumOfCounts } from '../../statistics/mergeSmall.ts'
+import { compare, type Fraction, fraction } from '../../quantities.ts'
+import { addedRows, breakdowns, categoriesAt, joinedCategories } from '../../statistics/breakdowns/breakdown.ts'
 import type { Dims } from '../../statistics/metric.ts'
+import { range } from '../../statistics/tally.ts'
 import { municipalityOf, type Scope } from '../compose/scope.ts'
-import type { TableModel, TableRow } from '../reportModel.ts'
+import type { TableCell, TableModel } from '../reportModel.ts'
 import { breakdownOf } from '../sentences/categories.ts'
-import { cellOf, columnsOf, hasNumbers, metricAt, rowOf, textCell, valueCell } from './tableParts.ts'
+import { cellOf, columnsOf, hasNumbers, metricAt, rowOf, textCell } from './tableParts.ts'
+
+const ZERO = fraction(0)
 
 export interface BreakdownTable {
   readonly key: string
@@ -27,8 +30,11 @@ export interface BreakdownTable {
   readonly extra?: { readonly label: string; readonly value: string }
 }
 
-interface CategoryRow extends CountRow {
+interface CategoryRow {
+  readonly label: string
   readonly dims: Dims
+  /** One count a year, latest last. */
+  readonly counts: readonly Fraction[]
 }
 
 const isKnown = (value: Fraction | null): value is Fraction => value !== null
@@ -37,67 +43,36 @@ const isKnown = (value: Fraction | null): value is Fraction => value !== null
 export function breakdownTable(scope: Scope, plan: BreakdownTable): TableModel | null {
   const { year } = scope.input
   const municipality = municipalityOf(scope)
-  const { dimension, heading, categories } = breakdownOf(plan.over, { file: plan.key, line: 1 })
-  const ofMunicipality = scope.metrics.of(plan.count).filter(({ dims }) => dims.municipality === municipality)
-  const brokenDown = new Set(
-    ofMunicipality.filter(({ dims }) => dims[dimension] !== undefined).map(({ dims }) => dims.year),
-  )
-  const years = Array.from({ length: plan.yearsBack + 1 }, (_, index) => year - plan.yearsBack + index).filter((one) =>
-    brokenDown.has(one),
-  )
-  const valueAt = (metric: string, one: number, dims: Dims): Fraction | null =>
-    scope.metrics.get(metric, { year: one, municipality, ...dims })?.value ?? null
-  const listed = plan.extra ? [...categories(scope.input), plan.extra] : categories(scope.input)
-  const rows = listed.flatMap(({ label, value }): CategoryRow[] => {
-    const dims = { [dimension]: value }
-    const counts = years.map((one) => valueAt(plan.count, one, dims))
-    return counts.every(isKnown) ? [{ label, dims, counts }] : []
-  })
+  const { dimension, heading } = breakdownOf(plan.over, { file: plan.key, line: 1 })
+  const years = yearsOf(scope, plan, dimension)
+  const rows = categoryRows(scope, plan, years)
   if (rows.length === 0) return null
   const ordered = plan.sorted
-    ? [...rows].sort((a, b) => compare(b.counts.at(-1) ?? fraction(0), a.counts.at(-1) ?? fraction(0)))
+    ? [...rows].sort((a, b) => compare(b.counts.at(-1) ?? ZERO, a.counts.at(-1) ?? ZERO))
     : rows
-  const { kept, merged } = plan.merge ? mergeSmall(ordered) : { kept: ordered, merged: [] }
-  const totals = years.map((one) => valueAt(plan.total, one, {}) ?? fraction(0))
-  const shareOf = (counts: readonly Fraction[]): readonly (Fraction | null)[] =>
-    plan.share === null ? [] : counts.map((count, index) => percentOf(count.numerator, totals[index]?.numerator ?? 0))
-  const plainRow = (label: string, counts: readonly Fraction[]): TableRow =>
-    rowOf([
-      textCell(label),
-      ...counts.map((count) => valueCell(count, 'count')),
-      ...shareOf(counts).map((s) => valueCell(s, 'percent')),
-    ])
-  const body = kept.map(({ label, dims, counts }): TableRow => {
+  const together = joinedCategories(scope.metrics, plan.count, dimension, { municipality, year })
+  const isJoined = ({ dims }: CategoryRow): boolean => together.has(dims[dimension] ?? '')
+  const [kept, merged] = [ordered.filter((row) => !isJoined(row)), ordered.filter(isJoined)]
+
+  const cellsOf = (count: string, share: string | null, dims: Dims = {}): readonly TableCell[] => {
     const at = (metric: string, one: number) => metricAt(scope, metric, { year: one, municipality, ...dims })
-    const shares = plan.share === null ? [] : years.map((one) => cellOf(at(plan.share ?? '', one), 'percent'))
-    return rowOf([
-      textCell(label),
-      ...counts.map((_, index) => cellOf(at(plan.count, years[index] ?? year), 'count')),
-      ...shares,
-    ])
-  })
-  if (merged.length > 0) body.push(plainRow('Øvrige', sumOfCounts(merged)))
-  const listedSums = sumOfCounts(rows)
-  const rest = totals.map((total, index) => subtract(total, listedSums[index] ?? fraction(0)))
-  if (rest.some(({ numerator }) => numerator !== 0)) body.push(plainRow('Uden for listens kategorier', rest))
-  const totalCells = years.map((one) => cellOf(metricAt(scope, plan.total, { year: one, municipality }), 'count'))
-  const hundred =
-    plan.share === null ? [] : totals.map((total) => valueCell(percentOf(total.numerator, total.numerator), 'percent'))
-  const shown = shareOf(kept.map((row) => row.counts.at(-1) ?? fraction(0)))
-  const roundsBadly =
-    plan.share !== null &&
-    merged.length === 0 &&
-    needsRoundingNote(shown.filter(isKnown), 1) &&
-    sum(rest).numerator === 0
-  const notes = [
-    plan.note,
-    merged.length > 0
-      ? `Øvrige omfatter ${enumerateText(merged.map(({ label }) => lowerFirst(label)))}. De vises samlet, fordi der er færre end fem i en eller flere af dem.`
-      : null,
-    roundsBadly ? roundingNote : null,
-  ].filter((note) => note !== null && note !== undefined)
-  const table = [...body, rowOf([textCell('I alt'), ...totalCells, ...hundred], 'total')]
+    return [
+      ...years.map((one) => cellOf(at(count, one), 'count')),
+      ...(plan.share === null || share === null ? [] : years.map((one) => cellOf(at(share, one), 'percent'))),
+    ]
+  }
+  const added = addedRows(plan.count)
+  const body = kept.map(({ label, dims }) => rowOf([textCell(label), ...cellsOf(plan.count, plan.share, dims)]))
+  if (merged.length > 0) body.push(rowOf([textCell('Øvrige'), ...cellsOf(added.jointCount, added.jointShare)]))
+  const hasUnlisted = scope.metrics.get(added.unlistedCount, { year, municipality }) !== undefined
+  if (hasUnlisted)
+    body.push(rowOf([textCell('Uden for listens kategorier'), ...cellsOf(added.unlistedCount, added.unlistedShare)]))
+  const table = [...body, rowOf([textCell('I alt'), ...cellsOf(plan.total, added.allShare)], 'total')]
   if (!hasNumbers(table)) return null
+  const roundsBadly = merged.length === 0 && !hasUnlisted && sharesRoundBadly(scope, plan, years, kept)
+  const notes = [plan.note, joinedNote(merged), roundsBadly ? roundingNote : null].filter(
+    (note) => note !== null && note !== undefined,
+  )
   const headings = [
     ...years.map((one) => `Antal ${one}`),
     ...(plan.share === null ? [] : years.map((one) => `Andel ${one} (%)`)),
@@ -112,6 +87,53 @@ export function breakdownTable(scope: Scope, plan: BreakdownTable): TableModel |
     note: notes.length > 0 ? notes.join(' ') : null,
   }
 }
+
+/** The report's year and the years before it, as far as they are broken down. */
+function yearsOf(scope: Scope, plan: BreakdownTable, dimension: string): readonly number[] {
+  const { year } = scope.input
+  const municipality = municipalityOf(scope)
+  const brokenDown = new Set(
+    scope.metrics
+      .of(plan.count)
+      .filter(({ dims }) => dims.municipality === municipality && dims[dimension] !== undefined)
+      .map(({ dims }) => dims.year),
+  )
+  return range(year - plan.yearsBack, year).filter((one) => brokenDown.has(one))
+}
+
+/** The categories of the list, then those that the rows use beyond it; all of them counted in every year shown. */
+function categoryRows(scope: Scope, plan: BreakdownTable, years: readonly number[]): readonly CategoryRow[] {
+  const municipality = municipalityOf(scope)
+  const { dimension, categories } = breakdownOf(plan.over, { file: plan.key, line: 1 })
+  const listed = plan.extra ? [...categories(scope.input), plan.extra] : categories(scope.input)
+  const breakdown = breakdowns.find(({ count }) => count === plan.count && plan.merge)
+  const beyond = (breakdown ? categoriesAt(scope.metrics, breakdown, { municipality }) : [])
+    .filter((value) => !listed.some((category) => category.value === value))
+    .map((value) => ({ value, label: String(value) }))
+  return [...listed, ...beyond].flatMap(({ label, value }): CategoryRow[] => {
+    const dims = { [dimension]: value }
+    const counts = years.map(
+      (one) => scope.metrics.get(plan.count, { year: one, municipality, ...dims })?.value ?? null,
+    )
+    return counts.every(isKnown) ? [{ label, dims, counts }] : []
+  })
+}
+
+/** True where the printed shares of a year come to something else than 100. */
+function sharesRoundBadly(scope: Scope, plan: BreakdownTable, years: readonly number[], rows: readonly CategoryRow[]) {
+  const { share } = plan
+  if (share === null) return false
+  const municipality = municipalityOf(scope)
+  return years.some((year) => {
+    const shares = rows.map(({ dims }) => scope.metrics.get(share, { year, municipality, ...dims })?.value ?? null)
+    return needsRoundingNote(shares.filter(isKnown), 1)
+  })
+}
+
+const joinedNote = (merged: readonly CategoryRow[]): string | null =>
+  merged.length === 0
+    ? null
+    : `Øvrige omfatter ${enumerateText(merged.map(({ label }) => lowerFirst(label)))}. De vises samlet, fordi der er færre end fem i en eller flere af dem.`
 
 /** The municipality of the scope, or all of them by name. */
 export const placeName = (scope: Scope): string => scope.municipality ?? enumerateText(scope.input.municipalities)

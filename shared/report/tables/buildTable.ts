@@ -1,4 +1,6 @@
+import { breaksAcross, interrupting } from '../../statistics/breaks/seriesBreak.ts'
 import type { Scope } from '../compose/scope.ts'
+import { shownIn } from '../findings/shownNumbers.ts'
 import type { TableModel } from '../reportModel.ts'
 import { breakdownTable } from './breakdownTable.ts'
 import { breakdownTables } from './breakdownTables.ts'
@@ -45,5 +47,12 @@ export function buildTable(scope: Scope, key: string): TableModel | null {
       en: `The table “${key}”${en} is left out because there are no numbers for it.`,
     })
   }
-  return table
+  return table && withBreaks(scope, table)
+}
+
+/** A table whose numbers lie on either side of a break says so below. */
+function withBreaks({ input }: Scope, table: TableModel): TableModel {
+  const broken = interrupting(breaksAcross(input.breaks, shownIn({ type: 'table', table })))
+  if (broken.length === 0) return table
+  return { ...table, note: [table.note, ...broken.map(({ text }) => text.da)].filter(Boolean).join(' ') }
 }

@@ -1,5 +1,6 @@
 import { enumerateText } from '../../narrative/phrase.ts'
 import { compare, fraction } from '../../quantities.ts'
+import { peerNote } from '../../statistics/peerGroups.ts'
 import type { Scope } from '../compose/scope.ts'
 import type { TableColumn, TableModel, TableRow } from '../reportModel.ts'
 import { cellOf, columnsOf, hasNumbers, metricAt, rowOf, textCell } from './tableParts.ts'
@@ -29,20 +30,21 @@ function areaColumns(names: readonly string[]): readonly TableColumn[] {
 
 /** Expenditure per 1,000 citizens of all peers, in kroner or as an index of their mean. */
 export function peersTable(scope: Scope, show: 'kroner' | 'index'): TableModel | null {
-  const { expenditureAreas, peerMeanName } = scope.input.codeLists
+  const { expenditureAreas, peers } = scope.input.codeLists
+  const { meanName } = peers
   const year = peersYear(scope)
   const [firstArea] = expenditureAreas
   if (year === null || !firstArea) return null
   const suffix = show === 'kroner' ? '' : '-index'
   const names = scope.metrics
     .of(PREFIX + firstArea.key)
-    .filter(({ dims }) => dims.year === year && dims.municipality !== peerMeanName)
+    .filter(({ dims }) => dims.year === year && dims.municipality !== meanName)
     .sort((a, b) => compare(b.value ?? fraction(0), a.value ?? fraction(0)))
     .map(({ dims }) => String(dims.municipality))
   const line = (municipality: string, kind: TableRow['kind']): TableRow =>
     rowOf(
       [
-        textCell(municipality === peerMeanName ? 'Gennemsnit' : municipality),
+        textCell(municipality === meanName ? 'Gennemsnit' : municipality),
         ...expenditureAreas.map(({ key }) =>
           cellOf(
             metricAt(scope, PREFIX + key + suffix, { year, municipality }),
@@ -55,7 +57,8 @@ export function peersTable(scope: Scope, show: 'kroner' | 'index'): TableModel |
   const own = new Set(scope.input.municipalities)
   const rows = names.map((name) => line(name, own.has(name) ? 'subtotal' : 'row'))
   if (!hasNumbers(rows)) return null
-  const mean = show === 'kroner' ? [line(peerMeanName, 'total')] : []
+  const counted = scope.metrics.get(`${PREFIX}${firstArea.key}-peers-count`, { year })?.value
+  const mean = show === 'kroner' ? [line(meanName, 'total')] : []
   return {
     key: show === 'kroner' ? 'udgifter-kroner' : 'udgifter-indeks',
     title: show === 'kroner' ? 'Udgifter pr. 1.000 borgere' : 'Udgifter pr. 1.000 borgere i forhold til gennemsnittet',
@@ -63,6 +66,6 @@ export function peersTable(scope: Scope, show: 'kroner' | 'index'): TableModel |
     columns: areaColumns(expenditureAreas.map(({ name }) => name)),
     rows: [...rows, ...mean],
     source: scope.definitions.get(PREFIX + firstArea.key)?.source.da ?? null,
-    note: `Gennemsnittet er uvægtet og omfatter alle ${names.length} viste kommuner. ${enumerateText(scope.input.municipalities)} er fremhævet.`,
+    note: `${peerNote(peers, { year, municipalities: counted?.numerator ?? null }).da} ${enumerateText(scope.input.municipalities)} er fremhævet.`,
   }
 }

@@ -3,7 +3,7 @@ import { type Fraction, fraction } from '../../quantities.ts'
 import type { LedgerDiscrepancy } from '../../statistics/ledgerChecks.ts'
 import type { Scope } from '../compose/scope.ts'
 import { reconcile } from '../economy/reconcile.ts'
-import type { TableModel } from '../reportModel.ts'
+import type { TableCell, TableModel } from '../reportModel.ts'
 import { DASH, rowOf, textCell } from './tableParts.ts'
 
 const decimalsFor = (value: Fraction): number => (value.denominator === 1 ? 0 : 2)
@@ -37,13 +37,18 @@ export function reconciliationTable(scope: Scope): TableModel | null {
     ],
     rows: discrepancies.map((one) => {
       const difference = one.difference === null ? null : fraction(one.difference, 100)
+      const inSource = (text: string, metric: string): TableCell =>
+        one.printed === null ? textCell(text) : { text, metric, dims: { ...one.dims, quantity: one.quantity } }
       return rowOf([
         textCell(one.municipality),
         textCell(one.label),
         textCell(quantities[one.quantity]),
-        textCell(exact(one.printed)),
-        textCell(exact(one.computed)),
-        textCell(difference === null ? DASH : formatSigned(difference, decimalsFor(difference))),
+        inSource(exact(one.printed), 'economy-printed'),
+        { text: exact(one.computed), metric: `economy-${one.quantity}`, dims: one.dims },
+        inSource(
+          difference === null ? DASH : formatSigned(difference, decimalsFor(difference)),
+          'economy-printed-difference',
+        ),
       ])
     }),
     source: scope.definitions.get('economy-accounts')?.source.da ?? null,

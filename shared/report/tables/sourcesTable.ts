@@ -1,9 +1,9 @@
-import { type Fraction, fraction, percentOf } from '../../quantities.ts'
-import { type CountRow, mergeSmall, sumOfCounts } from '../../statistics/mergeSmall.ts'
+import { addedRows, joinedCategories } from '../../statistics/breakdowns/breakdown.ts'
+import type { Dims } from '../../statistics/metric.ts'
 import { municipalityOf, type Scope } from '../compose/scope.ts'
-import type { TableModel, TableRow } from '../reportModel.ts'
+import type { TableCell, TableModel, TableRow } from '../reportModel.ts'
 import { placeName } from './breakdownTable.ts'
-import { cellOf, columnsOf, hasNumbers, metricAt, rowOf, textCell, valueCell } from './tableParts.ts'
+import { cellOf, columnsOf, hasNumbers, metricAt, rowOf, textCell } from './tableParts.ts'
 
 const COUNT = 'notifications-source-count'
 const SHARE = 'notifications-source-share-pct'
@@ -14,47 +14,28 @@ export function sourcesTable(scope: Scope): TableModel | null {
   const { year, codeLists } = scope.input
   const municipality = municipalityOf(scope)
   const years = [year - 1, year].filter((one) => scope.metrics.get(TOTAL, { year: one, municipality }) !== undefined)
-  const countAt = (source: string, one: number): Fraction =>
-    scope.metrics.get(COUNT, { year: one, municipality, source })?.value ?? fraction(0)
-  const totals = years.map((one) => scope.metrics.get(TOTAL, { year: one, municipality })?.value?.numerator ?? 0)
-  const cells = (source: string) => [
-    ...years.map((one) => cellOf(metricAt(scope, COUNT, { year: one, municipality, source }), 'count')),
-    ...years.map((one) => cellOf(metricAt(scope, SHARE, { year: one, municipality, source }), 'percent')),
-  ]
-  const rows = codeLists.sourceGroups.flatMap(({ name, sources }): TableRow[] => {
-    const counted: readonly CountRow[] = sources.map((source) => ({
-      label: source,
-      counts: years.map((one) => countAt(source, one)),
-    }))
-    const { kept, merged } = mergeSmall(counted)
-    const joint = sumOfCounts(merged)
+  const added = addedRows(COUNT)
+  const cells = (count: string, share: string, dims: Dims = {}): readonly TableCell[] => {
+    const at = (metric: string, one: number) => metricAt(scope, metric, { year: one, municipality, ...dims })
     return [
-      rowOf([textCell(name), ...cells(name)], 'subtotal'),
-      ...kept.map(({ label }) => rowOf([textCell(label), ...cells(label)], 'row', 1)),
-      ...(merged.length === 0
+      ...years.map((one) => cellOf(at(count, one), 'count')),
+      ...years.map((one) => cellOf(at(share, one), 'percent')),
+    ]
+  }
+  const rows = codeLists.sourceGroups.flatMap(({ name, sources }): TableRow[] => {
+    const group = { source: name }
+    const together = joinedCategories(scope.metrics, COUNT, 'source', { year, municipality, ...group })
+    const kept = sources.filter((source) => !together.has(source))
+    return [
+      rowOf([textCell(name), ...cells(COUNT, SHARE, group)], 'subtotal'),
+      ...kept.map((source) => rowOf([textCell(source), ...cells(COUNT, SHARE, { source })], 'row', 1)),
+      ...(together.size === 0
         ? []
-        : [
-            rowOf(
-              [
-                textCell('Øvrige i gruppen'),
-                ...joint.map((count) => valueCell(count, 'count')),
-                ...joint.map((count, index) => valueCell(percentOf(count.numerator, totals[index] ?? 0), 'percent')),
-              ],
-              'row',
-              1,
-            ),
-          ]),
+        : [rowOf([textCell('Øvrige i gruppen'), ...cells(added.jointCount, added.jointShare, group)], 'row', 1)]),
     ]
   })
   if (!hasNumbers(rows)) return null
-  const total = rowOf(
-    [
-      textCell('I alt'),
-      ...years.map((one) => cellOf(metricAt(scope, TOTAL, { year: one, municipality }), 'count')),
-      ...totals.map((count) => valueCell(percentOf(count, count), 'percent')),
-    ],
-    'total',
-  )
+  const total = rowOf([textCell('I alt'), ...cells(TOTAL, added.allShare)], 'total')
   return {
     key: 'underretninger-kilde',
     title: 'Underretninger efter underretter',

@@ -56,6 +56,26 @@ const lines: readonly MetricDefinition[] = [
   },
   {
     ...line,
+    id: 'economy-printed',
+    dims: [...lineDims, 'quantity'],
+    label: { da: 'Kildens eget tal', en: 'Figure of the source' },
+    definition: {
+      da: 'Beløbet, som budgettabellen selv viser, hvor det ikke følger af tabellens linjer. Det bruges kun til afstemning.',
+      en: 'The amount that the budget table itself shows where it does not follow from its lines. Used for reconciliation only.',
+    },
+  },
+  {
+    ...line,
+    id: 'economy-printed-difference',
+    dims: [...lineDims, 'quantity'],
+    label: { da: 'Forskel til kildens eget tal', en: 'Difference from the figure of the source' },
+    definition: {
+      da: 'Det beregnede beløb minus det beløb, som budgettabellen selv viser.',
+      en: 'The computed amount less the amount that the budget table itself shows.',
+    },
+  },
+  {
+    ...line,
     id: 'accounts-as-of-date',
     kind: 'date',
     unit: 'dato',

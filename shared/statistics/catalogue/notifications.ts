@@ -1,6 +1,8 @@
 import type { MetricDefinition } from '../metric.ts'
+import { notificationChangesCatalogue } from './notificationChanges.ts'
 import { notificationChildrenCatalogue } from './notificationChildren.ts'
 import { common, scope, share } from './notificationFields.ts'
+import { notificationResponseCatalogue } from './notificationResponse.ts'
 import { sources } from './sources.ts'
 
 export const notificationCatalogue: readonly MetricDefinition[] = [
@@ -22,8 +24,8 @@ export const notificationCatalogue: readonly MetricDefinition[] = [
     decimals: 1,
     label: { da: 'Ændring i antal underretninger', en: 'Change in notifications' },
     definition: {
-      da: 'Ændring fra året før i procent af antallet året før.',
-      en: 'Change from the year before as a percentage of the number of that year.',
+      da: 'Ændring fra det første af de to år til det andet i procent af det første års antal.',
+      en: 'Change from the first of the two years to the second, as a percentage of the first number.',
     },
   },
   {
@@ -90,8 +92,8 @@ export const notificationCatalogue: readonly MetricDefinition[] = [
     decimals: 1,
     label: { da: 'Ændring i underretningsmøder', en: 'Change in notification meetings' },
     definition: {
-      da: 'Ændring fra periodens første år til rapportåret i procent af det første års antal.',
-      en: 'Change from the first year of the period to the report year, as a percentage of the first number.',
+      da: 'Ændring fra det første af de to år til det andet i procent af det første års antal.',
+      en: 'Change from the first of the two years to the second, as a percentage of the first number.',
     },
   },
   ...notificationChildrenCatalogue,
@@ -170,57 +172,8 @@ export const notificationCatalogue: readonly MetricDefinition[] = [
       en: 'Notifications with the action as a percentage of the notifications of the municipality.',
     },
   },
-  {
-    ...common,
-    id: 'notifications-response-count',
-    dims: [...scope, 'responseClass'],
-    label: { da: 'Tid til første handling', en: 'Time to first action' },
-    definition: {
-      da: 'Kalenderdage fra modtagelse til første handling i klasser, der ikke overlapper hinanden. Det er ikke vurderingen inden 24 timer (servicelovens § 155, fra 2024 barnets lovs § 136).',
-      en: 'Calendar days from receipt to first action, in classes that do not overlap. This is not the assessment within 24 hours that the law requires.',
-    },
-  },
-  {
-    ...share,
-    id: 'notifications-response-share-pct',
-    dims: [...scope, 'responseClass'],
-    label: { da: 'Tid til første handling, andel', en: 'Time to first action, share' },
-    definition: {
-      da: 'Underretninger i klassen i procent af kommunens underretninger.',
-      en: 'Notifications in the class as a percentage of the notifications of the municipality.',
-    },
-  },
-  {
-    ...common,
-    id: 'notifications-same-day-count',
-    label: { da: 'Første handling samme dag', en: 'First action on the same day' },
-    definition: {
-      da: 'Underretninger med første handling på modtagelsesdagen.',
-      en: 'Notifications with the first action on the day of receipt.',
-    },
-  },
-  {
-    ...share,
-    id: 'notifications-within-14-days-pct',
-    decimals: 0,
-    label: { da: 'Første handling inden for 14 dage, andel', en: 'First action within 14 days, share' },
-    definition: {
-      da: 'Underretninger med første handling senest 14 dage efter modtagelsen i procent af alle underretninger. Samme dag er medregnet.',
-      en: 'Notifications with the first action no later than 14 days after receipt as a percentage of all notifications. The same day is included.',
-    },
-  },
-  {
-    ...common,
-    id: 'notifications-response-days-average',
-    kind: 'mean',
-    unit: 'dage',
-    decimals: 1,
-    label: { da: 'Dage til første handling, gennemsnit', en: 'Days to first action, average' },
-    definition: {
-      da: 'Gennemsnitligt antal kalenderdage fra modtagelse til første handling.',
-      en: 'Average number of calendar days from receipt to first action.',
-    },
-  },
+  ...notificationChangesCatalogue,
+  ...notificationResponseCatalogue,
   {
     ...common,
     id: 'notifications-per-1000-children',

@@ -1,27 +1,11 @@
 import type { MetricDefinition } from '../metric.ts'
-import { bases, sources } from './sources.ts'
+import { placementCourseCatalogue } from './placementCourse.ts'
+import { common, scope, share } from './placementFields.ts'
 
-const scope = ['year', 'municipality'] as const
-
-const common = {
-  chapter: 'placements',
-  kind: 'count',
-  unit: 'børn',
-  decimals: 0,
-  base: bases.placedChildren,
-  source: sources.placements,
-  dims: scope,
-} as const satisfies Partial<MetricDefinition>
-
-const share = { ...common, kind: 'share', unit: '%', decimals: 1 } as const
-const flow = {
-  ...common,
-  unit: 'anbringelser',
-  base: { da: 'Anbringelser i kalenderåret', en: 'Placements in the calendar year' },
-} as const
 const afterCare = {
   ...common,
   unit: 'unge',
+  law: 'after-care',
   base: { da: 'Unge i efterværn den 31. december', en: 'Young people in after-care on 31 December' },
 } as const
 
@@ -52,8 +36,8 @@ export const placementCatalogue: readonly MetricDefinition[] = [
     decimals: 1,
     label: { da: 'Ændring i antal anbragte', en: 'Change in placed children' },
     definition: {
-      da: 'Ændring fra periodens første år til rapportåret i procent af det første års antal.',
-      en: 'Change from the first year of the period to the report year, as a percentage of the first number.',
+      da: 'Ændring fra det første af de to år til det andet i procent af det første års antal.',
+      en: 'Change from the first of the two years to the second, as a percentage of the first number.',
     },
   },
   {
@@ -100,42 +84,34 @@ export const placementCatalogue: readonly MetricDefinition[] = [
   },
   {
     ...common,
+    id: 'placements-age-average',
+    kind: 'mean',
+    unit: 'år',
+    decimals: 1,
+    label: { da: 'Anbragtes alder, gennemsnit', en: 'Age of placed children, average' },
+    definition: {
+      da: 'Gennemsnit af de anbragtes alder i hele år den 31. december.',
+      en: 'Average age of the placed children in whole years on 31 December.',
+    },
+  },
+  {
+    ...share,
+    id: 'placements-municipality-share-pct',
+    base: { da: 'Alle centrets anbragte den 31. december', en: 'All children of the centre placed on 31 December' },
+    label: { da: 'Anbragte fordelt på kommune', en: 'Placed children by municipality' },
+    definition: {
+      da: 'Kommunens anbragte i procent af alle centrets anbragte den 31. december.',
+      en: 'Placed children of the municipality as a percentage of all placed children of the centre on 31 December.',
+    },
+  },
+  {
+    ...common,
     id: 'placements-by-sex',
     dims: [...scope, 'sex'],
     label: { da: 'Anbragte efter køn', en: 'Placed children by sex' },
     definition: { da: 'Anbragte den 31. december efter køn.', en: 'Placed children on 31 December by sex.' },
   },
-  {
-    ...flow,
-    id: 'placements-new-count',
-    dims: [...scope, 'age'],
-    unitByDim: { age: 'børn' },
-    label: { da: 'Nye anbringelser', en: 'New placements' },
-    definition: {
-      da: 'Perioder, der er begyndt i året med startårsagen ny anbringelse. Et skift af anbringelsessted tæller ikke med. Alder er opgjort den 31. december året før.',
-      en: 'Periods begun in the year as a new placement. A move to another place does not count. Age is as of 31 December of the year before.',
-    },
-  },
-  {
-    ...flow,
-    id: 'placements-new-by-age',
-    unit: 'børn',
-    dims: [...scope, 'age'],
-    label: { da: 'Nye anbringelser efter alder', en: 'New placements by age' },
-    definition: {
-      da: 'Nye anbringelser efter alder den 31. december året før.',
-      en: 'New placements by age on 31 December of the year before.',
-    },
-  },
-  {
-    ...flow,
-    id: 'placements-ended-count',
-    label: { da: 'Ophørte anbringelser', en: 'Ended placements' },
-    definition: {
-      da: 'Perioder, der er ophørt i året. Et skift af anbringelsessted tæller ikke med.',
-      en: 'Periods ended in the year. A move to another place does not count.',
-    },
-  },
+  ...placementCourseCatalogue,
   {
     ...afterCare,
     id: 'aftercare-count',
@@ -165,6 +141,8 @@ export const placementCatalogue: readonly MetricDefinition[] = [
   },
   {
     ...share,
+    kind: 'rate',
+    law: 'after-care',
     id: 'aftercare-share-pct',
     label: { da: 'Efterværn i forhold til anbragte', en: 'After-care relative to placed children' },
     definition: {
@@ -174,6 +152,7 @@ export const placementCatalogue: readonly MetricDefinition[] = [
   },
   {
     ...share,
+    law: 'after-care',
     id: 'aftercare-placed-share-pct',
     label: { da: 'Anbragte i efterværn, andel', en: 'Placed children in after-care, share' },
     definition: {
@@ -183,6 +162,17 @@ export const placementCatalogue: readonly MetricDefinition[] = [
   },
   {
     ...common,
+    id: 'placements-consent-count',
+    dims: [...scope, 'consent'],
+    label: { da: 'Anbragte efter samtykke', en: 'Placed children by consent' },
+    definition: {
+      da: 'Børn anbragt den 31. december med samtykke, uden samtykke, og hvor det ikke er oplyst.',
+      en: 'Children placed on 31 December with consent, without consent, and where it is not stated.',
+    },
+  },
+  {
+    ...common,
+    law: 'placement-forced',
     id: 'placements-forced-count',
     unit: 'anbringelser',
     label: { da: 'Anbringelser uden samtykke', en: 'Placements without consent' },
@@ -193,11 +183,24 @@ export const placementCatalogue: readonly MetricDefinition[] = [
   },
   {
     ...share,
+    law: 'placement-forced',
     id: 'placements-forced-share-pct',
     label: { da: 'Andel uden samtykke', en: 'Share without consent' },
     definition: {
       da: 'Anbringelser uden samtykke i procent af kommunens anbragte den 31. december.',
       en: 'Placements without consent as a percentage of the placed children of the municipality on 31 December.',
+    },
+  },
+  {
+    ...share,
+    law: 'placement-forced',
+    id: 'placements-forced-share-change-pp',
+    kind: 'points',
+    unit: 'pp',
+    label: { da: 'Ændring i andel uden samtykke', en: 'Change in share without consent' },
+    definition: {
+      da: 'Forskel mellem de to års uafrundede andele i procentpoint.',
+      en: 'Difference between the unrounded shares of the two years, in percentage points.',
     },
   },
 ]

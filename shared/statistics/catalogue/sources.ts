@@ -23,10 +23,32 @@ export const sources = {
     da: 'Udtræk over underretninger og folketal pr. 1. januar',
     en: 'Extract of notifications and population on 1 January',
   },
+  placementsAndPopulation: {
+    da: 'Udtræk over anbringelser og efterværn, og folketal pr. 1. januar',
+    en: 'Extract of placements and after-care, and population on 1 January',
+  },
+  placementsAndLedger: {
+    da: 'Udtræk over anbringelser, og økonomisystemets budget- og regnskabstabel',
+    en: 'Extract of placements, and budget and accounts table of the finance system',
+  },
   peers: {
     da: 'Udgifter pr. 1.000 borgere (Statistikbanken)',
     en: 'Expenditure per 1,000 citizens (StatBank Denmark)',
   },
+  peersAndPopulation: {
+    da: 'Udgifter i kommunernes regnskaber og folketal pr. 1. januar (Statistikbanken)',
+    en: 'Expenditure in the municipal accounts and population on 1 January (StatBank Denmark)',
+  },
+  caseload: { da: 'Oversigt over sager og rådgivere pr. team og måned', en: 'Cases and advisers by team and month' },
+  rulings: {
+    da: 'Udtræk over afgørelser i klagesager, én række pr. afgørelse',
+    en: 'Extract of rulings in complaints, one row per ruling',
+  },
+  respite: {
+    da: 'Indskrivningslister og kapacitetsoversigt for aflastning',
+    en: 'Lists of enrolments and capacity table of respite care',
+  },
+  keyFigures: { da: 'Filen med nøgletal', en: 'The file of key figures' },
   ledger: { da: 'Økonomisystemets budget- og regnskabstabel', en: 'Budget and accounts table of the finance system' },
 } as const satisfies Record<string, Bilingual>
 
@@ -41,5 +63,6 @@ export const bases = {
     en: 'Children already born, with at least one notification in the year',
   },
   placedChildren: { da: 'Børn og unge anbragt den 31. december', en: 'Children placed on 31 December' },
+  printed: { da: 'Som opgjort i filen med nøgletal', en: 'As given in the file of key figures' },
   row: { da: 'Den enkelte række i tabellen', en: 'The individual row of the table' },
 } as const satisfies Record<string, Bilingual>

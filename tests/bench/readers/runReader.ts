@@ -1,4 +1,5 @@
 // One reader in a process of its own: `node runReader.ts TASK FILE`. Prints its accounting as one line of JSON.
+import { peakMemory } from './peakMemory.ts'
 import type { Findings, Reader } from './reader.ts'
 
 export interface Measured extends Findings {
@@ -15,7 +16,7 @@ const started = performance.now()
 const count = await reader.read(file)
 const wall = (performance.now() - started) / 1000
 const { user, system } = process.cpuUsage(before)
-const peak = process.resourceUsage().maxRSS / 1024
+const peak = peakMemory()
 const { outside, ...findings } = count()
 const measured: Measured = outside
   ? { ...findings, wall, cpu: outside.cpu, peak: null }

@@ -1,28 +1,14 @@
+import { monthName } from '../../../shared/danish.ts'
 import { fromExcelSerial } from '../../../shared/dates.ts'
 import { type CellValue, isSerial } from '../../../shared/domain/grid.ts'
 import type { MessySheet } from './cells.ts'
-
-const months = [
-  'januar',
-  'februar',
-  'marts',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'december',
-]
 
 const styles = {
   iso: (year: string, month: string, day: string) => `${year}-${month}-${day}`,
   points: (year: string, month: string, day: string) => `${Number(day)}.${Number(month)}.${year.slice(2)}`,
   hyphens: (year: string, month: string, day: string) => `${day}-${month}-${year}`,
   strokes: (year: string, month: string, day: string) => `${day}/${month}/${year}`,
-  words: (year: string, month: string, day: string) => `${Number(day)}. ${months[Number(month) - 1]} ${year}`,
+  words: (year: string, month: string, day: string) => `${Number(day)}. ${monthName(Number(month))} ${year}`,
 }
 
 /** A date of the samples, a serial or D-M-YYYY, written another way. */

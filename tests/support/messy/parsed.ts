@@ -5,6 +5,7 @@ import type { LearnedMemory, ParsedRow } from '../../../electron/core/import/par
 import { type ParsedWorkbook, parseWorkbook } from '../../../electron/core/import/parseWorkbook.ts'
 import type { Profile } from '../../../electron/core/import/profileSchema.ts'
 import { readWorkbook } from '../../../electron/core/import/readWorkbook/readWorkbook.ts'
+import { chosenEncoding } from '../../../electron/core/import/validate/askEncoding.ts'
 import type { ChildKey } from '../../../shared/domain/cases.ts'
 import { type ImportChoices, noChoices } from '../../../shared/domain/importChoices.ts'
 import type { ImportIssue, Workbook } from '../../../shared/domain/importing.ts'
@@ -43,7 +44,7 @@ export function parse(workbook: Workbook, choices: ImportChoices = noChoices, me
 }
 
 export const parsePath = async (path: string, choices?: ImportChoices): Promise<ParsedFile> =>
-  parse(await readWorkbook(path), choices)
+  parse(await readWorkbook(path, { encoding: chosenEncoding(choices?.answers ?? []) }), choices)
 
 /** What is stored of the rows, in an order of its own: equal for two files that say the same. */
 export const storedRows = (rows: readonly TakenRow[]): string[] =>
@@ -59,6 +60,6 @@ export function questionsOf({ issues, sheets }: Pick<ParsedFile, 'issues' | 'she
   const groups = issues
     .filter(({ severity }) => severity === 'query' || severity === 'warning')
     .map(({ rule, place }) => `${rule} ${place.column ?? ''}`)
-  const open = sheets.flatMap(({ parsed }) => parsed?.questions ?? []).filter(({ answer }) => answer === null)
+  const open = sheets.flatMap(({ questions }) => questions).filter(({ answer }) => answer === null)
   return [...new Set([...groups, ...open.map(({ kind, column }) => `${kind} ${column ?? ''}`)])]
 }

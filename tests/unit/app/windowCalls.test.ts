@@ -129,6 +129,7 @@ describe('what comes back', () => {
   test.each([
     ['import.rejected', 'saveSpreadsheet', { planId: 'plan' }],
     ['import.exportMemory', 'saveMemory', {}],
+    ['statistics.export', 'savePng', { topic: 't', year: 2013, municipality: 'samlet', language: 'da', format: 'png' }],
   ] as const)('of %s can be opened, too', async (method, purpose, input) => {
     const { tokens, answer } = setUp({ ok: true, value: { fileName: 'f', rows: 1, token: '/out/f' } })
     const file = tokens.issue('/out/f', purpose).token

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { FigureContext } from '../../../shared/figures/figureContext.ts'
 import { figureTopics } from '../../../shared/figures/figuresOf.ts'
+import { caveatsOf } from '../../../shared/statistics/breaks/caveats.ts'
 import { catalogue } from '../../../shared/statistics/catalogue.ts'
 import { ALL } from '../../../shared/statistics/scope.ts'
 import { sampleReportInput } from '../../support/sampleSession.ts'
@@ -10,6 +11,7 @@ const context: FigureContext = {
   metrics: input.metrics,
   period: session.period(input.year),
   codes: input.codeLists,
+  caveats: caveatsOf(session.reference(), session.facts()),
   language: 'en',
   municipality: ALL,
 }

@@ -17,7 +17,17 @@ import {
 import { scene } from '../../../shared/figures/scene/scene.ts'
 import { sceneToSvg } from '../../../shared/figures/scene/sceneToSvg.ts'
 import { fraction } from '../../../shared/quantities.ts'
-import { everyFigure, figure, monthly, peers, reasons, response, series, years } from '../../support/sampleFigures.ts'
+import {
+  everyFigure,
+  figure,
+  monthly,
+  peers,
+  reasons,
+  response,
+  series,
+  types,
+  years,
+} from '../../support/sampleFigures.ts'
 
 let measure: Measure
 beforeAll(async () => {
@@ -60,9 +70,10 @@ const specs = (kind: FigureKind): fc.Arbitrary<FigureSpec> =>
       negative: fc.boolean(),
       percent: fc.boolean(),
       reference: fc.option(fc.integer({ min: 0, max: 120 }), { nil: undefined }),
+      breaks: fc.array(fc.record({ place: fc.integer({ min: 0, max: 18 }), label: name }), { maxLength: 2 }),
       values: fc.array(fc.option(fc.integer({ min: 0, max: 120 }), { freq: 8 }), { minLength: 80, maxLength: 80 }),
     })
-    .map(({ categories, names, scale, negative, percent, reference, values }) =>
+    .map(({ categories, names, scale, negative, percent, reference, breaks, values }) =>
       figure(kind, 'random', {
         categories,
         series: names.map((own, index) =>
@@ -81,6 +92,9 @@ const specs = (kind: FigureKind): fc.Arbitrary<FigureSpec> =>
           : {
               reference: { label: 'Gennemsnit for alle kommuner', value: fraction(reference * (percent ? 1 : scale)) },
             }),
+        breaks: breaks.flatMap(({ place, label }) =>
+          categories.length < 2 ? [] : [{ afterIndex: place % (categories.length - 1), label }],
+        ),
         format: percent ? { kind: 'percent', decimals: 1 } : { kind: 'count' },
       }),
     )
@@ -148,6 +162,26 @@ describe('scene', () => {
     const gap = { ...monthly, series: [series('2013', 'primary', [5, null, 7, 8])], categories: ['a', 'b', 'c', 'd'] }
     const path = scene(gap, 453, 180, 'da', measure).primitives.find((primitive) => primitive.kind === 'path')
     expect(path?.kind === 'path' && path.d.match(/M/g)).toHaveLength(2)
+  })
+
+  test.each([
+    ['columns', years, 1],
+    ['line', { ...monthly, reference: { label: 'Gennemsnit', value: fraction(40) } }, 5],
+    ['slope', types, 0],
+  ] as const)('parts a %s figure where the series breaks, the words above the line', (_, spec, afterIndex) => {
+    const whole = scene(spec, 453, 200, 'da', measure)
+    const drawn = scene({ ...spec, breaks: [{ afterIndex, label: 'Ny lov 2014' }] }, 453, 200, 'da', measure)
+    expectTidy(drawn)
+    const vertical = (each: Scene) =>
+      each.primitives.flatMap((line) => (line.kind === 'line' && line.x1 === line.x2 && line.dash ? [line] : []))
+    expect(vertical(whole)).toEqual([])
+    const [line, ...more] = vertical(drawn)
+    expect(more).toEqual([])
+    const words = textsOf(drawn).find(({ text }) => text === 'Ny lov 2014')
+    expect(words?.y).toBeLessThan(line?.y1 ?? 0)
+    const below = (name: string) => textsOf(drawn).find(({ text }) => text === name)?.x ?? Number.NaN
+    expect(line?.x1).toBeGreaterThan(below(spec.categories[afterIndex] ?? ''))
+    expect(line?.x1).toBeLessThan(below(spec.categories[afterIndex + 1] ?? ''))
   })
 
   test('is well-formed as SVG', () => {

@@ -134,7 +134,7 @@ describe('files that are refused as a whole, each with one sentence', () => {
     const file = await planOne(makeWorkbook(at.folder, 'uden-dato.xlsx', { Ark1: [header, ['1']] }))
     expect(file.problem).toMatchObject({
       code: 'file.missing-column',
-      da: 'I arket »Ark1« i filen »uden-dato.xlsx« mangler kolonnen »Modtaget dato« (Underretninger). Hent udtrækket med alle kolonner, eller ret overskriften, og indlæs filen igen.',
+      da: 'I arket »Ark1« i filen »uden-dato.xlsx« mangler kolonnen »Modtaget dato« (Underretninger). Har kolonnen et andet navn, så vælg den under »Tilpas kolonner«. Ellers hent udtrækket med alle kolonner, og indlæs filen igen.',
       place: { file: 'uden-dato.xlsx', sheet: 'Ark1', column: 'Modtaget dato' },
     })
   })

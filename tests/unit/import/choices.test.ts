@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { commitImport, listBatches, planImport } from '../../../electron/core/import/importing.ts'
-import { gatherFacts } from '../../../electron/core/statistics/gatherFacts.ts'
 import { type ImportChoices, noChoices } from '../../../shared/domain/importChoices.ts'
 import type { ImportPlan, PlannedSheet } from '../../../shared/domain/importing.ts'
 import { makeNotifications, makeWorkbook, notificationHeader, notificationRow } from '../../support/makeWorkbook.ts'
+import { storedFacts } from '../../support/storedFacts.ts'
 import { createTestProject, samplesFolder, type TestProject } from '../../support/testProject.ts'
 
 let at: TestProject
@@ -18,7 +18,7 @@ const plan = (file: string, choices: Partial<ImportChoices>, recall = true): Pro
   planImport(at.importing, at.project, [file], { choices: { ...noChoices, ...choices }, recall })
 const sheetOf = (made: ImportPlan): PlannedSheet | undefined => made.files[0]?.sheets[0]
 const hashOf = async (file: string): Promise<string> => (await plan(file, {}, false)).files[0]?.sha256 ?? ''
-const notifications = () => gatherFacts(at.project.db).notifications
+const notifications = () => storedFacts(at.project.db).notifications
 const commit = (made: ImportPlan) => commitImport(at.project, made.id)
 const stored = (sql: string): unknown[] => at.project.db.prepare(sql).all()
 /** Everything the project file holds, to look for what must not be in it. */

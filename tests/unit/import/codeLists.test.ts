@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { knownMunicipality } from '../../../electron/core/import/cells/municipalityName.ts'
-import { labelIn, nationalCode } from '../../../electron/core/import/codeLabels.ts'
 import {
   type CodeList,
   codeListInfos,
@@ -12,8 +11,9 @@ import {
   nearestCode,
 } from '../../../electron/core/import/codeLists.ts'
 import { loadCodeLists } from '../../../electron/core/import/loadTemplates.ts'
-import { mappedValues } from '../../../electron/core/import/mappedValues.ts'
-import { noChoices } from '../../../shared/domain/importChoices.ts'
+import { localCodeList } from '../../../electron/core/import/nationalCodes.ts'
+import { labelIn, nationalCode, nationalCodesIn } from '../../../shared/domain/codeLabels.ts'
+import type { ValueChoice } from '../../../shared/domain/importChoices.ts'
 
 const lists = loadCodeLists(join(import.meta.dirname, '../../../templates'))
 const list = (name: string): CodeList => {
@@ -83,44 +83,53 @@ describe('codes and years', () => {
     expect(findCode(shared ?? fail(), 'plejefamilie')?.code).toBe('old')
   })
 
+  const national = (target: string, remembered: readonly ValueChoice[] = []) => {
+    const local = localCodeList(lists, target, remembered) ?? fail()
+    return (code: string, year: number) => nationalCode(local, code, year)?.code ?? null
+  }
+
   test('local codes are counted nationally, year by year', () => {
-    expect(nationalCode(list('sources'), 'Folkeskole', 2013)).toBe('2')
-    expect(nationalCode(list('sources'), 'Barnet / den unge selv', 2023)).toBe('7')
-    expect(nationalCode(list('sources'), 'Barnet / den unge selv', 2024)).toBe('12')
-    expect(nationalCode(list('sources'), 'Familie / slægtning', 2024)).toBe('13')
-    expect(nationalCode(list('placementForms'), 'Plejefamilie', 2013)).toBe('21')
-    expect(nationalCode(list('placementForms'), 'Plejefamilie', 2022)).toBe('23')
-    expect(nationalCode(list('reasons'), 'Mistanke om seksuelle overgreb', 2013)).toBeNull()
-    expect(nationalCode(list('sources'), 'Ukendt ord', 2013)).toBeNull()
+    const source = national('sources')
+    expect(source('Folkeskole', 2013)).toBe('2')
+    expect(source('Barnet / den unge selv', 2023)).toBe('7')
+    expect(source('barnet / den unge selv', 2024)).toBe('12')
+    expect(source('Familie / slægtning', 2024)).toBe('13')
+    expect(source('Ukendt ord', 2013)).toBeNull()
+    expect(national('placementForms')('Plejefamilie', 2013)).toBe('21')
+    expect(national('placementForms')('Plejefamilie', 2022)).toBe('23')
+    expect(national('reasons')('Mistanke om seksuelle overgreb', 2013)).toBeNull()
+    expect(localCodeList(lists, 'firstActions', [])).toBeNull()
+    expect(localCodeList(lists, 'no such list', [])).toBeNull()
   })
 
-  test('what people have decided goes before the list', () => {
-    const mapped = mappedValues(
-      {
-        choices: {
-          ...noChoices,
-          values: [{ target: 'dstReasons', text: 'Mistanke om seksuelle overgreb', value: '7' }],
-        },
-        memory: {
-          mappings: new Map(),
-          values: [
-            { target: 'dstReasons', text: 'mistanke om seksuelle overgreb', value: '18' },
-            { target: 'sources', text: 'Andet', value: 'Anonym' },
-          ],
-        },
-      },
-      'dstReasons',
-    )
-    expect([...mapped]).toEqual([['mistanke om seksuelle overgreb', '7']])
-    expect(nationalCode(list('reasons'), 'Mistanke om seksuelle overgreb', 2013, mapped)).toBe('7')
+  test('every national code has a name, and only those of the year are offered', () => {
+    const sources = localCodeList(lists, 'sources', []) ?? fail()
+    expect(nationalCode(sources, 'Folkeskole', 2013)).toEqual({ code: '2', label: 'Skole eller andet uddannelsessted' })
+    expect(nationalCodesIn(sources, 2013).map(({ code }) => code)).not.toContain('12')
+    expect(nationalCodesIn(sources, 2024)).toContainEqual({ code: '12', label: 'Barnet/den unge selv' })
+    for (const name of ['sources', 'reasons', 'placementForms'])
+      for (const year of [2013, 2020, 2024])
+        for (const { code, label } of nationalCodesIn(localCodeList(lists, name, []) ?? fail(), year))
+          expect(label).not.toBe(code)
+  })
+
+  test('what people have chosen goes before the list, in the years that have the code', () => {
+    const source = national('sources', [
+      { target: 'dstNotifiers', text: 'FORÆLDRE SELV', value: '12' },
+      { target: 'dstNotifiers', text: 'Kulturskolen', value: '2' },
+      { target: 'sources', text: 'Folkeskole', value: 'Anonym' },
+    ])
+    expect(source('Forældre selv', 2024)).toBe('12')
+    expect(source('Forældre selv', 2023)).toBe('7')
+    expect(source('Kulturskolen', 2013)).toBe('2')
+    expect(source('Folkeskole', 2013)).toBe('2')
   })
 
   test('every source and form is counted nationally in every year', () => {
     const years = [2013, 2018, 2019, 2023, 2024]
     for (const name of ['sources', 'placementForms'])
       for (const { code, meaning } of list(name).codes)
-        if (!meaning)
-          for (const year of years) expect([code, year, nationalCode(list(name), code, year)]).not.toContain(null)
+        if (!meaning) for (const year of years) expect([code, year, national(name)(code, year)]).not.toContain(null)
   })
 
   test('a national code must be on the national list', () => {

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { commitImport, planImport } from '../../../electron/core/import/importing.ts'
-import { gatherFacts } from '../../../electron/core/statistics/gatherFacts.ts'
 import { type ImportChoices, noChoices } from '../../../shared/domain/importChoices.ts'
 import type { ImportPlan } from '../../../shared/domain/importing.ts'
 import {
@@ -10,6 +9,7 @@ import {
   notificationHeader,
   notificationRow,
 } from '../../support/makeWorkbook.ts'
+import { storedFacts } from '../../support/storedFacts.ts'
 import { createTestProject, type TestProject } from '../../support/testProject.ts'
 
 let at: TestProject
@@ -68,7 +68,7 @@ describe('a table without a header', () => {
       const made = await plan(file, { mappings })
       expect(made.files[0]?.sheets[0]).toMatchObject({ headerRow: null, counts: { read: 2, new: 2 } })
       await commitImport(at.project, made.id)
-      expect(gatherFacts(at.project.db).notifications.map(({ caseNumber }) => caseNumber)).toEqual(['1', '2'])
+      expect(storedFacts(at.project.db).notifications.map(({ caseNumber }) => caseNumber)).toEqual(['1', '2'])
       expect(stored()).not.toMatch(/mærkenavn|maerkenavn|0506044236|050604-4236/i)
       expect((await plan(file)).counts).toMatchObject({ read: 2, unchanged: 2 })
     },

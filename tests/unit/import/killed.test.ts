@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { checkProject } from '../../../electron/core/database/checkProject.ts'
 import { closeProject, openProject } from '../../../electron/core/database/project.ts'
 import { commitImport, listBatches } from '../../../electron/core/import/importing.ts'
-import { gatherFacts } from '../../../electron/core/statistics/gatherFacts.ts'
+import { storedFacts } from '../../support/storedFacts.ts'
 import { createTestProject, samplesFolder, type TestProject } from '../../support/testProject.ts'
 
 let at: TestProject
@@ -29,11 +29,11 @@ test('a process killed in the middle of a commit leaves the project as it was, a
   expect(signal).toBe('SIGKILL')
 
   const reopened = openProject(at.effects, at.project.file)
-  expect(gatherFacts(reopened.db).notifications).toEqual([])
+  expect(storedFacts(reopened.db).notifications).toEqual([])
   expect(listBatches(reopened)).toEqual([])
   expect(checkProject(reopened).ok).toBe(true)
   await commitImport(reopened, plan.id)
-  expect(gatherFacts(reopened.db).notifications).toHaveLength(1507)
+  expect(storedFacts(reopened.db).notifications).toHaveLength(1507)
   expect(checkProject(reopened).ok).toBe(true)
   closeProject(reopened)
 })

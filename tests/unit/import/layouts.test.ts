@@ -111,6 +111,15 @@ describe('wide matrices', () => {
     expect(caseload(matrix, 'Ark1', { ...noChoices, answers }).rows[0]?.values.year).toBe(2013)
   })
 
+  test('a month that is missing is to be mended in the file: there are no columns to choose', () => {
+    const { problem } = caseload(
+      matrix.map((row) => row.map((cell) => (cell === months[3] ? 'x' : cell))),
+      'Sagstal 2013',
+    )
+    expect(problem).toMatchObject({ code: 'file.missing-column', da: expect.stringContaining('ret overskriften') })
+    expect(problem?.da).not.toContain('Tilpas kolonner')
+  })
+
   test('a printed sum that is not the sum of the teams is questioned', () => {
     const wrong = matrix.map((row, index) => (index === 4 ? ['I alt', 999, ...row.slice(2)] : row))
     expect(questionsOf(caseload(wrong, 'Sagstal 2013'))).toEqual(['total-differs januar'])

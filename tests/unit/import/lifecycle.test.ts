@@ -9,11 +9,11 @@ import {
   planImport,
   undoBatch,
 } from '../../../electron/core/import/importing.ts'
-import { gatherFacts } from '../../../electron/core/statistics/gatherFacts.ts'
 import type { ImportBatch } from '../../../shared/domain/importing.ts'
 import { AppError } from '../../../shared/problems.ts'
 import { type MadeCell, makeCsv, makeNotifications, makeWorkbook } from '../../support/makeWorkbook.ts'
 import { stagedRows } from '../../support/stagedRows.ts'
+import { storedFacts } from '../../support/storedFacts.ts'
 import { createTestProject, samplesFolder, type TestProject } from '../../support/testProject.ts'
 
 let at: TestProject
@@ -22,7 +22,7 @@ beforeEach(() => {
 })
 afterEach(() => at.close())
 
-const reasons = () => gatherFacts(at.project.db).notifications.map((row) => [row.caseNumber, row.reason])
+const reasons = () => storedFacts(at.project.db).notifications.map((row) => [row.caseNumber, row.reason])
 
 async function codeOf(work: () => unknown): Promise<string | null> {
   try {
@@ -150,7 +150,7 @@ describe('rows that come again', () => {
       table('a.xlsx', ['Plejefamilier', 100, 90, -10], ['Opholdssteder', 50, 60, 10], ['I alt', 150, 150, 0]),
     )
     const [later] = await at.take(table('b.xlsx', ['Plejefamilier', 100, 90, -10], ['I alt', 100, 90, -10]))
-    const labels = () => gatherFacts(at.project.db).ledger.map((row) => [row.position, row.label, row.budget])
+    const labels = () => storedFacts(at.project.db).ledger.map((row) => [row.position, row.label, row.budget])
     expect(labels()).toEqual([
       [1, 'Plejefamilier', 10_000],
       [2, 'I alt', 10_000],
@@ -198,7 +198,7 @@ describe('undo', () => {
     await at.take(population('v1.csv', [0, 1, 2]))
     const [second] = await at.take(population('v2.csv', [0, 1]))
     const [third] = await at.take(population('v3.csv', [0, 1, 2]))
-    const ages = () => gatherFacts(at.project.db).population.map((row) => row.age)
+    const ages = () => storedFacts(at.project.db).population.map((row) => row.age)
     const undo = (batch: ImportBatch | undefined) => undoBatch(at.project, batch?.id ?? 0)
     expect(await codeOf(() => undo(second))).toBe('import.undo-blocked')
     expect(listBatches(at.project).map((batch) => batch.undoable)).toEqual([true, false, false])
@@ -218,14 +218,14 @@ describe('undo', () => {
 
   test('restores the versions that the batch had replaced', async () => {
     await at.take(makeNotifications(at.folder, 'a.xlsx', [{ caseNumber: '1' }, { caseNumber: '2' }]))
-    const before = gatherFacts(at.project.db)
+    const before = storedFacts(at.project.db)
     const [later] = await at.take(
       makeNotifications(at.folder, 'b.xlsx', [{ caseNumber: '1', reason: 'Skolefravær' }, { caseNumber: '3' }]),
     )
-    expect(gatherFacts(at.project.db)).not.toEqual(before)
+    expect(storedFacts(at.project.db)).not.toEqual(before)
     const undone = undoBatch(at.project, later?.id ?? 0)
     expect(undone).toMatchObject({ undoneAt: '2014-02-03T10:00:00.000Z', undoable: false })
-    expect(gatherFacts(at.project.db)).toEqual(before)
+    expect(storedFacts(at.project.db)).toEqual(before)
     expect(await codeOf(() => undoBatch(at.project, undone.id))).toBe('input.invalid')
   })
 

@@ -5,11 +5,11 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { closeProject, openProject } from '../../../electron/core/database/project.ts'
 import { commitImport, planImport } from '../../../electron/core/import/importing.ts'
 import { createJobs } from '../../../electron/core/jobs/createJobs.ts'
-import { gatherFacts } from '../../../electron/core/statistics/gatherFacts.ts'
 import { noChoices } from '../../../shared/domain/importChoices.ts'
 import { toProblem } from '../../../shared/problems.ts'
 import { makeNotifications, makeWorkbook } from '../../support/makeWorkbook.ts'
 import { stagedRows } from '../../support/stagedRows.ts'
+import { storedFacts } from '../../support/storedFacts.ts'
 import { hashOfData } from '../../support/tableHash.ts'
 import { createTestProject, samplesFolder, type TestProject } from '../../support/testProject.ts'
 
@@ -67,7 +67,7 @@ describe('a plan that is cancelled', () => {
     expect(hashOfData(at.project.db)).toBe(stand)
     expect(at.project.db.pragma('synchronous', { simple: true })).toBe(2)
     await commitImport(at.project, earlier.id)
-    expect(gatherFacts(at.project.db).notifications).toHaveLength(1_507)
+    expect(storedFacts(at.project.db).notifications).toHaveLength(1_507)
     expect(staged()).toBe(0)
   })
 })
@@ -91,7 +91,7 @@ describe('a worker that dies', () => {
     expect(plan.counts.new).toBe(1_507)
     expect(staged()).toBe(1_507)
     await commitImport(at.project, plan.id)
-    expect(gatherFacts(at.project.db).notifications).toHaveLength(1_507)
+    expect(storedFacts(at.project.db).notifications).toHaveLength(1_507)
   })
 })
 
@@ -121,7 +121,7 @@ describe('a full disk', () => {
     expect(hashOfData(at.project.db)).toBe(stand)
     allow(1_000_000)
     await commitImport(at.project, plan.id)
-    expect(gatherFacts(at.project.db).notifications).toHaveLength(2_000)
+    expect(storedFacts(at.project.db).notifications).toHaveLength(2_000)
   })
 })
 
@@ -134,7 +134,7 @@ test('rows left over from a plan that died are gone when the project is opened a
   const count = (table: string): unknown => reopened.db.prepare(`SELECT count(*) FROM ${table}`).pluck().get()
   expect([count('staged_key_figure'), count('staged_notification')]).toEqual([0, 1_507])
   await commitImport(reopened, plan.id)
-  expect(gatherFacts(reopened.db).notifications).toHaveLength(1_507)
+  expect(storedFacts(reopened.db).notifications).toHaveLength(1_507)
   closeProject(reopened)
 })
 

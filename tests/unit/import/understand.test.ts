@@ -77,7 +77,7 @@ describe('the best profile is proposed with reasons', () => {
 
   test('the reasons name columns, sheet and what is missing', () => {
     expect(sheet?.candidates[0]?.reasons.map(({ da }) => da)).toEqual([
-      '6 af 6 kolonner genkendt',
+      '6 af 6 felter er fundet',
       'arket hedder »Børnefaglige undersøgelser«',
     ])
     expect(sheet?.candidates[1]?.reasons.map(({ da }) => da).join()).toMatch(/mangler »/)

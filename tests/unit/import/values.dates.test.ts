@@ -205,6 +205,14 @@ describe('periods', () => {
     },
   )
 
+  test('two years with a hyphen, of which the second could be a month, mean what the column says', () => {
+    expect(parsePeriod('2011-12', 'schoolYear')).toBe('2011/12')
+    expect(parsePeriod('2011-12', 'month')).toBe('2011M12')
+    expect(parsePeriod('2011/12', 'month')).toBe('2011/12')
+    expect(parsePeriod('2012-13', 'month')).toBe('2012/13')
+    expect(parsePeriod('2013-05', 'schoolYear')).toBe('2013M05')
+  })
+
   test('years in a name', () => {
     expect(yearsIn('underretninger-2011-2013')).toEqual([2011, 2013])
     expect(yearsIn('Opgjort 20130503')).toEqual([])

@@ -7,6 +7,7 @@ import { decideDateOrder } from '../../../electron/core/import/validate/decide/d
 import { decideNumberStyle, styleBy } from '../../../electron/core/import/validate/decide/decideNumberStyle.ts'
 import { decideSign } from '../../../electron/core/import/validate/decide/decideSign.ts'
 import { decideUnit, namesUnit } from '../../../electron/core/import/validate/decide/decideUnit.ts'
+import { decideYearPair } from '../../../electron/core/import/validate/decide/decideYearPair.ts'
 import { noChoices } from '../../../shared/domain/importChoices.ts'
 
 const ask = (answer: string | null = null) => ({
@@ -73,6 +74,28 @@ describe('what comes first in dates', () => {
   test.each([[['12/31/2013']], [['12/31/2013', '31/12/2013']]])('%j waits for an answer', (texts) => {
     expect(decideDateOrder(texts, ask())).toMatchObject({ value: null, question: { answer: null } })
     expect(decideDateOrder(texts, ask('monthFirst')).value).toBe('monthFirst')
+  })
+})
+
+describe('a period such as 2011-12', () => {
+  test("is what the column's other periods are, and nobody is asked", () => {
+    expect(decideYearPair(['2010', '2013'], ask())).toEqual({ value: 'schoolYear', question: null, issues: [] })
+    expect(decideYearPair(['2011-12', '2012-13'], ask())).toEqual({ value: 'schoolYear', question: null, issues: [] })
+    expect(decideYearPair(['2011-12', '2012/13'], ask()).question).toBeNull()
+    expect(decideYearPair(['2011-12', '2011-05'], ask())).toEqual({ value: 'month', question: null, issues: [] })
+  })
+
+  test('is a school year where nothing tells, and that is told', () => {
+    expect(decideYearPair(['2011-12', '2010'], ask())).toMatchObject({
+      value: 'schoolYear',
+      question: { kind: 'period', answer: 'schoolYear', answeredByPerson: false },
+      issues: [{ rule: 'period-assumed' }],
+    })
+    expect(decideYearPair(['2011-12'], ask('month'))).toMatchObject({ value: 'month', issues: [] })
+  })
+
+  test('waits for an answer where the column has both', () => {
+    expect(decideYearPair(['2011-12', '2012-13', '2011-05'], ask()).question).toMatchObject({ answer: null })
   })
 })
 
@@ -153,4 +176,73 @@ test('the columns of a sheet are decided together, with the answers that were gi
   expect(settled.readings.get(1)?.style).toBe('english')
   expect(settled.readings.get(2)?.dateOrder).toBe('monthFirst')
   expect(settled.readings.has(3)).toBe(false)
+})
+
+describe('columns in the same doubt', () => {
+  const dates = (...all: (readonly [at: number, ...texts: string[]])[]) =>
+    all.map(([at, ...texts]) => ({
+      column: column(`d${at}`, 'date'),
+      at,
+      label: `Dato ${at}`,
+      texts: counted(...texts),
+    }))
+  const american = dates([1, '12/31/2013'], [2, '01/02/2013'], [5, '31/12/2013'])
+  const decide = (columns: typeof american, ...given: readonly (readonly [at: number | null, value: string])[]) =>
+    decideColumns({
+      file: 'f.csv',
+      sheet: 'Ark',
+      titles: [],
+      columns,
+      choices: {
+        ...noChoices,
+        answers: given.map(([at, value]) => ({ file: 'x', sheet: 'Ark', at, kind: 'dateOrder', value })),
+      },
+    })
+  const asked = ({ questions }: ReturnType<typeof decide>) => questions.map(({ at, answer }) => [at, answer])
+  const orders = ({ readings }: ReturnType<typeof decide>) => [1, 2, 5].map((at) => readings.get(at)?.dateOrder)
+
+  test('are asked about once, by their names', () => {
+    const open = decide(american)
+    expect(asked(open)).toEqual([[null, null]])
+    expect(open.issues).toEqual([])
+    expect(open.questions[0]).toMatchObject({
+      column: null,
+      answeredByPerson: false,
+      da: 'Hvad står først i datoerne? Det gælder kolonnerne »Dato 1« og »Dato 2«.',
+      en: 'What comes first in the dates? This concerns the columns “Dato 1” and “Dato 2”.',
+    })
+  })
+
+  test('take one answer, which leaves the columns without a doubt alone', () => {
+    const settled = decide(american, [null, 'monthFirst'])
+    expect(asked(settled)).toEqual([[null, 'monthFirst']])
+    expect(settled.questions[0]?.answeredByPerson).toBe(true)
+    expect(orders(settled)).toEqual(['monthFirst', 'monthFirst', 'dayFirst'])
+    expect(settled.issues).toEqual([])
+  })
+
+  test('can be answered for one by one', () => {
+    const mixed = decide(american, [null, 'monthFirst'], [2, 'dayFirst'])
+    expect(asked(mixed)).toEqual([
+      [1, 'monthFirst'],
+      [2, 'dayFirst'],
+    ])
+    expect(orders(mixed)).toEqual(['monthFirst', 'dayFirst', 'dayFirst'])
+
+    const each = decide(american, [null, 'each'])
+    expect(asked(each)).toEqual([
+      [null, 'each'],
+      [1, null],
+      [2, 'dayFirst'],
+    ])
+    expect(each.questions[0]?.options.map(({ value }) => value)).toEqual(['dayFirst', 'monthFirst', 'each'])
+  })
+
+  test('share the reading in force, and an answer that is none changes nothing', () => {
+    const slashed = dates([1, '01/02/2013'], [2, '03/04/2013'])
+    expect(asked(decide(slashed))).toEqual([[null, 'dayFirst']])
+    expect(decide(slashed).issues).toHaveLength(2)
+    const wrong = decide(slashed, [null, 'fransk'])
+    expect(wrong.questions).toMatchObject([{ at: null, answer: 'dayFirst', answeredByPerson: false }])
+  })
 })

@@ -18,14 +18,15 @@ const spec: FigureSpec = {
   categories: ['2012', '2013'],
   categoryHeading: 'År',
   series: [{ name: 'Ishøj', role: 'third', points: [point(null), point(524)] }],
+  breaks: [],
   format: { kind: 'count' },
 }
 
 describe('what the charts are drawn from', () => {
   test('a missing value stays a gap', () => {
     expect(chartRows(spec)).toEqual([
-      { category: '2012', s0: null },
-      { category: '2013', s0: 524 },
+      { category: '2012', index: 0, s0: null },
+      { category: '2013', index: 1, s0: 524 },
     ])
   })
 

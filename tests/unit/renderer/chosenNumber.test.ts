@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { choose } from '../../../renderer/screens/statistics/chosenNumber.ts'
-import { explainedValue } from '../../../renderer/screens/statistics/explainedValue.ts'
+import { choose } from '../../../renderer/explain/chosenNumber.ts'
+import { explainedValue } from '../../../renderer/explain/explainedValue.ts'
 import type { TableModel } from '../../../shared/report/reportModel.ts'
 
 const number = (year: number, municipality: string) => ({ metric: 'notifications-count', dims: { year, municipality } })

@@ -15,6 +15,7 @@ const row = (parts: Partial<EconomyRow>): EconomyRow => {
     label: 'Post',
     group: '',
     kind: 'line',
+    dims: {},
     budgetOre,
     accountsOre: budgetOre + deviationOre,
     deviationOre,

@@ -12,11 +12,13 @@ import { decisionsTaken } from '../../../renderer/screens/import/choices/decisio
 import { columnLetter } from '../../../renderer/screens/import/mapping/columnLetter.ts'
 import {
   candidateOf,
+  chooseHeaderRow,
   chooseProfile,
   draftOf,
   giveField,
   mappingOf,
   missingFields,
+  moveField,
   sheetColumns,
 } from '../../../renderer/screens/import/mapping/mappingDraft.ts'
 import { importChoices, type SheetPreview } from '../../../shared/contract/importing.ts'
@@ -141,6 +143,34 @@ describe('a mapping by hand', () => {
     expect([draft.profile, draft.headerRow, ...draft.fields]).toEqual(['notifications', 4, [0, 'caseNumber']])
   })
 
+  test('of a sheet like nothing known begins with the dataset and the row of which most names agree', () => {
+    const unread = madeSheet({
+      ...sheet,
+      profile: null,
+      headerRow: null,
+      columns: [],
+      candidates: [other, madeCandidate()],
+    })
+    const named = { ...preview, rows: [{ number: 3, cells: ['Sagsnr.', 'Modtaget dato'] }, ...preview.rows] }
+    const draft = draftOf(unread, named)
+    expect([draft.profile, draft.headerRow, ...draft.fields.values()]).toEqual([
+      'notifications',
+      3,
+      'caseNumber',
+      'receivedOn',
+    ])
+  })
+
+  test('of a sheet without any known name begins with the row that fills the table, if that is no data', () => {
+    const unread = madeSheet({ ...sheet, profile: null, headerRow: null, columns: [], candidates: [other] })
+    const rows = [['Udtræk'], ['Nr.', 'Barn', 'Dato'], ['1', '••••••-••••', '2013']].map((cells, at) => ({
+      number: at + 1,
+      cells,
+    }))
+    expect(draftOf(unread, { ...preview, rows })).toMatchObject({ profile: 'placements', headerRow: 2 })
+    expect(draftOf(unread, { ...preview, rows: rows.slice(2) }).headerRow).toBeNull()
+  })
+
   test('shows each column with its header and three different values', () => {
     expect(sheetColumns(preview, 4)).toEqual([
       { at: 0, header: 'Sagsnr.', samples: ['1', '2', '3'] },
@@ -156,6 +186,24 @@ describe('a mapping by hand', () => {
       [0, 'caseNumber'],
       [2, 'receivedOn'],
     ])
+  })
+
+  test('reads a field from the column that is chosen for it, and from none again', () => {
+    const draft = moveField(draftOf(sheet, preview), 'receivedOn', 3)
+    expect([...draft.fields]).toEqual([
+      [0, 'caseNumber'],
+      [3, 'receivedOn'],
+    ])
+    expect([...moveField(draft, 'receivedOn', null).fields]).toEqual([[0, 'caseNumber']])
+  })
+
+  test('keeps its columns when another row is the header, whose names lead to the fields that are missing', () => {
+    const titled = {
+      ...preview,
+      rows: [{ number: 1, cells: ['Modtaget dato', '', '', 'Underretter'] }, ...preview.rows],
+    }
+    const draft = chooseHeaderRow(sheet, moveField(draftOf(sheet, preview), 'receivedOn', null), 1, titled)
+    expect([draft.headerRow, ...draft.fields]).toEqual([1, [0, 'caseNumber'], [3, 'source']])
   })
 
   test('says which required fields are missing', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { actionsFor, correctable, rowsOf } from '../../../renderer/screens/import/findings/findingRemedies.ts'
+import { actionsFor, correctable, rowCount, rowsOf } from '../../../renderer/screens/import/findings/findingRemedies.ts'
 import {
   countBySeverity,
   everyFinding,
@@ -123,6 +123,11 @@ describe('what can be done', () => {
     expect(actionsFor(group)).toMatchObject({ accept: true, leaveOut: false })
   })
 
+  test('about a printed sum is not to leave it out: the lines stay what they are', () => {
+    const group = onlyGroup([madeIssue('total-differs', 'query', 12, 'Budget')])
+    expect(actionsFor(group)).toMatchObject({ accept: true, leaveOut: false })
+  })
+
   test('about what is accepted is nothing more', () => {
     const group = onlyGroup([{ ...at(5), severity: 'query', accepted: 'Aftalt' }])
     expect(Object.values(actionsFor(group))).toEqual([false, false, false, false])
@@ -148,6 +153,14 @@ describe('the rows of a group', () => {
       [5, 'Underretninger'],
       [9, 'Underretninger'],
     ])
+  })
+
+  test('are counted once each, with those that are not listed', () => {
+    const more = { ...madeIssue('duplicate', 'query', null), count: 37 }
+    const rows = [5, 9, 9].map((row) => madeIssue('duplicate', 'query', row))
+    expect(rowCount(onlyGroup(rows))).toBe(2)
+    expect(rowCount(onlyGroup([...rows, more]))).toBe(39)
+    expect(rowCount(onlyGroup([{ ...madeIssue('rows-missing', 'query', null), count: 4 }]))).toBe(0)
   })
 })
 

@@ -80,6 +80,7 @@ describe('texts', () => {
       'statistics.chapters.',
       'economy.words.',
       'help.steps.',
+      'figure.formats.',
     ]
     const unused = [...danish.keys()].filter((key) => {
       const name = key.replace(/_(one|other)$/, '')

@@ -10,7 +10,7 @@ const row = (
   budget: number | null,
   accounts: number | null,
 ): LedgerRow => ({
-  origin: { batch: 1, sheet: 'Ark1', row: position },
+  id: position,
   municipality: 'Ishøj',
   year: 2013,
   position,

@@ -1,13 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fraction, sum } from '../../../shared/quantities.ts'
-import { type CountRow, mergeSmall, sumOfCounts } from '../../../shared/statistics/mergeSmall.ts'
+import { type Fraction, fraction, sum } from '../../../shared/quantities.ts'
+import { type CountRow, mergeSmall } from '../../../shared/statistics/mergeSmall.ts'
 import { isSmallCell } from '../../../shared/statistics/smallCells.ts'
 
 const row = (label: string, ...counts: number[]): CountRow => ({
   label,
   counts: counts.map((count) => fraction(count)),
 })
+const sumOfCounts = (rows: readonly CountRow[]): readonly Fraction[] =>
+  (rows[0]?.counts ?? []).map((_, year) => sum(rows.map(({ counts }) => counts[year] ?? fraction(0))))
 const labels = (rows: readonly CountRow[]): string[] => rows.map(({ label }) => label)
 
 describe('joining small rows', () => {

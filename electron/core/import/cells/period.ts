@@ -11,25 +11,29 @@ const WEEK = new RegExp(`^uge ?(\\d{1,2})[ ,/-]* ?${YEAR}$`)
 const NAMED_MONTH = new RegExp(`^([a-zæøå]+\\.?)[ -]?${YEAR}$`)
 const YEAR_MONTH = new RegExp(`^(?:${YEAR}-(0[1-9]|1[0-2])|(0?[1-9]|1[0-2])-${YEAR})$`)
 
-/** Two calendar years in a row. "2011-12" may as well be December 2011, so only a stroke joins years of which the second could be a month. */
-function schoolYear(body: string): string | null {
+/** What a column means by "2011-12": the school year from 2011 to 2012, or December 2011. */
+export type YearPair = 'schoolYear' | 'month'
+
+/** Two calendar years in a row. Only a stroke says so where the second could be a month. */
+function schoolYear(body: string, pair: YearPair | null): string | null {
   const match = SCHOOL_YEAR.exec(body)
   if (!match) return null
   const [first, mark, last] = [Number(match[1]), match[2], match[3] ?? '']
   const second = Number(last.slice(-2))
   if (second !== (first + 1) % 100 || (last.length === 4 && Number(last) !== first + 1)) return null
-  if (mark !== '/' && last.length === 2 && second >= 1 && second <= 12) return null
-  return `${first}/${pad(second)}`
+  const couldBeMonth = mark !== '/' && last.length === 2 && second >= 1 && second <= 12
+  return couldBeMonth && pair !== 'schoolYear' ? null : `${first}/${pad(second)}`
 }
 
 /**
  * A calendar year ("2013"), a school year ("2012/13"), or a part of a year as Statistikbanken codes it: month "2013M05",
- * quarter "2013K2", half "2013H1", week "2013U18". Null for anything else, and for what could be two of them.
+ * quarter "2013K2", half "2013H1", week "2013U18". Null for anything else, and for what could be two of them while `pair`
+ * does not decide.
  */
-export function parsePeriod(text: string): string | null {
+export function parsePeriod(text: string, pair: YearPair | null = null): string | null {
   const body = text.trim().toLowerCase().replace(/\s+/g, ' ')
   if (/^(?:19|20|21)\d\d$/.test(body)) return body
-  const school = schoolYear(body)
+  const school = schoolYear(body, pair)
   if (school) return school
   const code = STATBANK.exec(body)
   if (code) {
@@ -49,7 +53,7 @@ export function parsePeriod(text: string): string | null {
   if (!numeric) return null
   const [, year, after, before, yearBehind] = numeric
   // "2011-12" is also how a school year is written.
-  if (year && Number(after) === (Number(year) + 1) % 100) return null
+  if (pair !== 'month' && year && Number(after) === (Number(year) + 1) % 100) return null
   return `${year ?? yearBehind}M${pad(Number(after ?? before))}`
 }
 

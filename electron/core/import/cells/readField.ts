@@ -35,7 +35,7 @@ function readFilled(cell: CellValue, text: string, field: FieldContext): ReadFie
     case 'yesNo':
       return readYesNo(text, field)
     case 'period': {
-      const period = parsePeriod(text)
+      const period = parsePeriod(text, field.reading.yearPair)
       return period ? got({ type: 'text', text: period }) : bad(periodInvalid(field.place))
     }
   }

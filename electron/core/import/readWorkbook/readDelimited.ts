@@ -3,7 +3,8 @@ import { FileFault } from './fileFault.ts'
 import { unindent } from './statbank/unindent.ts'
 import { decodeParts } from './text/decode.ts'
 import { findDelimiter } from './text/delimiter.ts'
-import { findEncoding } from './text/encoding.ts'
+import { findEncoding, isInDoubt, saidEncoding } from './text/encoding.ts'
+import { encodingSamples } from './text/encodingSamples.ts'
 import { splitRecords } from './text/splitRecords.ts'
 
 const MAX_ROWS = 1_048_576
@@ -14,6 +15,8 @@ const CR = 13
 export interface DelimitedOptions {
   /** Stops after this many rows with content. */
   readonly previewRows?: number
+  /** What a person has said; it counts where the bytes do not decide. */
+  readonly encoding?: string | null
   /** Bytes read so far, and of the whole file. */
   readonly onProgress?: (done: number, total: number) => void
 }
@@ -39,7 +42,10 @@ function hasTooManyLines(bytes: Buffer): boolean {
 /** A delimited text as one sheet. Every value stays the text it is: only the profiles know what a column holds. */
 export function readDelimited(bytes: Buffer, sheetName: string, options: DelimitedOptions = {}): SheetGrid {
   if (hasTooManyLines(bytes)) throw new FileFault('too-large', 'rows')
-  const encoding = findEncoding(bytes)
+  const likeliest = findEncoding(bytes)
+  const encodings = isInDoubt(likeliest) ? encodingSamples(bytes) : undefined
+  const said = encodings?.find(({ encoding }) => encoding === options.encoding)
+  const encoding = said ? saidEncoding(said.encoding) : likeliest
   const parts = decodeParts(bytes, encoding, options.onProgress)
   const first = parts.next().value ?? ''
   const found = findDelimiter(first)
@@ -63,6 +69,7 @@ export function readDelimited(bytes: Buffer, sheetName: string, options: Delimit
     readAs: {
       encoding: encoding.encoding,
       encodingSure: encoding.sure,
+      ...(encodings ? { encodings } : {}),
       repaired: encoding.doubled,
       delimiter: found.delimiter,
       delimiterSure: found.sure,

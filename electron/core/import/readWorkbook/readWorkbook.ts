@@ -13,6 +13,7 @@ import { type FileKind, sniff } from './sniff.ts'
 import { looksLikeJson, readJsonStat } from './statbank/readJsonStat.ts'
 import { looksLikePx, readPx } from './statbank/readPx.ts'
 import { decodeText } from './text/decode.ts'
+import { readXls } from './xls/readXls.ts'
 import { Bail } from './xlsx/bail.ts'
 import { readXlsx } from './xlsx/readXlsx.ts'
 import { guardZip, streamingLimits } from './zip/guardZip.ts'
@@ -24,6 +25,8 @@ const MAX_BYTES = 200_000_000
 export interface ReadOptions {
   /** Stop after so many rows of each sheet: a first look takes no longer for a large file. */
   readonly previewRows?: number
+  /** The encoding that a person has named; it counts for a delimited text whose bytes do not decide. */
+  readonly encoding?: string | null
   /** How far the reading is; the total is an estimate, in the unit of `done`. */
   readonly onProgress?: (done: number, total: number) => void
 }
@@ -98,6 +101,11 @@ async function zipSheets(opened: OpenedFile): Promise<Pick<Workbook, 'format' | 
 const namesStream = (bytes: Buffer, name: string): boolean => bytes.includes(Buffer.from(name, 'utf16le'))
 
 async function oleSheets({ bytes, file, options }: OpenedFile): Promise<readonly SheetGrid[]> {
+  try {
+    return readXls(bytes, options.previewRows)
+  } catch (thrown) {
+    if (!(thrown instanceof Bail)) throw thrown
+  }
   if (namesStream(bytes, 'EncryptedPackage') || namesStream(bytes, 'EncryptionInfo')) refuse.encrypted(file)
   if (namesStream(bytes, 'WordDocument')) refuse.otherKind(file, document)
   const { loadCodePages, readWithLibrary } = await library()

@@ -2,26 +2,17 @@
 import { type CellObject, read, SSF, set_cptable, type WorkBook, type WorkSheet, write } from 'xlsx'
 import type { CellValue, GridRow, SheetGrid, SheetNotes } from '../../../../shared/domain/grid.ts'
 import { isCellError, isSerial } from '../../../../shared/domain/grid.ts'
+import { harmlessText } from '../../../../shared/harmlessText.ts'
+import { errorText } from './errorTexts.ts'
 import { FileFault } from './fileFault.ts'
 
 const MAX_COLUMNS = 16_384
 const MAX_ROWS = 1_048_576
 
-const errorTexts: Readonly<Record<number, string>> = {
-  0: '#NULL!',
-  7: '#DIV/0!',
-  15: '#VALUE!',
-  23: '#REF!',
-  29: '#NAME?',
-  36: '#NUM!',
-  42: '#N/A',
-  43: '#GETTING_DATA',
-}
-
 const isDateFormat = (cell: CellObject): boolean => typeof cell.z === 'string' && SSF.is_date(cell.z) === true
 
 function cellValue(cell: CellObject | undefined): CellValue {
-  if (cell?.t === 'e') return { error: errorTexts[Number(cell.v ?? -1)] ?? '#' }
+  if (cell?.t === 'e') return { error: errorText(Number(cell.v ?? -1)) }
   if (cell === undefined || cell.v === undefined || cell.v === '') return null
   switch (cell.t) {
     case 'n':
@@ -91,39 +82,60 @@ export async function loadCodePages(): Promise<void> {
   set_cptable(await import('xlsx/dist/cpexcel'))
 }
 
-/** What a spreadsheet program may take for the beginning of a formula, also in a file of comma-separated values. */
-const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/
+/** A number with the way in which the spreadsheet shows it. */
+export interface FormattedNumber {
+  readonly number: number
+  readonly format: string
+}
 
-const harmless = (text: string): string => (formulaStart.test(text) ? `'${text}` : text)
+export type WrittenValue = CellValue | FormattedNumber
 
-function writtenCell(value: CellValue): CellObject | null {
+export interface SheetToWrite {
+  readonly name: string
+  readonly rows: readonly (readonly WrittenValue[])[]
+  /** Widths of the columns, in characters. */
+  readonly widths?: readonly number[]
+}
+
+function writtenCell(value: WrittenValue): CellObject | null {
   if (value === null) return null
-  if (typeof value === 'string') return { t: 's', v: harmless(value) }
+  if (typeof value === 'string') return { t: 's', v: harmlessText(value) }
   if (typeof value === 'number') return { t: 'n', v: value }
   if (typeof value === 'boolean') return { t: 'b', v: value }
+  if ('number' in value) return { t: 'n', v: value.number, z: value.format }
   if (isSerial(value)) return { t: 'n', v: value.serial, z: 'dd-mm-yyyy' }
   return { t: 's', v: isCellError(value) ? value.error : '' }
 }
 
 const LONGEST_SHEET_NAME = 31
 
-/** An .xlsx file with one sheet. Numbers stay numbers; a text that could become a formula gets an apostrophe before it. */
-export function writeWithLibrary(sheetName: string, rows: readonly (readonly CellValue[])[]): Uint8Array {
+const sheetName = (name: string): string =>
+  name
+    .replace(/[\\/?*[\]:]/g, ' ')
+    .slice(0, LONGEST_SHEET_NAME)
+    .trim() || '1'
+
+function writtenSheet({ rows, widths }: SheetToWrite): WorkSheet {
   const data = rows.map((row) => row.map((value) => writtenCell(value) ?? { t: 'z' as const }))
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 1)
-  const sheet: WorkSheet = {
+  return {
     // Of a sheet without a row, the library's writer asks for the first all the same.
     '!data': data.length === 0 ? [[]] : data,
     '!ref': `A1:${columnName(width)}${Math.max(1, rows.length)}`,
+    ...(widths ? { '!cols': widths.map((wch) => ({ wch })) } : {}),
   }
-  const name =
-    sheetName
-      .replace(/[\\/?*[\]:]/g, ' ')
-      .slice(0, LONGEST_SHEET_NAME)
-      .trim() || '1'
-  const book: WorkBook = { SheetNames: [name], Sheets: { [name]: sheet } }
+}
+
+/** An .xlsx file. Numbers stay numbers; a text that could become a formula gets an apostrophe before it. */
+export function writeSheets(sheets: readonly SheetToWrite[]): Uint8Array {
+  const named = sheets.map((sheet) => [sheetName(sheet.name), writtenSheet(sheet)] as const)
+  const book: WorkBook = { SheetNames: named.map(([name]) => name), Sheets: Object.fromEntries(named) }
   return write(book, { type: 'buffer', bookType: 'xlsx', bookSST: true, compression: true })
 }
+
+/** An .xlsx file with one sheet. */
+export const writeWithLibrary = (name: string, rows: readonly (readonly CellValue[])[]): Uint8Array =>
+  writeSheets([{ name, rows }])
 
 function columnName(count: number): string {
   let name = ''

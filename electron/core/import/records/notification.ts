@@ -28,7 +28,7 @@ export const notificationRecord: ListRecord<'notification'> = {
     const unborn = fields.yes('unborn') === true
     const person = unborn ? null : fields.person('cpr')
     const source = filled(fields.code('source'), 'source')
-    const stated = fields.code('sourceGroup')?.text ?? null
+    const stated = fields.code('sourceGroup')
     return {
       case_number: filled(fields.text('caseNumber'), 'caseNumber'),
       child: person?.key ?? null,
@@ -40,7 +40,8 @@ export const notificationRecord: ListRecord<'notification'> = {
       received_on: receivedOn,
       type: filled(fields.code('type'), 'type').text,
       source: source.text,
-      source_group: (stated === UNNAMED_CODE ? null : stated) ?? source.group ?? source.text,
+      // A word that nobody has mapped is no group of its own.
+      source_group: (stated?.unlisted ? null : stated?.text) ?? source.group ?? UNNAMED_CODE,
       reason: filled(fields.code('reason'), 'reason').text,
       first_action: filled(fields.code('firstAction'), 'firstAction').text,
       first_action_on: fields.date('firstActionOn'),

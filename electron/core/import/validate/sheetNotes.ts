@@ -35,6 +35,6 @@ export function notesTold({ hidden, hiddenRows, formulasWithoutValue }: SheetNot
 
 export const pivotLeftAlone = (place: Place): ImportIssue =>
   finding('sheet-pivot', 'info', place, {
-    da: 'Arket er en pivottabel, altså et sammendrag. Det er ikke læst.',
-    en: 'The sheet is a pivot table, a summary of other rows. It was not read.',
+    da: 'Arket er en pivottabel, altså et sammendrag. Det er ikke læst. Indlæs det ark eller den fil, som den er lavet af.',
+    en: 'The sheet is a pivot table, a summary of other rows. It was not read. Import the sheet or file that it was made from.',
   })

@@ -4,21 +4,20 @@ import { useLanguage } from '../../../texts/useLanguage.ts'
 import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { useImportFlow } from '../ImportFlow.tsx'
 import { decisionsTaken } from './decisionsTaken.ts'
-import { useDecisionText } from './useDecisionText.ts'
+import { decisionText } from './decisionText.ts'
 
 /** What was decided about the files at hand; each decision can be taken back. */
 export function DecisionList({ plan }: { readonly plan: ImportPlan }) {
   const { t } = useTranslation()
-  const { count } = useLanguage()
+  const { count, pick } = useLanguage()
   const { wanted, decide } = useImportFlow()
-  const textOf = useDecisionText(plan)
   const decisions = decisionsTaken(wanted.choices)
   if (decisions.length === 0) return null
   return (
     <Disclosure open summary={t('import.decisions.title', { count: decisions.length, total: count(decisions.length) })}>
       <ul className="decisions">
         {decisions.map((decision) => {
-          const { what, where } = textOf(decision)
+          const { what, where } = decisionText(decision, plan, { t, pick, count })
           return (
             <li key={decision.id}>
               <span>
@@ -27,7 +26,9 @@ export function DecisionList({ plan }: { readonly plan: ImportPlan }) {
               <button
                 type="button"
                 className="link-button"
-                aria-label={t('import.decisions.takeBackOf', { decision: what })}
+                aria-label={t('import.decisions.takeBackOf', {
+                  decision: [what, where].filter((part) => part !== '').join(', '),
+                })}
                 onClick={() => decide(decision.takeBack)}
               >
                 {t('import.decisions.takeBack')}

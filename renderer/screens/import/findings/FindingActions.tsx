@@ -8,7 +8,7 @@ import { accept, type ChangeChoices, leaveOut } from '../choices/changeChoices.t
 import { useImportFlow } from '../ImportFlow.tsx'
 import { unmappedId } from '../plan/unmappedId.ts'
 import { CorrectDialog } from './CorrectDialog.tsx'
-import { actionsFor, correctable, rowsOf } from './findingRemedies.ts'
+import { actionsFor, correctable, rowCount, rowsOf } from './findingRemedies.ts'
 import { groupText, type IssueGroup, keysOf } from './groupIssues.ts'
 import { ReasonDialog } from './ReasonDialog.tsx'
 
@@ -16,13 +16,13 @@ interface FindingActionsProps {
   readonly file: PlannedFile
   readonly group: IssueGroup
   readonly token: string | null
-  onMap(sheet: PlannedSheet): void
+  onMap(sheet: PlannedSheet, at: number | null): void
 }
 
 /** What can be done about a group of findings: correct, map, accept, leave out. */
 export function FindingActions({ file, group, token, onMap }: FindingActionsProps) {
   const { t } = useTranslation()
-  const { language } = useLanguage()
+  const { language, count } = useLanguage()
   const { decide } = useImportFlow()
   const [asked, setAsked] = useState<'accept' | 'leaveOut' | 'correct' | null>(null)
   const actions = actionsFor(group)
@@ -30,6 +30,8 @@ export function FindingActions({ file, group, token, onMap }: FindingActionsProp
   const sheet = file.sheets.find((each) => each.sheet === first?.place.sheet)
   const unmapped = sheet && unmappedId(file.sha256, sheet, group.column)
   const about = groupText(group, language)
+  const rows = rowsOf(group, file.sha256)
+  const total = rowCount(group)
   const close = () => setAsked(null)
 
   /** One change for all sheets and columns of the group, so that the plan is made again only once. */
@@ -52,7 +54,7 @@ export function FindingActions({ file, group, token, onMap }: FindingActionsProp
         </Button>
       ) : null}
       {actions.map && sheet && !unmapped && token !== null ? (
-        <Button variant="default" size="xs" onClick={() => onMap(sheet)}>
+        <Button variant="default" size="xs" onClick={() => onMap(sheet, first?.at ?? null)}>
           {t('import.map')}
         </Button>
       ) : null}
@@ -63,7 +65,7 @@ export function FindingActions({ file, group, token, onMap }: FindingActionsProp
       ) : null}
       {actions.leaveOut ? (
         <Button variant="default" size="xs" onClick={() => setAsked('leaveOut')}>
-          {t('import.finding.leaveOut')}
+          {t('import.finding.leaveOut', { count: total, rows: count(total) })}
         </Button>
       ) : null}
       {group.remedy === 'source' ? <p className="quiet">{t('import.finding.source')}</p> : null}
@@ -80,10 +82,11 @@ export function FindingActions({ file, group, token, onMap }: FindingActionsProp
         opened={asked === 'leaveOut'}
         title={t('import.finding.leaveOutTitle')}
         about={about}
-        explanation={t('import.finding.leaveOutText')}
+        explanation={t('import.finding.leaveOutText', { count: total })}
         confirm={t('import.finding.leaveOutConfirm')}
         onClose={close}
-        rows={rowsOf(group, file.sha256)}
+        rows={rows}
+        total={total}
         onReason={(reason, row) => {
           if (row === null) return decideAll(reason, (key) => leaveOut({ ...key, row: null }))
           decide(leaveOut({ ...row, reason }))

@@ -6,7 +6,7 @@ import {
   IconHelpCircle,
   IconInfoCircle,
 } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlannedFile, PlannedSheet } from '../../../../shared/domain/importing.ts'
 import { useLanguage } from '../../../texts/useLanguage.ts'
@@ -20,14 +20,27 @@ interface FindingGroupProps {
   readonly file: PlannedFile
   readonly group: IssueGroup
   readonly token: string | null
-  onMap(sheet: PlannedSheet): void
+  /** Opens the group and gives it the focus, once. */
+  readonly sought: boolean
+  onFound(): void
+  onMap(sheet: PlannedSheet, at: number | null): void
 }
 
 /** One cause with all that it was found in, and what can be done about it. Closed groups draw none of their rows. */
-export function FindingGroup({ file, group, token, onMap }: FindingGroupProps) {
+export function FindingGroup({ file, group, token, sought, onFound, onMap }: FindingGroupProps) {
   const { t } = useTranslation()
   const { count, language } = useLanguage()
   const [open, setOpen] = useState(false)
+  const details = useRef<HTMLDetailsElement>(null)
+  const summary = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (!sought || !details.current) return
+    details.current.open = true
+    summary.current?.focus({ preventScroll: true })
+    // Not at the lower edge, where the decision lies over it.
+    details.current.scrollIntoView({ block: 'center' })
+    onFound()
+  }, [sought, onFound])
   const accepted = group.accepted !== null
   const text = groupText(group, language)
   const total = countOf(group.issues)
@@ -35,10 +48,11 @@ export function FindingGroup({ file, group, token, onMap }: FindingGroupProps) {
   const Icon = accepted ? IconCircleCheck : icons[group.severity]
   return (
     <details
+      ref={details}
       className={`finding finding--${accepted ? 'accepted' : group.severity}`}
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
-      <summary>
+      <summary ref={summary}>
         <IconChevronRight className="finding__arrow" size={16} stroke={2} aria-hidden />
         <Icon className="finding__icon" size={16} stroke={1.75} aria-hidden />
         <strong>{accepted ? t('import.finding.accepted') : t(`import.severity.${group.severity}`)}</strong>

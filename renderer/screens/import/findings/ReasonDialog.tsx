@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { type FormEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLanguage } from '../../../texts/useLanguage.ts'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { placeText } from '../../../ui/placeText.ts'
 import type { FoundRow } from './findingRemedies.ts'
@@ -14,6 +15,8 @@ interface ReasonDialogProps {
   readonly confirm: string
   /** Rows that the decision can be narrowed down to, one of them at a time. */
   readonly rows?: readonly FoundRow[]
+  /** How many rows there are; more than can be named where very many are alike. */
+  readonly total?: number
   onReason(reason: string, row: FoundRow | null): void
   onClose(): void
 }
@@ -29,10 +32,12 @@ export function ReasonDialog({
   explanation,
   confirm,
   rows = [],
+  total = rows.length,
   onReason,
   onClose,
 }: ReasonDialogProps) {
   const { t } = useTranslation()
+  const { count } = useLanguage()
   const id = useId()
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
@@ -70,7 +75,7 @@ export function ReasonDialog({
               value={row}
               onChange={(event) => setRow(Number(event.currentTarget.value))}
             >
-              <option value={ALL}>{t('import.finding.allRows')}</option>
+              <option value={ALL}>{t('import.finding.allRows', { rows: count(total) })}</option>
               {rows.map((found, index) => (
                 <option key={JSON.stringify(found)} value={index}>
                   {placeText({ row: found.row, ...(found.sheet === null ? {} : { sheet: found.sheet }) }, t)}

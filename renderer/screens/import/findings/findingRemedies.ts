@@ -8,16 +8,18 @@ interface FindingActionSet {
   readonly leaveOut: boolean
 }
 
+/** A printed sum is no row of data: without it, the lines and their sum are what they were. */
+const SUMS: ReadonlySet<string> = new Set(['total-differs'])
+
 /** What a person may do about a group. Rows with an error are left out already, so those are only corrected. */
 export function actionsFor(group: IssueGroup): FindingActionSet {
   const open = group.accepted === null
   const asked = group.severity === 'warning' || group.severity === 'query'
-  const rows = group.issues.some(({ place }) => place.row !== undefined)
   return {
     correct: open && group.severity !== 'info' && correctable(group).length > 0,
     map: open && group.remedy === 'mapping',
     accept: open && asked,
-    leaveOut: open && asked && rows,
+    leaveOut: open && asked && rowCount(group) > 0 && !SUMS.has(group.rule),
   }
 }
 
@@ -52,4 +54,15 @@ export function rowsOf(group: IssueGroup, file: string): readonly FoundRow[] {
     rows.set(JSON.stringify(found), found)
   }
   return [...rows.values()].sort((a, b) => a.row - b.row)
+}
+
+/** How many rows leaving out the whole group would take: those named, and those that a last finding only counts. */
+export function rowCount(group: IssueGroup): number {
+  const named = new Set<string>()
+  let counted = 0
+  for (const { place, count = 0 } of group.issues) {
+    if (place.row === undefined) counted += count
+    else named.add(JSON.stringify([place.sheet, place.row]))
+  }
+  return named.size === 0 ? 0 : named.size + counted
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { ImportBatch } from '../../../../shared/domain/importing.ts'
 import { useLanguage } from '../../../texts/useLanguage.ts'
 import { Dialog } from '../../../ui/Dialog.tsx'
+import { placeText } from '../../../ui/placeText.ts'
 import { BatchRowTable } from './BatchRowTable.tsx'
 
 interface BatchDialogProps {
@@ -43,10 +44,16 @@ export function BatchDialog({ batch, opened, onClose }: BatchDialogProps) {
                   {pick(decision)}{' '}
                   <span className="quiet">
                     {[
-                      t('import.group', { count: decision.rows, total: count(decision.rows) }),
-                      decision.reason === null ? null : t('import.finding.reason', { reason: decision.reason }),
+                      placeText(
+                        {
+                          ...(decision.sheet === null ? {} : { sheet: decision.sheet }),
+                          ...(decision.column === null ? {} : { column: decision.column }),
+                        },
+                        t,
+                      ),
+                      decision.reason === null ? '' : t('import.finding.reason', { reason: decision.reason }),
                     ]
-                      .filter((part) => part !== null)
+                      .filter((part) => part !== '')
                       .join(' · ')}
                   </span>
                 </span>

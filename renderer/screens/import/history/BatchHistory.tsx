@@ -3,10 +3,14 @@ import { useTranslation } from 'react-i18next'
 import type { ImportBatch } from '../../../../shared/domain/importing.ts'
 import { problemOf } from '../../../engine.ts'
 import { useEngineQuery } from '../../../queries.ts'
+import { useLanguage } from '../../../texts/useLanguage.ts'
 import { ProblemNotice } from '../../../ui/ProblemNotice.tsx'
 import { Waiting } from '../../../ui/Waiting.tsx'
+import { BatchTable } from '../BatchTable.tsx'
+import { useNumberColumns } from '../useNumberColumns.ts'
+import { BatchActions } from './BatchActions.tsx'
 import { BatchDialog } from './BatchDialog.tsx'
-import { BatchRow } from './BatchRow.tsx'
+import { HashCopy } from './HashCopy.tsx'
 import { UndoDialog } from './UndoDialog.tsx'
 
 const STEP = 50
@@ -14,6 +18,8 @@ const STEP = 50
 /** What has been imported, newest first, where its rows are, and the way back. */
 export function BatchHistory() {
   const { t } = useTranslation()
+  const { moment } = useLanguage()
+  const { read, added, changed, leftOut } = useNumberColumns()
   const heading = useRef<HTMLHeadingElement>(null)
   const batches = useEngineQuery('import.batches', {})
   const [limit, setLimit] = useState(STEP)
@@ -37,39 +43,44 @@ export function BatchHistory() {
       ) : null}
       {batches.data && sorted.length === 0 ? <p className="quiet">{t('import.historyEmpty')}</p> : null}
       {sorted.length > 0 ? (
-        <div className="table-scroll">
-          <table className="plain-table history">
-            <thead>
-              <tr>
-                <th scope="col">{t('import.historyFile')}</th>
-                <th scope="col">{t('import.historyWhen')}</th>
-                <th scope="col" className="number">
-                  {t('import.historyRows')}
-                </th>
-                <th scope="col" className="number">
-                  {t('import.historyNew')}
-                </th>
-                <th scope="col" className="number">
-                  {t('import.historyChanged')}
-                </th>
-                <th scope="col" className="number">
-                  {t('import.historyLeftOut')}
-                </th>
-                <th scope="col">{t('import.historyState')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {sorted.slice(0, limit).map((batch) => (
-                <BatchRow
-                  key={batch.id}
+        <BatchTable
+          className="history"
+          batches={sorted.slice(0, limit)}
+          file={{
+            heading: t('import.historyFile'),
+            cell: ({ fileName, sha256 }) => (
+              <>
+                <span className="history__file">{fileName}</span>
+                <HashCopy sha256={sha256} file={fileName} />
+              </>
+            ),
+          }}
+          columns={[
+            {
+              heading: t('import.historyWhen'),
+              cell: ({ committedAt, importedBy }) => (
+                <>
+                  {moment(committedAt)}
+                  {importedBy ? <span className="quiet history__who">{importedBy}</span> : null}
+                </>
+              ),
+            },
+            read,
+            added,
+            changed,
+            leftOut,
+            {
+              heading: t('import.historyState'),
+              cell: (batch) => (
+                <BatchActions
                   batch={batch}
                   onUndo={() => open(batch, 'undo')}
                   onDetails={() => open(batch, 'details')}
                 />
-              ))}
-            </tbody>
-          </table>
-        </div>
+              ),
+            },
+          ]}
+        />
       ) : null}
       {sorted.length > limit ? (
         <button type="button" className="link-button" onClick={() => setLimit(limit + STEP)}>

@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { problemOf } from '../../../engine.ts'
 import { useEngineQuery } from '../../../queries.ts'
 import { useLanguage } from '../../../texts/useLanguage.ts'
+import { Pager } from '../../../ui/Pager.tsx'
 import { ProblemNotice } from '../../../ui/ProblemNotice.tsx'
 import { Waiting } from '../../../ui/Waiting.tsx'
 
@@ -12,7 +12,7 @@ const PAGE = 50
 /** The stored rows of an import, page by page, each with the sheet and row that it was read from. */
 export function BatchRowTable({ batchId }: { readonly batchId: number }) {
   const { t } = useTranslation()
-  const { pick, count } = useLanguage()
+  const { pick } = useLanguage()
   const [offset, setOffset] = useState(0)
   const { data, error, isPending } = useEngineQuery(
     'import.batchRows',
@@ -22,7 +22,6 @@ export function BatchRowTable({ batchId }: { readonly batchId: number }) {
   if (isPending) return <Waiting lines={8} />
   if (error) return <ProblemNotice problem={problemOf(error)} />
   if (!data || data.total === 0) return <p className="quiet">{t('import.batch.none')}</p>
-  const last = Math.min(offset + PAGE, data.total)
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
@@ -61,17 +60,7 @@ export function BatchRowTable({ batchId }: { readonly batchId: number }) {
           </tbody>
         </table>
       </section>
-      <nav className="row" aria-label={t('import.batch.pages')}>
-        <Button variant="default" size="xs" disabled={offset === 0} onClick={() => setOffset(offset - PAGE)}>
-          {t('import.batch.previous')}
-        </Button>
-        <span className="quiet number" role="status">
-          {t('import.batch.shown', { from: count(offset + 1), to: count(last), total: count(data.total) })}
-        </span>
-        <Button variant="default" size="xs" disabled={last >= data.total} onClick={() => setOffset(offset + PAGE)}>
-          {t('import.batch.next')}
-        </Button>
-      </nav>
+      <Pager label={t('import.batch.pages')} offset={offset} size={PAGE} total={data.total} onMove={setOffset} />
     </>
   )
 }

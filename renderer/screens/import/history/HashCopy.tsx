@@ -1,7 +1,7 @@
 import { IconCheck, IconCopy } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { copyText } from './copyText.ts'
+import { copyText } from '../../../ui/copyText.ts'
 
 const SHOWN = 8
 

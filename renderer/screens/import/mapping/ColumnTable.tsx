@@ -11,6 +11,8 @@ interface ColumnTableProps {
   readonly fields: readonly ProfileField[]
   /** Column → field. */
   readonly chosen: ReadonlyMap<number, string>
+  /** The column that the dialog begins with. */
+  readonly startAt: number | null
   onChoose(at: number, field: string | null): void
 }
 
@@ -19,7 +21,7 @@ const STEP = 40
 const LEFT_OUT = ''
 
 /** Every column with its header and some of its values, and the field it is taken for. */
-export function ColumnTable({ columns, planned, fields, chosen, onChoose }: ColumnTableProps) {
+export function ColumnTable({ columns, planned, fields, chosen, startAt, onChoose }: ColumnTableProps) {
   const { t } = useTranslation()
   const { count } = useLanguage()
   const [limit, setLimit] = useState(STEP)
@@ -52,6 +54,7 @@ export function ColumnTable({ columns, planned, fields, chosen, onChoose }: Colu
                       className="field"
                       aria-label={t('import.mapping.fieldOf', { column: name })}
                       value={chosen.get(at) ?? LEFT_OUT}
+                      data-autofocus={at === startAt || undefined}
                       onChange={({ currentTarget: { value } }) => onChoose(at, value === LEFT_OUT ? null : value)}
                     >
                       <option value={LEFT_OUT}>{t('import.mapping.leaveOut')}</option>

@@ -11,12 +11,14 @@ interface MappingDialogProps {
   readonly file: PlannedFile
   readonly token: string
   readonly sheet: PlannedSheet
+  /** The column to begin with; null to begin at the top. */
+  readonly startAt: number | null
   readonly opened: boolean
   onClose(): void
 }
 
 /** The first rows of a sheet, and what its columns are taken for. */
-export function MappingDialog({ file, token, sheet, opened, onClose }: MappingDialogProps) {
+export function MappingDialog({ file, token, sheet, startAt, opened, onClose }: MappingDialogProps) {
   const { t } = useTranslation()
   const preview = useEngineQuery(
     'import.preview',
@@ -30,7 +32,9 @@ export function MappingDialog({ file, token, sheet, opened, onClose }: MappingDi
       {preview.error ? (
         <ProblemNotice problem={problemOf(preview.error)} onRetry={() => void preview.refetch()} />
       ) : null}
-      {shown ? <MappingEditor file={file.sha256} sheet={sheet} preview={shown} onClose={onClose} /> : null}
+      {shown ? (
+        <MappingEditor file={file.sha256} sheet={sheet} preview={shown} startAt={startAt} onClose={onClose} />
+      ) : null}
     </Dialog>
   )
 }

@@ -29,11 +29,29 @@ export function draftOf(sheet: PlannedSheet, preview: SheetPreview): MappingDraf
     fields: new Map(sheet.columns.flatMap(({ at, field }) => (field === null ? [] : [[at, field] as const]))),
   }
   if (sheet.profile !== null || draft.fields.size > 0) return draft
-  const labels = new Set(candidateOf(sheet, draft)?.fields.map(({ label }) => fold(label)))
-  const matches = (cells: readonly string[]): number => cells.filter((cell) => labels.has(fold(cell))).length
-  const [header] = preview.rows.toSorted((a, b) => matches(b.cells) - matches(a.cells))
-  const headerRow = header && matches(header.cells) > 0 ? header.number : null
-  return withNamedFields(sheet, { ...draft, headerRow }, sheetColumns(preview, headerRow))
+  const { profile, headerRow } = bestNamed(sheet.candidates, preview) ?? { ...draft, headerRow: fullestRow(preview) }
+  return withNamedFields(sheet, { ...draft, profile, headerRow }, preview)
+}
+
+/** The dataset and the row of which most names agree; null where none does. */
+function bestNamed(candidates: readonly ProfileCandidate[], preview: SheetPreview) {
+  const named = candidates.flatMap(({ profile, fields }) => {
+    const labels = new Set(fields.map(({ label }) => fold(label)))
+    return preview.rows.map(({ number, cells }) => ({
+      profile,
+      headerRow: number,
+      names: cells.filter((cell) => labels.has(fold(cell))).length,
+    }))
+  })
+  const [best] = named.toSorted((a, b) => b.names - a.names)
+  return best && best.names > 0 ? best : null
+}
+
+/** Titles fill a cell or two, the header fills its table. A first row with numbers in it is a row of data. */
+function fullestRow(preview: SheetPreview): number | null {
+  const filled = (cells: readonly string[]): number => cells.filter((cell) => cell !== '').length
+  const [fullest] = preview.rows.toSorted((a, b) => filled(b.cells) - filled(a.cells))
+  return fullest && !fullest.cells.some((cell) => /^[\d•]/.test(cell)) ? fullest.number : null
 }
 
 export const candidateOf = (sheet: PlannedSheet, draft: MappingDraft): ProfileCandidate | null =>
@@ -61,15 +79,29 @@ export function giveField(draft: MappingDraft, at: number, field: string | null)
   return { ...draft, fields }
 }
 
-/** Gives the fields of the chosen dataset to the columns that bear their names. */
-function withNamedFields(sheet: PlannedSheet, draft: MappingDraft, columns: readonly SheetColumn[]): MappingDraft {
-  const fields = candidateOf(sheet, draft)?.fields ?? []
-  const empty: MappingDraft = { ...draft, fields: new Map() }
-  return columns.reduce((made, { at, header }) => {
-    const named = fields.find(({ label }) => header !== '' && fold(label) === fold(header))
-    return named ? giveField(made, at, named.field) : made
-  }, empty)
+/** Reads a field from this column, or from none; what the column was read as before is left out. */
+export function moveField(draft: MappingDraft, field: string, at: number | null): MappingDraft {
+  if (at !== null) return giveField(draft, at, field)
+  return { ...draft, fields: new Map([...draft.fields].filter(([, held]) => held !== field)) }
 }
+
+/** Gives the fields that no column has yet to the free columns that bear their names. */
+function withNamedFields(sheet: PlannedSheet, draft: MappingDraft, preview: SheetPreview): MappingDraft {
+  const fields = candidateOf(sheet, draft)?.fields ?? []
+  return sheetColumns(preview, draft.headerRow).reduce((made, { at, header }) => {
+    const given = new Set(made.fields.values())
+    const named = fields.find(({ field, label }) => !given.has(field) && header !== '' && fold(label) === fold(header))
+    return named && !made.fields.has(at) ? giveField(made, at, named.field) : made
+  }, draft)
+}
+
+/** Another row as the header: what was chosen stays, and its names lead to fields that are still missing. */
+export const chooseHeaderRow = (
+  sheet: PlannedSheet,
+  draft: MappingDraft,
+  headerRow: number,
+  preview: SheetPreview,
+): MappingDraft => withNamedFields(sheet, { ...draft, headerRow }, preview)
 
 /** Another dataset has other fields; the one that the program chose has its columns as it read them. */
 export function chooseProfile(
@@ -79,7 +111,7 @@ export function chooseProfile(
   preview: SheetPreview,
 ): MappingDraft {
   if (profile !== null && profile === sheet.profile) return { ...draftOf(sheet, preview), headerRow: draft.headerRow }
-  return withNamedFields(sheet, { ...draft, profile }, sheetColumns(preview, draft.headerRow))
+  return withNamedFields(sheet, { ...draft, profile, fields: new Map() }, preview)
 }
 
 /** Fields that the dataset cannot do without and no column has. */

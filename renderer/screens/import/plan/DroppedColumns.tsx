@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { PlannedColumn } from '../../../../shared/domain/importing.ts'
 import { useLanguage } from '../../../texts/useLanguage.ts'
 import { Disclosure } from '../../../ui/Disclosure.tsx'
+import { columnUse } from './columnUse.ts'
 
 const SHOWN = 50
 
@@ -9,10 +10,10 @@ const SHOWN = 50
 export function DroppedColumns({ columns }: { readonly columns: readonly PlannedColumn[] }) {
   const { t } = useTranslation()
   const { count } = useLanguage()
-  const dropped = columns.filter(({ field, header }) => field === null && header !== '')
+  const { dropped, total } = columnUse(columns)
   if (dropped.length === 0) return null
   return (
-    <Disclosure summary={t('import.dropped', { count: dropped.length, columns: count(dropped.length) })}>
+    <Disclosure summary={t('import.dropped', { count: total, total: count(total), dropped: count(dropped.length) })}>
       <ul className="dropped-columns">
         {dropped.slice(0, SHOWN).map(({ at, header, how }) => (
           <li key={at}>

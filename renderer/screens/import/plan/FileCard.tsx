@@ -7,8 +7,10 @@ import { Notice } from '../../../ui/Notice.tsx'
 import { placeText } from '../../../ui/placeText.ts'
 import { Findings } from '../findings/Findings.tsx'
 import { MappingDialog } from '../mapping/MappingDialog.tsx'
+import { MapButton } from './MapButton.tsx'
 import { OtherSheets } from './OtherSheets.tsx'
 import { SheetSummary } from './SheetSummary.tsx'
+import type { FindingOfSheet } from './sheetNotes.ts'
 
 interface FileCardProps {
   readonly file: PlannedFile
@@ -22,14 +24,17 @@ interface FileCardProps {
 export function FileCard({ token, file, issues }: FileCardProps) {
   const { t } = useTranslation()
   const { pick, day } = useLanguage()
-  const [mapped, setMapped] = useState<PlannedSheet | null>(null)
+  const [mapped, setMapped] = useState<{ readonly sheet: PlannedSheet; readonly at: number | null } | null>(null)
   const [mapping, setMapping] = useState(false)
-  const ours = file.sheets.filter((sheet) => sheet.profile !== null || sheet.problem)
+  const [sought, setSought] = useState<FindingOfSheet | null>(null)
+  const ours = file.sheets.filter((sheet) => sheet.profile !== null || sheet.problem || sheet.questions.length > 0)
   const others = file.sheets.filter((sheet) => !ours.includes(sheet))
-  const place = file.problem?.place ? placeText(file.problem.place, t, false) : ''
+  const incomplete = file.problem && file.sheets.find(({ problem }) => problem?.da === file.problem?.da)
+  // The sentence about a missing column names sheet and column itself.
+  const place = file.problem?.place && !incomplete ? placeText(file.problem.place, t, false) : ''
 
-  const openMapping = (sheet: PlannedSheet) => {
-    setMapped(sheet)
+  const openMapping = (sheet: PlannedSheet, at: number | null = null) => {
+    setMapped({ sheet, at })
     setMapping(true)
   }
 
@@ -43,7 +48,14 @@ export function FileCard({ token, file, issues }: FileCardProps) {
         ) : null}
       </header>
       {file.problem ? (
-        <Notice kind="error">
+        <Notice
+          kind="error"
+          actions={
+            incomplete && token !== null ? (
+              <MapButton sheet={incomplete.sheet} onMap={() => openMapping(incomplete)} />
+            ) : null
+          }
+        >
           <p>
             <strong>{t('import.canNotLoad')}.</strong> {pick(file.problem)}
           </p>
@@ -55,14 +67,34 @@ export function FileCard({ token, file, issues }: FileCardProps) {
           key={sheet.sheet}
           file={file}
           sheet={sheet}
+          issues={issues}
           named={ours.length > 1}
           onMap={token === null ? null : () => openMapping(sheet)}
+          onSeek={setSought}
         />
       ))}
-      {others.length > 0 ? <OtherSheets sheets={others} onMap={token === null ? null : openMapping} /> : null}
-      {issues.length > 0 ? <Findings file={file} issues={issues} token={token} onMap={openMapping} /> : null}
+      {others.length > 0 ? (
+        <OtherSheets sheets={others} issues={issues} onMap={token === null ? null : openMapping} onSeek={setSought} />
+      ) : null}
+      {issues.length > 0 ? (
+        <Findings
+          file={file}
+          issues={issues}
+          token={token}
+          sought={sought}
+          onFound={() => setSought(null)}
+          onMap={openMapping}
+        />
+      ) : null}
       {mapped && token !== null ? (
-        <MappingDialog file={file} token={token} sheet={mapped} opened={mapping} onClose={() => setMapping(false)} />
+        <MappingDialog
+          file={file}
+          token={token}
+          sheet={mapped.sheet}
+          startAt={mapped.at}
+          opened={mapping}
+          onClose={() => setMapping(false)}
+        />
       ) : null}
     </article>
   )

@@ -6,6 +6,7 @@ import { useLanguage } from '../../../texts/useLanguage.ts'
 import { JobProgress } from '../../../ui/JobProgress.tsx'
 import { useImportFlow } from '../ImportFlow.tsx'
 import { commitLabel } from './commitLabel.ts'
+import { planReadText } from './planReadText.ts'
 import { waitingSheets } from './waitingSheets.ts'
 
 /** The one button that says what it will do; where it cannot, the reason stands beside it. */
@@ -46,13 +47,7 @@ export function PlanDecision({ plan }: { readonly plan: ImportPlan }) {
         </div>
       )}
       <span className="visually-hidden" role="status">
-        {making
-          ? ''
-          : t('import.planRead', {
-              new: count(plan.counts.new),
-              changed: count(plan.counts.changed),
-              left: count(plan.counts.rejected + plan.counts.leftOut),
-            })}
+        {making ? '' : planReadText(plan.counts, t, count)}
       </span>
       <Button variant="default" onClick={discard} disabled={storing}>
         {plan.committable || waiting > 0 ? t('import.discard') : t('common.close')}

@@ -34,8 +34,10 @@ function QuestionChoice({ file, question }: { readonly file: string; readonly qu
     <fieldset className={question.answer === null ? 'question question--waiting' : 'question'}>
       <legend>
         <IconHelpCircle size={16} stroke={1.75} aria-hidden />
-        {column === null ? null : <strong>{column}: </strong>}
-        {pick(question)}
+        <span>
+          {column === null ? null : <strong>{column}: </strong>}
+          {pick(question)}
+        </span>
       </legend>
       <div className="question__options">
         {question.options.map((option) => (
@@ -48,6 +50,7 @@ function QuestionChoice({ file, question }: { readonly file: string; readonly qu
               onChange={() => decide(answer({ file, sheet, at, kind, value: option.value }))}
             />
             {pick(option)}
+            {option.hint ? <span className="quiet">{option.hint}</span> : null}
           </label>
         ))}
       </div>

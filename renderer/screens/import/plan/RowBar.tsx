@@ -31,14 +31,14 @@ export function RowBar({ counts }: { readonly counts: RowCounts }) {
         {shown.map((segment) => (
           <li key={segment}>
             <span className={`row-bar__key row-bar__part--${segment}`} aria-hidden />
-            <strong>{count(counts[segment])}</strong> {t(`import.counts.${segment}`)}
+            <strong>{count(counts[segment])}</strong> {t(`import.counts.${segment}`, { count: counts[segment] })}
           </li>
         ))}
         {remarks.map(({ of, Icon }) =>
           counts[of] > 0 ? (
             <li key={of} className="row-bar__remark">
               <Icon size={16} stroke={1.75} aria-hidden />
-              <strong>{count(counts[of])}</strong> {t(`import.counts.${of}`)}
+              <strong>{count(counts[of])}</strong> {t(`import.counts.${of}`, { count: counts[of] })}
             </li>
           ) : null,
         )}

@@ -17,7 +17,12 @@ function codeValue(list: CodeList, text: string): FieldValue | null {
   return { type: 'code', text: code, group: group ?? null, meaning: meaning ?? null, ...era, ...(ages ? { ages } : {}) }
 }
 
-const otherCode = (text: string): FieldValue => ({ type: 'code', text, group: null, meaning: null })
+/** A word that the list lacks; one that names a group of the list at least belongs to that group. */
+function otherCode(list: CodeList, text: string): FieldValue {
+  const folded = fold(text)
+  const group = list.groups.find((name) => fold(name) === folded) ?? null
+  return { type: 'code', text: group ?? text, group, meaning: null, unlisted: true }
+}
 
 /** What people have decided a word means; nothing is folded where nobody has decided anything. */
 export const meaningOf = (text: string, mapped: ReadonlyMap<string, string>): string | undefined =>
@@ -31,8 +36,8 @@ export function readCode(text: string, field: FieldContext): ReadField {
   const known = codeValue(list, chosen ?? text)
   if (known) return got(known)
   if (recurring && !recurring.has(text) && !isMisspelling(list, text))
-    return got(otherCode(UNNAMED_CODE), [freeText(field.place, list)])
-  return got(otherCode(text), [unknownCode(field.place, text, list)])
+    return got(otherCode(list, UNNAMED_CODE), [freeText(field.place, list)])
+  return got(otherCode(list, text), [unknownCode(field.place, text, list)])
 }
 
 export function readMunicipality(text: string, field: FieldContext): ReadField {

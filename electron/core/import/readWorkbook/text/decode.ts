@@ -1,3 +1,4 @@
+import type { TextEncoding } from '../../../../../shared/domain/grid.ts'
 import { codePages, decodeCodePage } from './codePages.ts'
 import { type FoundEncoding, findEncoding } from './encoding.ts'
 
@@ -26,12 +27,11 @@ function cutBefore(bytes: Buffer, at: number, encoding: FoundEncoding): number {
   return at
 }
 
-function decodePart(bytes: Buffer, { encoding, doubled, latin1 }: FoundEncoding): string {
+/** Bytes that do not end within a character. */
+export function decodePart(bytes: Buffer, encoding: TextEncoding): string {
   switch (encoding) {
-    case 'utf-8': {
-      const text = bytes.toString('utf8')
-      return doubled ? undoSecondEncoding(text) : text
-    }
+    case 'utf-8':
+      return bytes.toString('utf8')
     case 'utf-16le':
       return bytes.toString('utf16le')
     case 'utf-16be':
@@ -39,8 +39,14 @@ function decodePart(bytes: Buffer, { encoding, doubled, latin1 }: FoundEncoding)
         .swap16()
         .toString('utf16le')
     default:
-      return latin1 ? bytes.toString('latin1') : decodeCodePage(bytes, encoding)
+      return decodeCodePage(bytes, encoding)
   }
+}
+
+function decodeFound(bytes: Buffer, { encoding, doubled, latin1 }: FoundEncoding): string {
+  if (latin1) return bytes.toString('latin1')
+  const text = decodePart(bytes, encoding)
+  return doubled ? undoSecondEncoding(text) : text
 }
 
 /** The text in parts of some hundred thousand characters, so that no file is held twice. */
@@ -53,7 +59,7 @@ export function* decodeParts(
   while (at < bytes.length) {
     const end = cutBefore(bytes, at + CHUNK_BYTES, encoding)
     onProgress?.(at, bytes.length)
-    yield decodePart(bytes.subarray(at, end), encoding)
+    yield decodeFound(bytes.subarray(at, end), encoding)
     at = end
   }
 }

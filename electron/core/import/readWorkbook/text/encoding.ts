@@ -4,7 +4,7 @@ import { type CodePage, danishBytes, likelyBytes } from './codePages.ts'
 
 export interface FoundEncoding {
   readonly encoding: TextEncoding
-  /** False where the bytes fit no encoding well. */
+  /** False where the bytes fit no encoding well, or two equally well. */
   readonly sure: boolean
   /** Bytes of the byte order mark. */
   readonly mark: number
@@ -87,7 +87,10 @@ function oldEncoding(bytes: Buffer): Pick<FoundEncoding, 'encoding' | 'sure' | '
   const pages: readonly CodePage[] = ['windows-1252', 'cp850', 'macintosh']
   const encoding = pages.reduce((best, page) => (score(page) > score(best) ? page : best))
   const latin1 = encoding === 'windows-1252' && seen.subarray(0x80, 0xa0).every((times) => times === 0)
-  return { encoding, sure: count(likelyBytes[encoding]) >= total * SURE_SHARE, latin1 }
+  const fits = (page: CodePage): boolean => count(likelyBytes[page]) >= total * SURE_SHARE
+  // A lone apostrophe of Windows is an Æ of DOS.
+  const hasRival = encoding !== 'windows-1252' && fits('windows-1252')
+  return { encoding, sure: fits(encoding) && !hasRival, latin1 }
 }
 
 /** "Ã" before a character that windows-1252 makes of the second byte of æ ø å Æ Ø Å. */
@@ -111,3 +114,15 @@ export function findEncoding(bytes: Buffer): FoundEncoding {
   const old = oldEncoding(bytes)
   return found(old.encoding, 0, old.sure, old.latin1)
 }
+
+/** True where nothing but a likeness speaks for the encoding: a mark decides, even if bytes behind it are damaged. */
+export const isInDoubt = ({ sure, mark }: FoundEncoding): boolean => !sure && mark === 0
+
+/** As somebody has said that the letters are to be read. */
+export const saidEncoding = (encoding: TextEncoding): FoundEncoding => ({
+  encoding,
+  sure: true,
+  mark: 0,
+  doubled: false,
+  latin1: false,
+})

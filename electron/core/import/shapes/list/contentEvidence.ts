@@ -26,7 +26,7 @@ function testOf(column: ListColumn, codeLists: CodeLists): ((cell: CellValue, te
     case 'code':
       return list ? (_, text) => findCode(list, text) !== null : null
     case 'period':
-      return (_, text) => parsePeriod(text) !== null
+      return (_, text) => parsePeriod(text, 'schoolYear') !== null
     case 'integer':
     case 'decimal':
     case 'money':

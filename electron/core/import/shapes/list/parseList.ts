@@ -60,7 +60,7 @@ export function parseList(table: ListTable, context: ParseContext, emit: EmitRow
     ...(next === null ? {} : { nextTable: next }),
   }
   if (questions.some((question) => question.answer === null)) {
-    return { ...result, rejected: [], leftOut: [], issues: findings.all(), years: null }
+    return { ...result, rejected: [], leftOut: [], ...findings.told(), years: null }
   }
 
   const reader = new RecordReader({ columns, personal, record, today: context.today, place })
@@ -83,5 +83,5 @@ export function parseList(table: ListTable, context: ParseContext, emit: EmitRow
       if (year !== null) years.add(year)
     }
   }
-  return { ...result, rejected, leftOut, issues: findings.all(), years: yearSpan(years) }
+  return { ...result, rejected, leftOut, ...findings.told(), years: yearSpan(years) }
 }

@@ -47,8 +47,11 @@ export function tablesBeside(sheet: SheetGrid, { profiles }: ImportTemplates): S
     if (line.first !== line.last || spans.length < 2) continue
     const tables = spans.filter((span) => holdsList(line, span, lists))
     if (tables.length < 2) continue
+    const { readAs, ...beside } = sheet
     return tables.map((span, index) => ({
-      ...sheet,
+      ...beside,
+      // How the file was taken apart is told once.
+      ...(readAs && index === 0 ? { readAs } : {}),
       name: nameOfTable(sheet.name, index + 1),
       rows: sheet.rows.map((row) => within(row, span)),
     }))

@@ -13,7 +13,7 @@ import { isOneOf } from '../../headerText.ts'
 import { mappedValues } from '../../mappedValues.ts'
 import type { EmitRow, ParseContext, ParsedSheet } from '../../parsedSheet.ts'
 import type { MonthMatrixProfile } from '../../profileSchema.ts'
-import { SheetFindings } from '../../sheetFindings.ts'
+import { type RowOutcome, SheetFindings } from '../../sheetFindings.ts'
 import { badValue } from '../../validate/badValue.ts'
 import { cprInText } from '../../validate/cprInText.ts'
 import { notData } from '../../validate/notData.ts'
@@ -34,6 +34,7 @@ interface TeamMonth {
 interface Entry {
   readonly row: number
   questioned: boolean
+  leftOut: boolean
   readonly values: Record<string, SqlValue>
 }
 
@@ -70,7 +71,7 @@ class Matrix {
   add(key: TeamMonth, column: string, units: number | null, row: number): Entry {
     const id = JSON.stringify([key.team, key.year, key.month])
     const empty = Object.fromEntries(this.#measures.map((measure) => [measure, null]))
-    const entry = this.entries.get(id) ?? { row, questioned: false, values: { ...key, ...empty } }
+    const entry = this.entries.get(id) ?? { row, questioned: false, leftOut: false, values: { ...key, ...empty } }
     entry.values[column] = units
     this.entries.set(id, entry)
     this.#sums.set(`${column} ${key.month}`, this.sum(column, key.month) + (units ?? 0))
@@ -80,18 +81,22 @@ class Matrix {
   sum = (column: string, month: number): number => this.#sums.get(`${column} ${month}`) ?? 0
 }
 
+interface TeamName {
+  readonly name: string
+  readonly outcome: RowOutcome
+}
+
 /** What a team is called on the code list; its own name where nobody knows it, which is told once. */
 function teamNames(profile: MonthMatrixProfile, context: ParseContext, list: CodeList, findings: SheetFindings) {
   const mapped = mappedValues(context, profile.codeList)
-  const unknown = new Map<string, boolean>()
-  return (team: string, place: Place): { readonly name: string; readonly questioned: boolean } => {
+  const unknown = new Map<string, RowOutcome>()
+  return (team: string, place: Place): TeamName => {
     const known = mapped.get(fold(team)) ?? findCode(list, team)?.code
-    if (known !== undefined) return { name: known, questioned: false }
-    const before = unknown.get(team)
+    if (known !== undefined) return { name: known, outcome: 'taken' }
     const issue = unknownCode({ ...place, column: profile.rowHeaders[0] ?? '' }, team, list)
-    const questioned = before ?? findings.settle([issue]) === 'questioned'
-    unknown.set(team, questioned)
-    return { name: team, questioned }
+    const outcome = unknown.get(team) ?? findings.settle([issue])
+    unknown.set(team, outcome)
+    return { name: team, outcome }
   }
 }
 
@@ -119,7 +124,7 @@ export function parseMonthMatrix(
     unmapped: unmappedTeams(blocks, profile, list, mappedValues(context, profile.codeList)),
     questions: asked?.question ? [asked.question] : [],
   }
-  if (year === null) return { ...result, rejected: [], leftOut: [], issues: findings.all(), years: null }
+  if (year === null) return { ...result, rejected: [], leftOut: [], ...findings.told(), years: null }
 
   const matrix = new Matrix(profile)
   const nameOf = teamNames(profile, context, list, findings)
@@ -134,10 +139,11 @@ export function parseMonthMatrix(
         if (units !== null && units !== matrix.sum(measure.column, month.month)) findings.tell(totalDiffers(cellPlace))
         continue
       }
-      const { name, questioned } = nameOf(team, place)
+      const { name, outcome } = nameOf(team, place)
       const key = { team: name, year: month.year ?? year, month: month.month }
       const entry = matrix.add(key, measure.column, units, row.number)
-      entry.questioned ||= questioned
+      entry.questioned ||= outcome === 'questioned'
+      entry.leftOut ||= outcome === 'leftOut'
     }
   }
 
@@ -157,8 +163,9 @@ export function parseMonthMatrix(
   }
   const leftOut: number[] = []
   for (const entry of matrix.entries.values()) {
-    if (findings.isLeftOut(entry.row)) leftOut.push(entry.row)
-    else emit(entry)
+    const { row, values, questioned } = entry
+    if (entry.leftOut || findings.isLeftOut(row)) leftOut.push(row)
+    else emit({ row, values, questioned })
   }
-  return { ...result, rejected, leftOut, issues: findings.all(), years: [year, year] }
+  return { ...result, rejected, leftOut, ...findings.told(), years: [year, year] }
 }

@@ -66,7 +66,7 @@ function parseLedger(
   const questions = [...captions, ...[style.question, unit.question].flatMap((question) => question ?? [])]
   const result = { headerRow: ledger.firstHead.row.number, columns: [], unmapped: [], questions }
   if (municipality === null || year === null || style.value === null || unit.value === null) {
-    return { ...result, rejected: [], leftOut: [], issues: findings.all(), years: null }
+    return { ...result, rejected: [], leftOut: [], ...findings.told(), years: null }
   }
 
   const exponent = exponentOfUnit[unit.value]
@@ -107,5 +107,5 @@ function parseLedger(
     }
     emit({ row: line.row, values, questioned: outcome === 'questioned' })
   }
-  return { ...result, rejected: [], leftOut, issues: findings.all(), years: [year, year] }
+  return { ...result, rejected: [], leftOut, ...findings.told(), years: [year, year] }
 }

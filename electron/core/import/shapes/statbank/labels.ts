@@ -2,9 +2,13 @@ import { knownMunicipality } from '../../cells/municipalityName.ts'
 import { parsePeriod } from '../../cells/period.ts'
 import { type CodeLists, findCode } from '../../codeLists.ts'
 import { foldHeader } from '../../headerText.ts'
+import { type AccountDimension, accountDimensions, isFunctionNumber } from './accountLabels.ts'
 
 /** What a variable of Statistikbanken is to us. `other` are variables of which only the total counts. */
-export type Dimension = 'time' | 'area' | 'age' | 'code' | 'other'
+export type Dimension = 'time' | 'area' | 'age' | 'code' | AccountDimension | 'other'
+
+/** What the labels beside and above a number say together. */
+export type Labels = Partial<Record<Dimension, string>>
 
 /** "101 København", "2013K1 2013K1": with codes and values, the code stands first. */
 const ways = (label: string): readonly string[] => {
@@ -91,6 +95,9 @@ const named: ReadonlyMap<string, Dimension> = new Map(
     koen: 'other',
     sex: 'other',
     civilstand: 'other',
+    dranst: 'operation',
+    art: 'accountKind',
+    prisenhed: 'price',
   }),
 )
 
@@ -108,8 +115,12 @@ export function dimensionOf(
   const count = (test: (label: string) => boolean): number => labels.filter(test).length
   const counts: readonly [Dimension, number][] = [
     ['time', count((label) => periodOf(label) !== null)],
-    ['code', list ? count((label) => firstOf(label, (text) => findCode(list, text)) !== null) : 0],
+    [
+      'code',
+      list ? count((label) => isFunctionNumber(label) || firstOf(label, (text) => findCode(list, text)) !== null) : 0,
+    ],
     ['area', count((label) => isLargerArea(label) || knownMunicipality(codeLists, label) !== null)],
+    ...accountDimensions.map(([dimension, says]): [Dimension, number] => [dimension, list ? count(says) : 0]),
     ['age', count((label) => ageOf(label) !== null)],
     ['other', count(isTotal)],
   ]
@@ -119,5 +130,7 @@ export function dimensionOf(
 /** The code that a label names, with or without Statistikbanken's own code before it. */
 export const codeOf = (label: string, codeLists: CodeLists, codeList: string): string | null => {
   const list = codeLists[codeList]
-  return list ? firstOf(label, (text) => findCode(list, text)?.code ?? null) : null
+  if (!list) return null
+  const [number = ''] = isFunctionNumber(label) ? label.trim().split(/\s/) : []
+  return firstOf(label, (text) => findCode(list, text)?.code ?? null) ?? findCode(list, number)?.code ?? null
 }

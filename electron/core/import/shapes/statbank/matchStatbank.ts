@@ -12,13 +12,16 @@ import { parseStatbank } from './parseStatbank.ts'
 import { codeListOf, type StatbankTable } from './statbankTable.ts'
 
 const neededBy = ({ columns }: StatbankProfile): readonly Dimension[] =>
-  columns.kind === 'codes' ? ['area', 'code', 'time'] : ['area', 'age', 'time']
+  columns.kind === 'quarters' ? ['area', 'age', 'time'] : ['area', 'code', 'time']
 
 const dimensionNames: Record<Dimension, string> = {
   area: 'Område',
   age: 'Alder',
   time: 'År',
   code: 'Foranstaltning',
+  operation: 'Dranst',
+  accountKind: 'Art',
+  price: 'Prisenhed',
   other: 'Andet',
 }
 
@@ -26,7 +29,8 @@ const dimensionNames: Record<Dimension, string> = {
 function missingCodes({ sheet, profile, cube }: StatbankTable, codeLists: CodeLists): string[] {
   const name = codeListOf(profile)
   const list = name === null ? undefined : codeLists[name]
-  if (name === null || !list) return []
+  // Of accounts, any function is of use: what an area needs is asked when it is added up.
+  if (name === null || !list || profile.columns.kind !== 'codes') return []
   const headings = cube.values.map(({ heading }) => heading)
   const stub = cube.stubs.find(({ dimension }) => dimension === 'code')
   const beside = stub

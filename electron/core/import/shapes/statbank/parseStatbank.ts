@@ -1,17 +1,15 @@
 import type { GridRow } from '../../../../../shared/domain/grid.ts'
 import type { Place } from '../../../../../shared/problems.ts'
-import type { SqlValue } from '../../../database/connection.ts'
 import { cellText } from '../../cells/cellText.ts'
 import { holdsCpr } from '../../cells/cpr.ts'
 import { fromDouble, inUnits } from '../../cells/decimal.ts'
-import { knownMunicipality, municipalityOrOther } from '../../cells/municipalityName.ts'
 import { isDash, isEmptyMark, type NumberStyle, parseNumberText } from '../../cells/numberText.ts'
 import { yearIn } from '../../cells/period.ts'
 import { quotable } from '../../finding.ts'
 import { type EmitRow, type ParseContext, type ParsedSheet, yearSpan } from '../../parsedSheet.ts'
 import { SheetFindings } from '../../sheetFindings.ts'
+import { accountChoiceUnsaid, accountChoiceWrong } from '../../validate/accountNotes.ts'
 import { amountText } from '../../validate/amountText.ts'
-import { badValue } from '../../validate/badValue.ts'
 import { cprInText } from '../../validate/cprInText.ts'
 import { decideNumberStyle } from '../../validate/decide/decideNumberStyle.ts'
 import { answerTo } from '../../validate/decide/decision.ts'
@@ -23,12 +21,11 @@ import {
   titleMissing,
   valueMissing,
 } from '../../validate/statbankNotes.ts'
+import { AccountChoices } from './accountChoice.ts'
 import { labelledRows } from './cube.ts'
-import { ageOf, codeOf, type Dimension, isLargerArea, isTotal, periodOf } from './labels.ts'
-import { codeListOf, type MatchedTable, type StatbankTable } from './statbankTable.ts'
-
-/** What the labels beside and above a number say together. */
-type Labels = Partial<Record<Dimension, string>>
+import { isTotal, type Labels } from './labels.ts'
+import { rowNamed } from './rowNamed.ts'
+import type { MatchedTable } from './statbankTable.ts'
 
 type CellReading = { readonly value: number } | 'missing' | 'bad'
 
@@ -49,42 +46,11 @@ function wholeNumber(row: GridRow, at: number, style: NumberStyle): CellReading 
   return value === null ? 'bad' : { value }
 }
 
-type Verdict = { readonly values: Record<string, SqlValue> } | { readonly unused: 'area' | 'period' | 'label' }
+const measures = { quarters: 'persons', codes: 'kroner_per_thousand', accounts: 'value' } as const
 
-/** The stored row that the labels name, but for its number; or why it is none of ours. */
-function rowNamed(
-  labels: Labels,
-  titleYear: number | null,
-  table: StatbankTable,
-  context: ParseContext,
-  place: Place,
-): Verdict {
-  const { profile } = table
-  const area = labels.area ?? null
-  if (area === null)
-    badValue(place, {
-      da: 'området mangler. Skriv kommunens navn i den første kolonne, og indlæs filen igen.',
-      en: 'no area is named. Write the municipality in the first column and import the file again.',
-    })
-  const known = knownMunicipality(context.codeLists, area)
-  if (isLargerArea(area) || (known === null && profile.table === 'population')) return { unused: 'area' }
-  const period = labels.time === undefined ? null : periodOf(labels.time)
-  if (period && !period.begins && profile.table === 'population') return { unused: 'period' }
-  const year = period?.year ?? titleYear
-  if (year === null)
-    badValue(place, {
-      da: 'året fremgår ikke af overskriften. Skriv det, og indlæs filen igen.',
-      en: 'the heading does not tell the year. Write it and import the file again.',
-    })
-  if (labels.other !== undefined && !isTotal(labels.other)) return { unused: 'label' }
-  const municipality = known ?? municipalityOrOther(context.codeLists, area)
-  const codeList = codeListOf(profile)
-  if (codeList !== null) {
-    const code = codeOf(labels.code ?? '', context.codeLists, codeList)
-    return code === null ? { unused: 'label' } : { values: { municipality, year, area: code } }
-  }
-  const age = ageOf(labels.age ?? '')
-  return age ? { values: { municipality, year, age: age.age, open_ended: age.openEnded ? 1 : 0 } } : { unused: 'label' }
+function tellChoices(choices: AccountChoices, hasRows: boolean, place: Place, findings: SheetFindings): void {
+  if (hasRows && choices.unsaid.size > 0) findings.tell(accountChoiceUnsaid(place))
+  if (!hasRows) for (const fault of choices.faults) findings.tell(accountChoiceWrong(place, fault))
 }
 
 /** Reads every number of the table under its labels. */
@@ -112,9 +78,10 @@ export function parseStatbank(table: MatchedTable, context: ParseContext, emit: 
     questions: style.question ? [style.question] : [],
     unmapped: [],
   }
-  if (style.value === null) return { ...result, rejected: [], leftOut: [], issues: findings.all(), years: null }
+  if (style.value === null) return { ...result, rejected: [], leftOut: [], ...findings.told(), years: null }
 
-  const measure = profile.table === 'population' ? 'persons' : 'kroner_per_thousand'
+  const measure = measures[profile.columns.kind]
+  const choices = profile.columns.kind === 'accounts' ? new AccountChoices(titles) : null
   const told = new Set<string>()
   const tellOnce = (id: string, tell: () => void): void => {
     if (told.has(id)) return
@@ -150,15 +117,15 @@ export function parseStatbank(table: MatchedTable, context: ParseContext, emit: 
     for (const { at, heading } of cube.values) {
       if (cube.across !== null) labels[cube.across] = heading
       const place = { ...rowPlace, column: heading }
-      const verdict = rowNamed(labels, titleYear, table, context, place)
+      const verdict = rowNamed(labels, titleYear, table, context, place, choices)
       if ('unused' in verdict) {
-        const { area = '', time = '', other, age, code } = labels
+        const { area = '', time = '' } = labels
         if (verdict.unused === 'area')
           tellOnce(`area ${area}`, () => findings.tell(areaNotUsed(rowPlace, quotable(area))))
         else if (verdict.unused === 'period')
           tellOnce(`time ${time}`, () => findings.tell(partOfYearNotUsed(place, time)))
         else {
-          const label = other !== undefined && !isTotal(other) ? other : (age ?? code ?? '')
+          const { label } = verdict
           tellOnce(`label ${label}`, () => findings.tell(labelNotUsed(rowPlace, quotable(label))))
         }
         continue
@@ -175,5 +142,6 @@ export function parseStatbank(table: MatchedTable, context: ParseContext, emit: 
       }
     }
   }
-  return { ...result, rejected: [...rejected], leftOut, issues: findings.all(), years: yearSpan(years) }
+  if (choices) tellChoices(choices, years.size > 0, sheetPlace, findings)
+  return { ...result, rejected: [...rejected], leftOut, ...findings.told(), years: yearSpan(years) }
 }

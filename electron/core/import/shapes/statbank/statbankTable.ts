@@ -16,4 +16,4 @@ export interface MatchedTable extends StatbankTable {
 }
 
 export const codeListOf = ({ columns }: StatbankProfile): string | null =>
-  columns.kind === 'codes' ? columns.codeList : null
+  columns.kind === 'quarters' ? null : columns.codeList

@@ -1,5 +1,6 @@
 import type { DateOrder } from '../../cells/dateText.ts'
 import type { NumberStyle } from '../../cells/numberText.ts'
+import type { YearPair } from '../../cells/period.ts'
 import type { DashMeaning } from './decideDash.ts'
 import type { SignRule } from './decideSign.ts'
 
@@ -7,6 +8,7 @@ import type { SignRule } from './decideSign.ts'
 export interface ColumnReading {
   readonly style: NumberStyle
   readonly dateOrder: DateOrder
+  readonly yearPair: YearPair
   readonly dash: DashMeaning
   readonly sign: SignRule
   /** Power of ten that amounts are in: 3 for thousands of kroner. */
@@ -16,6 +18,7 @@ export interface ColumnReading {
 export const plainReading: ColumnReading = {
   style: 'danish',
   dateOrder: 'dayFirst',
+  yearPair: 'schoolYear',
   dash: 'empty',
   sign: 'none',
   exponent: 0,

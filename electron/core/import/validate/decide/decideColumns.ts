@@ -4,13 +4,15 @@ import { type NumberEvidence, type NumberTraits, numberTraits } from '../../cell
 import { isEmptyMark, type NumberStyle } from '../../cells/numberText.ts'
 import type { ListColumn } from '../../profileSchema.ts'
 import { cprColumn } from '../cprColumn.ts'
+import { askedTogether, columnAnswer } from './askedTogether.ts'
 import { type ColumnReading, plainReading } from './columnReading.ts'
 import { decideDash } from './decideDash.ts'
 import { decideDateOrder } from './decideDateOrder.ts'
 import { styleBy } from './decideNumberStyle.ts'
 import { decideSign } from './decideSign.ts'
 import { decideUnit, exponentOfUnit } from './decideUnit.ts'
-import { type Asked, answerTo, type Decision } from './decision.ts'
+import { decideYearPair } from './decideYearPair.ts'
+import type { Asked, Decision } from './decision.ts'
 
 interface Column {
   readonly column: ListColumn
@@ -32,7 +34,7 @@ interface Sheet {
 interface DecidedColumns {
   /** By column index; columns that need no decision are absent. */
   readonly readings: ReadonlyMap<number, ColumnReading>
-  /** One without an answer: no row of the sheet may be read. */
+  /** Columns in the same doubt are asked about once. One without an answer: no row of the sheet may be read. */
   readonly questions: readonly ImportQuestion[]
   readonly issues: readonly ImportIssue[]
 }
@@ -54,6 +56,7 @@ export function decideColumns({ file, sheet, columns, titles, choices }: Sheet):
   const readings = new Map<number, ColumnReading>()
   const questions: ImportQuestion[] = []
   const issues: ImportIssue[] = []
+  const assumed: (readonly [kind: ImportQuestion['kind'] | undefined, issue: ImportIssue])[] = []
   const numbers = columns.filter(({ column }) => NUMERIC.has(column.type))
   const traits = new Map(numbers.map(({ at, texts }) => [at, traitsOf(texts)] as const))
   const others = provenStyle([...traits.values()].map(({ evidence }) => evidence))
@@ -61,19 +64,24 @@ export function decideColumns({ file, sheet, columns, titles, choices }: Sheet):
     const place = { file, sheet, column: label }
     const take = <Value>(decision: Decision<Value>, fallback: Value): Value => {
       if (decision.question) questions.push(decision.question)
-      issues.push(...decision.issues.map((issue) => ({ ...issue, at })))
+      for (const issue of decision.issues) assumed.push([decision.question?.kind, { ...issue, at }])
       return decision.value ?? fallback
     }
     const about = (kind: ImportQuestion['kind']): Asked => ({
       place,
       at,
-      answer: answerTo(choices.answers, kind, sheet, at),
+      answer: columnAnswer(choices.answers, kind, sheet, at),
     })
     if (column.type === 'cpr') issues.push(...cprColumn(texts, place).map((issue) => ({ ...issue, at })))
     if (column.type === 'date')
       readings.set(at, {
         ...plainReading,
         dateOrder: take(decideDateOrder(texts.keys(), about('dateOrder')), 'dayFirst'),
+      })
+    if (column.type === 'period')
+      readings.set(at, {
+        ...plainReading,
+        yearPair: take(decideYearPair(texts.keys(), about('period')), 'schoolYear'),
       })
     const own = traits.get(at)
     if (!own) continue
@@ -86,5 +94,9 @@ export function decideColumns({ file, sheet, columns, titles, choices }: Sheet):
       exponent: exponentOfUnit[take(decideUnit(own, headings, about('unit')), 'one')],
     })
   }
-  return { readings, questions, issues }
+  const asked = askedTogether(questions, choices.answers)
+  // Nothing is assumed about a column while its sheet waits for the answer to the same question about all of them.
+  const waiting = new Set(asked.flatMap(({ kind, at, answer }) => (at === null && answer === null ? kind : [])))
+  const told = assumed.flatMap(([kind, issue]) => (kind !== undefined && waiting.has(kind) ? [] : issue))
+  return { readings, questions: asked, issues: [...issues, ...told] }
 }

@@ -5,8 +5,8 @@ export type DashMeaning = 'empty' | 'zero'
 
 const words = {
   kind: 'dash',
-  da: 'Hvad betyder en streg i kolonnen?',
-  en: 'What does a dash in the column mean?',
+  da: 'Hvad betyder en streg?',
+  en: 'What does a dash mean?',
   options: [
     { value: 'empty', da: 'Intet tal', en: 'No number' },
     { value: 'zero', da: 'Nul', en: 'Zero' },

@@ -1,5 +1,5 @@
 import type { Answer } from '../../../../../shared/domain/importChoices.ts'
-import type { ImportIssue, ImportQuestion } from '../../../../../shared/domain/importing.ts'
+import type { ImportIssue, ImportQuestion, QuestionOption } from '../../../../../shared/domain/importing.ts'
 import type { Place } from '../../../../../shared/problems.ts'
 
 /** What a question is about: a column, or a whole sheet where `at` is null. `answer` is what a person has said. */
@@ -27,7 +27,7 @@ interface Words<Value extends string> {
   readonly kind: ImportQuestion['kind']
   readonly da: string
   readonly en: string
-  readonly options: readonly { readonly value: Value; readonly da: string; readonly en: string }[]
+  readonly options: readonly (QuestionOption & { readonly value: Value })[]
 }
 
 /**

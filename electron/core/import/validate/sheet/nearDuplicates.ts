@@ -1,9 +1,7 @@
 import type { ImportIssue } from '../../../../../shared/domain/importing.ts'
+import type { Place } from '../../../../../shared/problems.ts'
 import { finding } from '../../finding.ts'
 import { type SheetRuleFactory, sheetPlace, textOf } from './sheetRule.ts'
-
-/** Enough to see what is wrong; more are only counted. */
-const MOST_TOLD = 200
 
 interface Seen {
   readonly row: number
@@ -20,7 +18,7 @@ interface Seen {
  */
 export const nearDuplicates: SheetRuleFactory = (sheet) => {
   const lastOfChild = new Map<string, Seen>()
-  const found: ImportIssue[] = []
+  const found: (readonly [row: number, alike: number])[] = []
   return {
     see(row) {
       const child = textOf(row, 'child')
@@ -31,23 +29,15 @@ export const nearDuplicates: SheetRuleFactory = (sheet) => {
       const before = lastOfChild.get(child)
       let alike = before
       while (alike && (alike.day !== day || alike.source !== source)) alike = alike.before
-      if (!alike) {
-        lastOfChild.set(child, { row: row.row, caseNumber, day, source, before })
-        return
-      }
-      if (alike.caseNumber === caseNumber || found.length >= MOST_TOLD) return
-      found.push(
-        finding(
-          'near-duplicate',
-          'query',
-          { ...sheetPlace(sheet), row: row.row },
-          {
-            da: `Rækken har samme barn, dag og underretter som række ${alike.row}. Begge er taget med.`,
-            en: `The row has the same child, day and notifier as row ${alike.row}. Both are taken.`,
-          },
-        ),
-      )
+      if (!alike) lastOfChild.set(child, { row: row.row, caseNumber, day, source, before })
+      else if (alike.caseNumber !== caseNumber) found.push([row.row, alike.row])
     },
-    findings: () => found,
+    findings: () => found.map(([row, alike]) => nearDuplicate({ ...sheetPlace(sheet), row }, alike)),
   }
 }
+
+const nearDuplicate = (place: Place, alike: number): ImportIssue =>
+  finding('near-duplicate', 'query', place, {
+    da: `Rækken har samme barn, dag og underretter som række ${alike}. Begge er taget med.`,
+    en: `The row has the same child, day and notifier as row ${alike}. Both are taken.`,
+  })

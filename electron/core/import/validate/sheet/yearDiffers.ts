@@ -27,8 +27,8 @@ export const yearDiffers =
         const years = named[0] === named[1] ? String(named[0]) : `${named[0]}–${named[1]}`
         return [
           finding('year-differs', 'warning', sheetPlace(sheet), {
-            da: `Navnet siger ${years}, men ${outside} af ${seen} rækker er fra andre år. Kontrollér, at det er den rigtige fil.`,
-            en: `The name says ${years}, but ${outside} of ${seen} rows are of other years. Check that it is the right file.`,
+            da: `Navnet siger ${years}, men ${outside} af ${seen} ${seen === 1 ? 'række' : 'rækker'} er fra andre år. Kontrollér, at det er den rigtige fil.`,
+            en: `The name says ${years}, but ${outside} of ${seen} ${seen === 1 ? 'row is' : 'rows are'} of other years. Check that it is the right file.`,
           }),
         ]
       },

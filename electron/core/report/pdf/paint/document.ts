@@ -32,6 +32,7 @@ export function openDocument(model: ReportModel, faces: Faces): OpenDocument {
     },
   })
   escapeMetadata(pdf)
+  leaveOutCidSet(pdf)
   // pdfkit takes an open font as well as a file; its published type knows only the file.
   for (const { name, font } of faces.files()) pdf.registerFont(name, font as unknown as Uint8Array)
   const chunks: Uint8Array[] = []
@@ -59,4 +60,14 @@ function escapeMetadata(pdf: PDFKit.PDFDocument): void {
     write()
     inner.info = plain
   }
+}
+
+/**
+ * pdfkit lists the glyphs it used (CIDSet), while PDF/UA-1 wants all glyphs of the embedded font listed or no list at
+ * all (veraPDF 7.21.4.2-2). pdfkit writes the list where the part of the standard is the number 1; as a text it is printed
+ * the same and writes none.
+ */
+function leaveOutCidSet(pdf: PDFKit.PDFDocument): void {
+  const inner = pdf as unknown as { subset: unknown }
+  inner.subset = '1'
 }

@@ -1,5 +1,7 @@
 interface Glyph {
   readonly advanceWidth: number
+  /** Its outline in the font's own units, y upwards. */
+  readonly path: { toSVG(): string }
 }
 
 interface GlyphRun {

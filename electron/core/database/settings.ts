@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import type { PeerChoice, PeerGroup } from '../../../shared/domain/peerGroups.ts'
+import type { PeerSettings } from '../../../shared/statistics/peerGroups.ts'
+import type { ReadDatabase, WriteDatabase } from './connection.ts'
+
+/**
+ * The small settings of a project by key, with the form that each has. A value of another form (written by another
+ * version of the program) counts as not set.
+ */
+const forms = {
+  peerChoice: z.strictObject({ name: z.string(), ownIncluded: z.boolean(), weighting: z.enum(['simple', 'weighted']) }),
+} as const
+
+export type SettingKey = keyof typeof forms
+export type Setting<Key extends SettingKey> = z.infer<(typeof forms)[Key]>
+
+export function settingOf<Key extends SettingKey>(db: ReadDatabase, key: Key): Setting<Key> | null {
+  const stored = db.prepare<[string], string>('SELECT value FROM setting WHERE key = ?').pluck().get(key)
+  if (stored === undefined) return null
+  const parsed = forms[key].safeParse(JSON.parse(stored))
+  return parsed.success ? parsed.data : null
+}
+
+/** Null takes the setting back. */
+export function keepSetting<Key extends SettingKey>(
+  db: WriteDatabase,
+  key: Key,
+  value: Setting<Key> | null,
+  at: string,
+): void {
+  if (value === null) {
+    db.prepare('DELETE FROM setting WHERE key = ?').run(key)
+    return
+  }
+  db.prepare(
+    `INSERT INTO setting (key, value, changed_at) VALUES (?, ?, ?)
+     ON CONFLICT DO UPDATE SET value = excluded.value, changed_at = excluded.changed_at`,
+  ).run(key, JSON.stringify(value), at)
+}
+
+const savedGroups = (db: ReadDatabase): PeerGroup[] =>
+  db
+    .prepare<[], { name: string; municipalities: string }>('SELECT name, municipalities FROM peer_group ORDER BY name')
+    .all()
+    .map(({ name, municipalities }) => ({ name, municipalities: JSON.parse(municipalities) }))
+
+export const peerSettings = (db: ReadDatabase): PeerSettings => ({
+  saved: savedGroups(db),
+  choice: settingOf(db, 'peerChoice'),
+})
+
+export function savePeerGroup(db: WriteDatabase, { name, municipalities }: PeerGroup, at: string): void {
+  db.prepare(
+    `INSERT INTO peer_group (name, municipalities, changed_at) VALUES (?, ?, ?)
+     ON CONFLICT DO UPDATE SET municipalities = excluded.municipalities, changed_at = excluded.changed_at`,
+  ).run(name, JSON.stringify(municipalities), at)
+}
+
+/** False where no group of that name has been saved. */
+export const removePeerGroup = (db: WriteDatabase, name: string): boolean =>
+  db.prepare('DELETE FROM peer_group WHERE name = ?').run(name).changes > 0
+
+export const keepPeerChoice = (db: WriteDatabase, choice: PeerChoice | null, at: string): void =>
+  keepSetting(db, 'peerChoice', choice, at)

@@ -1,0 +1,89 @@
+import type { Language } from '../../../../shared/danish.ts'
+import type { FigureSpec, ValueFormat } from '../../../../shared/figures/figureSpec.ts'
+import { decimalsOf, numberGrid } from '../../../../shared/figures/numberGrid.ts'
+import { type Fraction, toNumber } from '../../../../shared/quantities.ts'
+import { definitionOf } from '../../../../shared/statistics/catalogue.ts'
+import { type WrittenValue, writeSheets } from '../../import/readWorkbook/spreadsheetLibrary.ts'
+
+const words = {
+  da: {
+    numbers: 'Tal',
+    definitions: 'Definitioner',
+    figure: 'Figur',
+    measure: 'Opgjort som',
+    source: 'Kilde',
+    note: 'Note',
+    metric: 'Tal',
+    definition: 'Definition',
+    base: 'Grundlag',
+  },
+  en: {
+    numbers: 'Numbers',
+    definitions: 'Definitions',
+    figure: 'Figure',
+    measure: 'Measured as',
+    source: 'Source',
+    note: 'Note',
+    metric: 'Number',
+    definition: 'Definition',
+    base: 'Base',
+  },
+} as const
+
+const places = (decimals: number): string => (decimals > 0 ? `.${'0'.repeat(decimals)}` : '')
+
+/** Excel writes a format's own signs in the language of the computer: comma and point come out Danish on a Danish one. */
+function numberFormat(format: ValueFormat): string {
+  const plain = `#,##0${places(decimalsOf(format))}`
+  switch (format.kind) {
+    case 'percent':
+      return `0${places(format.decimals)}%`
+    case 'signed':
+      return `+${plain};-${plain};${plain}`
+    default:
+      return plain
+  }
+}
+
+/** Unrounded; a spreadsheet keeps a percentage as a part of one. */
+const typedNumber = (value: Fraction | null, format: ValueFormat): WrittenValue =>
+  value === null
+    ? null
+    : { number: toNumber(value) / (format.kind === 'percent' ? 100 : 1), format: numberFormat(format) }
+
+function definitionRows(figure: FigureSpec, language: Language): WrittenValue[][] {
+  const text = words[language]
+  const series = figure.total ? [...figure.series, figure.total] : figure.series
+  const metrics = [...new Set(series.flatMap(({ points }) => points.map(({ metric }) => metric)))]
+  return [
+    [text.figure, figure.title],
+    [text.measure, figure.subtitle],
+    [text.source, figure.source],
+    ...(figure.note === null ? [] : [[text.note, figure.note]]),
+    ...metrics.flatMap((metric) => {
+      const { label, definition, base } = definitionOf(metric)
+      return [[], [text.metric, label[language]], [text.definition, definition[language]], [text.base, base[language]]]
+    }),
+  ]
+}
+
+/** The numbers of a figure as a workbook: typed and unrounded on the first sheet, what they mean on the second. */
+export function figureWorkbook(figure: FigureSpec, language: Language): Uint8Array {
+  const text = words[language]
+  const { headings, rows } = numberGrid(figure, language)
+  const widest = Math.max(
+    ...headings.slice(0, 1).map(({ length }) => length),
+    ...figure.categories.map((name) => name.length),
+  )
+  return writeSheets([
+    {
+      name: text.numbers,
+      rows: [
+        headings,
+        ...rows.map(({ category, values }) => [category, ...values.map((value) => typedNumber(value, figure.format))]),
+      ],
+      widths: [Math.min(60, widest + 2), ...headings.slice(1).map(({ length }) => Math.max(12, length + 2))],
+    },
+    { name: text.definitions, rows: definitionRows(figure, language), widths: [14, 100] },
+  ])
+}

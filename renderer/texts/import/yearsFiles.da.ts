@@ -1,0 +1,23 @@
+/** The files of a year and where each comes from, in Danish. */
+export const yearsFiles = {
+  notifications: 'Underretninger',
+  notificationsFrom: 'Udtræk fra fagsystemet, én række pr. underretning',
+  placements: 'Anbringelser',
+  placementsFrom: 'Udtræk fra fagsystemet, én række pr. anbringelse og sted',
+  assessments: 'Børnefaglige undersøgelser',
+  assessmentsFrom: 'Udtræk fra fagsystemet, én række pr. afgørelse',
+  economy: 'Budget og regnskab',
+  economyFrom: 'Udskrift fra økonomisystemet, én fil pr. kommune',
+  expenditure: 'Udgifter pr. 1.000 borgere',
+  expenditureFrom: 'Sammenligningstal for kommunerne',
+  population: 'Folketal',
+  populationFrom: 'Statistikbanken, folketal 1. januar efter alder',
+  caseload: 'Sagstal',
+  caseloadFrom: 'Familiecentrets månedsopgørelse af sager og rådgivere pr. team',
+  rulings: 'Klageafgørelser',
+  rulingsFrom: 'Familiecentrets liste over afgørelser fra klageinstanserne',
+  respite: 'Aflastning',
+  respiteFrom: 'Indskrivninger, andre tilbud og kapacitet fra aflastningstilbuddet',
+  keyFigures: 'Nøgletal',
+  keyFiguresFrom: 'Familiecentrets eget skema med tal, som ingen anden fil indeholder',
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+
+const name = z.string().trim().min(1).max(60)
+
+export const peerGroupInput = z.strictObject({
+  name,
+  municipalities: z.array(z.string().trim().min(1).max(100)).min(1).max(200).readonly(),
+})
+
+export const peerChoiceInput = z.strictObject({
+  name,
+  /** True: the centre's own municipalities count in the mean. */
+  ownIncluded: z.boolean(),
+  weighting: z.enum(['simple', 'weighted']),
+})
+
+/** A group as the settings screen shows it. */
+export interface PeerGroupInfo {
+  readonly name: string
+  /** In Danish alphabetical order. */
+  readonly municipalities: readonly string[]
+  /** `changed` is a default group that the project has edited: removing it brings the default back. */
+  readonly origin: 'default' | 'changed' | 'own'
+  /** Members without figures of expenditure in the newest year; all of them where there are no figures yet. */
+  readonly withoutFigures: readonly string[]
+  /** Members with figures but without population of that year: a weighted mean needs it of everyone counted. */
+  readonly withoutPopulation: readonly string[]
+}
+
+/** All peer groups, and the comparison that the numbers are made with now. */
+export interface PeerGroupSettings {
+  readonly groups: readonly PeerGroupInfo[]
+  readonly inUse: {
+    readonly name: string
+    readonly ownIncluded: boolean
+    readonly weighting: 'simple' | 'weighted'
+    /** False until somebody has chosen. */
+    readonly chosen: boolean
+  }
+  /** The newest year with figures; null where there are none. Peers come a year late. */
+  readonly year: number | null
+  readonly ownMunicipalities: readonly string[]
+  /** Municipalities to choose from: the country's, and every one that the data have figures of. */
+  readonly knownMunicipalities: readonly string[]
+}

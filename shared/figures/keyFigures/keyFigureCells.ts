@@ -1,0 +1,81 @@
+import { compareDanish } from '../../danish.ts'
+import type { Fraction } from '../../quantities.ts'
+import { valueWord } from '../../statistics/explain/valueWords.ts'
+import type { Dims } from '../../statistics/metric.ts'
+import { ALL } from '../../statistics/scope.ts'
+import type { FigureContext } from '../figureContext.ts'
+
+/** A key figure with what tells it apart from its siblings: the period, and everything else in words. */
+export interface KeyFigureCell {
+  readonly metric: string
+  readonly dims: Dims
+  readonly value: Fraction
+  readonly period: string
+  /** "Kvinder", "Ishøj, drenge"; empty where the metric has no other dimension. */
+  readonly words: string
+}
+
+/** A period as the file writes it: a year, a school year, some months. Only periods of one form make a series. */
+interface Period {
+  readonly form: 'year' | 'school-year' | 'other'
+  readonly end: number
+}
+
+const SCHOOL_YEAR = /^(\d{4})-(\d\d)$/
+const LAST_YEAR = /(\d{4})(?!.*\d{4})/
+
+export function periodOfDim(year: string | number): Period | null {
+  const text = String(year)
+  if (/^\d{4}$/.test(text)) return { form: 'year', end: Number(text) }
+  const school = SCHOOL_YEAR.exec(text)
+  if (school && Number(school[2]) === (Number(school[1]) + 1) % 100)
+    return { form: 'school-year', end: Number(school[1]) + 1 }
+  const last = LAST_YEAR.exec(text)
+  return last ? { form: 'other', end: Number(last[1]) } : null
+}
+
+/** The same question for all cells of a figure: does the municipality belong in their names? */
+function namedDims(cells: readonly { readonly dims: Dims }[]): readonly string[] {
+  const places = new Set(cells.map(({ dims }) => dims.municipality))
+  const names = [...new Set(cells.flatMap(({ dims }) => Object.keys(dims)))]
+  return names.filter((name) => name !== 'year' && (name !== 'municipality' || places.size > 1))
+}
+
+/** Cells of the chosen municipality, or of what is no municipality: a team, a unit, the whole country. */
+function isAsked({ municipality: chosen, period }: FigureContext, { municipality }: Dims): boolean {
+  if (municipality === undefined || chosen === ALL) return true
+  return municipality === chosen || !(municipality === ALL || period.municipalities.includes(String(municipality)))
+}
+
+/** All values of some key figures up to the report year that are of the same form of period: the most frequent one. */
+export function keyFigureCells(context: FigureContext, metrics: readonly string[]): readonly KeyFigureCell[] {
+  const values = metrics.flatMap((metric) =>
+    context.metrics.of(metric).flatMap(({ dims, value }) => {
+      const period = dims.year === undefined ? null : periodOfDim(dims.year)
+      const known = value !== null && period !== null && period.end <= context.period.year && isAsked(context, dims)
+      return known ? [{ metric, dims, value, period }] : []
+    }),
+  )
+  const apart = values.some(({ dims }) => context.period.municipalities.includes(String(dims.municipality)))
+  const shown = values.filter(({ dims }) => context.municipality !== ALL || !apart || dims.municipality !== ALL)
+  const form = mostFrequent(shown.map(({ period }) => period.form))
+  const named = namedDims(shown)
+  return shown
+    .filter(({ period }) => period.form === form)
+    .sort((a, b) => a.period.end - b.period.end || compareDanish(String(a.dims.year), String(b.dims.year)))
+    .map(({ metric, dims, value }) => ({
+      metric,
+      dims,
+      value,
+      period: valueWord('year', dims.year ?? null, context.language),
+      words: named
+        .flatMap((name) => (dims[name] === undefined ? [] : [valueWord(name, dims[name], context.language)]))
+        .join(', '),
+    }))
+}
+
+function mostFrequent<Value>(values: readonly Value[]): Value | undefined {
+  const counts = new Map<Value, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0]
+}

@@ -1,0 +1,30 @@
+import type { Bilingual, MetricRef } from '../../statistics/metric.ts'
+import type { Block } from '../reportModel.ts'
+
+/** The numbers that a reader of the block sees. */
+export function shownIn(block: Block): readonly MetricRef[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'lead':
+    case 'note':
+      return block.inlines.filter((inline) => inline.type === 'number')
+    case 'list':
+      return block.items.flat().filter((inline) => inline.type === 'number')
+    case 'table':
+      return block.table.rows.flatMap(({ cells }) =>
+        cells.flatMap(({ metric, dims }) => (metric && dims ? [{ metric, dims }] : [])),
+      )
+    case 'figure':
+      return block.figure.series.flatMap(({ points }) => points.filter(({ value }) => value !== null))
+    default:
+      return []
+  }
+}
+
+/** Where in its chapter the block stands, in words. */
+export function placeName(block: Block): Bilingual {
+  if (block.type === 'table') return { da: `tabellen “${block.table.title}”`, en: `the table “${block.table.title}”` }
+  if (block.type === 'figure')
+    return { da: `figuren “${block.figure.title}”`, en: `the figure “${block.figure.title}”` }
+  return { da: 'teksten', en: 'the text' }
+}

@@ -1,0 +1,74 @@
+import type { Bilingual, MetricDefinition } from '../metric.ts'
+import { addedRows, type Breakdown, breakdowns, sourceBreakdown } from './breakdown.ts'
+
+/** Entries for the rows that tables add to the categories of a count: its own entry, with what differs. */
+export function breakdownCatalogue(entries: readonly MetricDefinition[]): readonly MetricDefinition[] {
+  return [...breakdowns, sourceBreakdown].flatMap((breakdown) => {
+    const counted = entries.find(({ id }) => id === breakdown.count)
+    return counted ? entriesFor(breakdown, counted) : []
+  })
+}
+
+function entriesFor(breakdown: Breakdown, counted: MetricDefinition): readonly MetricDefinition[] {
+  const rows = addedRows(breakdown.count)
+  const isSource = breakdown === sourceBreakdown
+  const { unitByDim, ...common } = counted
+  const entry = (id: string, words: Words, dims = ['year', 'municipality']): MetricDefinition => ({
+    ...common,
+    id,
+    dims,
+    addedTo: counted.id,
+    label: appended(counted.label, words.label),
+    definition: words.definition,
+  })
+  const shareEntry = (id: string, words: Words, dims?: string[]): MetricDefinition => ({
+    ...entry(id, { ...words, label: appended(words.label, SHARE) }, dims),
+    kind: 'share',
+    unit: '%',
+    decimals: 1,
+  })
+  const jointDims = isSource ? ['year', 'municipality', 'source'] : ['year', 'municipality']
+  return [
+    ...(breakdown.merged ? [entry(rows.jointCount, joint, jointDims)] : []),
+    ...(breakdown.merged && breakdown.shares ? [shareEntry(rows.jointShare, joint, jointDims)] : []),
+    ...(isSource ? [] : [entry(rows.unlistedCount, unlisted)]),
+    ...(!isSource && breakdown.shares ? [shareEntry(rows.unlistedShare, unlisted)] : []),
+    ...(breakdown.shares ? [shareEntry(rows.allShare, all)] : []),
+  ]
+}
+
+interface Words {
+  readonly label: Bilingual
+  readonly definition: Bilingual
+}
+
+const SHARE: Bilingual = { da: 'andel', en: 'share' }
+
+const appended = (first: Bilingual, second: Bilingual): Bilingual => ({
+  da: `${first.da}, ${second.da}`,
+  en: `${first.en}, ${second.en}`,
+})
+
+const joint: Words = {
+  label: { da: 'øvrige samlet', en: 'others together' },
+  definition: {
+    da: 'Summen af de kategorier, der vises samlet, fordi der er færre end fem i en eller flere af dem. Andelen er af det samlede antal.',
+    en: 'The sum of the categories that are shown together because one or more of them count fewer than five. The share is of the total.',
+  },
+}
+
+const unlisted: Words = {
+  label: { da: 'uden for kategorierne', en: 'outside the categories' },
+  definition: {
+    da: 'Det samlede antal minus summen af de viste kategorier. Andelen er af det samlede antal.',
+    en: 'The total less the sum of the categories shown. The share is of the total.',
+  },
+}
+
+const all: Words = {
+  label: { da: 'alle', en: 'all' },
+  definition: {
+    da: 'Alle kategorier tilsammen i procent af det samlede antal.',
+    en: 'All categories together as a percentage of the total.',
+  },
+}

@@ -1,0 +1,58 @@
+import type { Language } from '../../danish.ts'
+import type { LedgerRow } from '../../domain/ledger.ts'
+import type { MetricDefinition, MetricValue } from '../metric.ts'
+import { type LawEras, legalBasis } from './lawEras.ts'
+import { accountsBehind, accountsNotes } from './provisional.ts'
+import { breaksBetween, type SeriesBreak, yearsOfDims } from './seriesBreak.ts'
+
+/** What figures cannot say by themselves: where their series break, which law applied, how final accounts are. */
+export interface Caveats {
+  readonly breaks: readonly SeriesBreak[]
+  readonly laws: LawEras
+  readonly ledger: readonly LedgerRow[]
+  /** Day of the following year ("08-31") on which the accounts of a year are final at the latest. */
+  readonly accountsFinalBy: string
+}
+
+/** Caveats from the reference data and the rows of the open project. */
+export const caveatsOf = (
+  reference: Omit<Caveats, 'ledger'>,
+  { ledger }: { readonly ledger: readonly LedgerRow[] },
+): Caveats => ({
+  breaks: reference.breaks,
+  laws: reference.laws,
+  accountsFinalBy: reference.accountsFinalBy,
+  ledger,
+})
+
+/**
+ * What a reader must know before using a number: its legal basis, the breaks that it spans, or that lie between it
+ * and the year it is compared with, and whether its accounts are provisional.
+ */
+export function notesOf(
+  caveats: Caveats,
+  { law }: Pick<MetricDefinition, 'law'>,
+  value: MetricValue,
+  language: Language,
+  comparedWith?: number,
+): readonly string[] {
+  const years = yearsOfDims(value.dims)
+  const basis = law && years ? legalBasis(caveats.laws, law, years, language) : null
+  return [
+    ...(basis === null ? [] : [basis]),
+    ...breaksAround(caveats.breaks, value, comparedWith).map(({ text }) => text[language]),
+    ...accountsNotes(accountsBehind(caveats.ledger, value), caveats.accountsFinalBy, language),
+  ]
+}
+
+/** The breaks within a number's own years, and on the way from the year that it is compared with. */
+export function breaksAround(
+  breaks: readonly SeriesBreak[],
+  { metric, dims }: Pick<MetricValue, 'metric' | 'dims'>,
+  comparedWith?: number,
+): readonly SeriesBreak[] {
+  const years = yearsOfDims(dims)
+  if (years === null) return []
+  const all = comparedWith === undefined ? years : [...years, comparedWith]
+  return breaksBetween(breaks, metric, Math.min(...all), Math.max(...all), dims)
+}

@@ -1,0 +1,120 @@
+import type { MetricDefinition } from '../metric.ts'
+import { common, scope, share } from './notificationFields.ts'
+
+/** How soon something was done. */
+export const notificationResponseCatalogue: readonly MetricDefinition[] = [
+  {
+    ...common,
+    id: 'notifications-response-count',
+    dims: [...scope, 'responseClass'],
+    label: { da: 'Tid til første handling', en: 'Time to first action' },
+    definition: {
+      da: 'Kalenderdage fra modtagelse til første handling i klasser, der ikke overlapper hinanden. Det er ikke den vurdering inden 24 timer, som loven kræver.',
+      en: 'Calendar days from receipt to first action, in classes that do not overlap. This is not the assessment within 24 hours that the law requires.',
+    },
+  },
+  {
+    ...share,
+    id: 'notifications-response-share-pct',
+    dims: [...scope, 'responseClass'],
+    label: { da: 'Tid til første handling, andel', en: 'Time to first action, share' },
+    definition: {
+      da: 'Underretninger i klassen i procent af kommunens underretninger.',
+      en: 'Notifications in the class as a percentage of the notifications of the municipality.',
+    },
+  },
+  {
+    ...common,
+    id: 'notifications-same-day-count',
+    label: { da: 'Første handling samme dag', en: 'First action on the same day' },
+    definition: {
+      da: 'Underretninger med første handling på modtagelsesdagen.',
+      en: 'Notifications with the first action on the day of receipt.',
+    },
+  },
+  {
+    ...share,
+    id: 'notifications-within-14-days-pct',
+    decimals: 0,
+    label: { da: 'Første handling inden for 14 dage, andel', en: 'First action within 14 days, share' },
+    definition: {
+      da: 'Underretninger med første handling senest 14 dage efter modtagelsen i procent af alle underretninger. Samme dag er medregnet.',
+      en: 'Notifications with the first action no later than 14 days after receipt as a percentage of all notifications. The same day is included.',
+    },
+  },
+  {
+    ...common,
+    id: 'notifications-response-days-average',
+    kind: 'mean',
+    unit: 'dage',
+    decimals: 1,
+    label: { da: 'Dage til første handling, gennemsnit', en: 'Days to first action, average' },
+    definition: {
+      da: 'Gennemsnitligt antal kalenderdage fra modtagelse til første handling.',
+      en: 'Average number of calendar days from receipt to first action.',
+    },
+  },
+  {
+    ...common,
+    id: 'notifications-within-days-count',
+    dims: [...scope, 'days'],
+    label: { da: 'Første handling inden for så mange dage', en: 'First action within so many days' },
+    definition: {
+      da: 'Underretninger med første handling samme dag (0), senest dagen efter (1) eller inden for 3, 7, 14 og 30 kalenderdage. Hver klasse omfatter de foregående.',
+      en: 'Notifications with the first action on the same day (0), on the next day at the latest (1), or within 3, 7, 14 and 30 calendar days. Each class includes those before it.',
+    },
+  },
+  {
+    ...share,
+    id: 'notifications-within-days-share-pct',
+    dims: [...scope, 'days'],
+    label: { da: 'Første handling inden for så mange dage, andel', en: 'First action within so many days, share' },
+    definition: {
+      da: 'Underretninger med første handling inden for dagene i procent af alle underretninger, også dem uden handling. Samme dag eller dagen efter er det nærmeste, filen kan komme vurderingen inden 24 timer.',
+      en: 'Notifications with the first action within the days as a percentage of all, those without an action included. The same or the next day is as near as the file comes to the assessment within 24 hours.',
+    },
+  },
+  {
+    ...share,
+    id: 'notifications-within-days-share-change-pp',
+    kind: 'points',
+    unit: 'pp',
+    dims: [...scope, 'days'],
+    label: { da: 'Ændring i andel inden for så mange dage', en: 'Change in share within so many days' },
+    definition: {
+      da: 'Forskel mellem de to års uafrundede andele i procentpoint.',
+      en: 'Difference between the unrounded shares of the two years, in percentage points.',
+    },
+  },
+  {
+    ...common,
+    id: 'notifications-without-action-count',
+    label: { da: 'Underretninger uden registreret handling', en: 'Notifications without a registered action' },
+    definition: {
+      da: 'Underretninger uden dato for en første handling, da data blev trukket.',
+      en: 'Notifications without a day of a first action at the time of the extract.',
+    },
+  },
+  {
+    ...common,
+    id: 'notifications-response-days-median',
+    kind: 'mean',
+    unit: 'dage',
+    decimals: 1,
+    label: { da: 'Dage til første handling, median', en: 'Days to first action, median' },
+    definition: {
+      da: 'Halvdelen af underretningerne med en handling fik den inden for færre kalenderdage og halvdelen flere.',
+      en: 'Half of the notifications with an action received it within fewer calendar days and half within more.',
+    },
+  },
+  {
+    ...share,
+    id: 'notifications-assessed-24-hours-share-pct',
+    law: 'assessment-24-hours',
+    label: { da: 'Vurderet inden 24 timer, andel', en: 'Assessed within 24 hours, share' },
+    definition: {
+      da: 'Loven kræver, at enhver underretning vurderes inden 24 timer. Udtrækket oplyser dage og ikke klokkeslæt, og det oplyser den første handling og ikke vurderingen. Tallet kan derfor ikke opgøres.',
+      en: 'The law requires every notification to be assessed within 24 hours. The extract states days and no hours, and the first action instead of the assessment. The number can therefore not be given.',
+    },
+  },
+]

@@ -1,0 +1,26 @@
+import type { AppealRuling, Caseload } from '../../domain/cases.ts'
+import type { FunctionAccount, KeyFigure, LedgerRow, PeerExpenditure, PopulationCount } from '../../domain/ledger.ts'
+import type { RespiteCapacity, RespiteElsewhere, RespiteEnrolment } from '../../domain/respite.ts'
+import type { AssessmentCases } from './assessmentCases.ts'
+import type { NotificationCases } from './notificationCases.ts'
+import type { PlacementCases } from './placementCases.ts'
+
+/**
+ * Everything that statistics are computed from: the rows in force, gathered from the database once. Cases about
+ * children, of which there may be a million, are cohorts over columns; the small tables are plain rows.
+ */
+export interface Facts {
+  readonly notifications: NotificationCases
+  readonly assessments: AssessmentCases
+  readonly placements: PlacementCases
+  readonly rulings: readonly AppealRuling[]
+  readonly caseloads: readonly Caseload[]
+  readonly ledger: readonly LedgerRow[]
+  readonly population: readonly PopulationCount[]
+  readonly peers: readonly PeerExpenditure[]
+  readonly functionAccounts: readonly FunctionAccount[]
+  readonly keyFigures: readonly KeyFigure[]
+  readonly respiteEnrolments: readonly RespiteEnrolment[]
+  readonly respiteElsewhere: readonly RespiteElsewhere[]
+  readonly respiteCapacity: readonly RespiteCapacity[]
+}

@@ -1,0 +1,36 @@
+import type { Reference } from '../../../shared/statistics/computeStatistics.ts'
+import type { Counts } from './counts.ts'
+
+/** What is measured of one way of counting, in seconds; opening the file is not part of it. */
+export interface Times {
+  readonly wall: number
+  readonly cpu: number
+  /** Of the product: reading the rows, and computing from them. */
+  readonly gather?: number
+  readonly compute?: number
+  /** How many numbers the product computes in that time; the others only count what can be compared. */
+  readonly numbers?: number
+}
+
+export interface Counted {
+  readonly times: Times
+  /** The same counts for every way: a measurement of something else would be worthless. */
+  counts(): Counts
+}
+
+/** One way of counting, in a file of its own under `ways/`; its default export. */
+export interface Way {
+  readonly label: string
+  count(file: string, reference: Reference): Promise<Counted>
+}
+
+/** Runs the work by the clock. */
+export async function timed<Result>(
+  work: () => Result | Promise<Result>,
+): Promise<{ readonly result: Result; readonly wall: number; readonly cpu: number }> {
+  const [before, started] = [process.cpuUsage(), performance.now()]
+  const result = await work()
+  const wall = (performance.now() - started) / 1000
+  const { user, system } = process.cpuUsage(before)
+  return { result, wall, cpu: (user + system) / 1e6 }
+}

@@ -1,0 +1,144 @@
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { PeerGroupSettings } from '../../../shared/contract/settings.ts'
+import { emptyProject, type SampleProject, samplesFolder } from '../../support/sampleProject.ts'
+
+const METRIC = 'expenditure-per-1000-prevention'
+
+let project: SampleProject
+beforeEach(async () => {
+  project = await emptyProject()
+  await take('boernefaglige-undersoegelser-2013.csv', 'udgifter-pr-1000-2012.csv')
+})
+afterEach(() => project.close())
+
+const planOf = (...names: string[]) =>
+  project.engine.call('import.plan', { files: names.map((name) => join(samplesFolder, name)) })
+const take = async (...names: string[]): Promise<void> => {
+  const { id } = await planOf(...names)
+  await project.engine.call('import.commit', { planId: id })
+}
+
+const valuesOf = async (metric: string): Promise<ReadonlyMap<string, number | string | null>> => {
+  const metrics = await project.engine.call('metrics.list', { year: 2013 })
+  return new Map(
+    metrics.filter((each) => each.metric === metric).map(({ dims, value }) => [String(dims.municipality), value]),
+  )
+}
+const groupNamed = ({ groups }: PeerGroupSettings, name: string) => groups.find((group) => group.name === name)
+const settings = () => project.engine.call('settings.peerGroups', {})
+
+describe('peer groups', () => {
+  test('begin with the default that the data call for', async () => {
+    const state = await settings()
+    expect(state.inUse).toEqual({
+      name: 'Vestegnen (eksempel)',
+      ownIncluded: true,
+      weighting: 'simple',
+      chosen: false,
+    })
+    expect(state.groups.map(({ name, origin }) => [name, origin])).toEqual([
+      ['Vestegnen', 'default'],
+      ['Vestegnen (eksempel)', 'default'],
+    ])
+    expect(state.year).toBe(2012)
+    expect(state.ownMunicipalities).toEqual(['Ishøj', 'Vallensbæk'])
+    expect(groupNamed(state, 'Vestegnen')?.withoutFigures).toContain('Albertslund')
+    expect(groupNamed(state, 'Vestegnen (eksempel)')).toMatchObject({ withoutFigures: [] })
+    expect(groupNamed(state, 'Vestegnen (eksempel)')?.withoutPopulation).toContain('Ishøj')
+    expect(state.knownMunicipalities).toEqual(expect.arrayContaining(['Albertslund', 'Opdigtet vestegnskommune A']))
+  })
+
+  test('renew the numbers when another is chosen', async () => {
+    expect((await valuesOf(METRIC)).get('Vestegnen gns.')).toBe(303_748)
+    await project.engine.call('settings.savePeerGroup', {
+      name: ' Naboer',
+      municipalities: ['Ishøj', 'Opdigtet vestegnskommune A', ' Opdigtet vestegnskommune B '],
+    })
+    expect((await valuesOf(METRIC)).get('Vestegnen gns.')).toBe(303_748)
+    const state = await project.engine.call('settings.choosePeerGroup', {
+      name: 'Naboer',
+      ownIncluded: false,
+      weighting: 'simple',
+    })
+    expect(state.inUse).toEqual({ name: 'Naboer', ownIncluded: false, weighting: 'simple', chosen: true })
+    const values = await valuesOf(METRIC)
+    expect([...values.keys()].sort()).toEqual([
+      'Ishøj',
+      'Naboer gns.',
+      'Opdigtet vestegnskommune A',
+      'Opdigtet vestegnskommune B',
+      'Vallensbæk',
+    ])
+    expect(values.get('Naboer gns.')).toBe((359_449 + 343_679) / 2)
+    expect((await valuesOf(`${METRIC}-gap`)).get('Ishøj')).toBe(348_387 - 351_564)
+  })
+
+  test('follow a change of the chosen group, also where it is a default one', async () => {
+    const name = 'Vestegnen (eksempel)'
+    const changed = await project.engine.call('settings.savePeerGroup', {
+      name,
+      municipalities: ['Ishøj', 'Opdigtet vestegnskommune A', 'Ishøj'],
+    })
+    expect(groupNamed(changed, name)).toMatchObject({
+      origin: 'changed',
+      municipalities: ['Ishøj', 'Opdigtet vestegnskommune A'],
+    })
+    const values = await valuesOf(METRIC)
+    // The own municipalities count, also the one that the group no longer names.
+    expect(values.get('Vestegnen gns.')).toBeCloseTo((348_387 + 359_449 + 168_923) / 3, 6)
+    const back = await project.engine.call('settings.removePeerGroup', { name })
+    expect(groupNamed(back, name)?.origin).toBe('default')
+    expect((await valuesOf(METRIC)).get('Vestegnen gns.')).toBe(303_748)
+  })
+
+  test('give the mean up, not a part of it, where weights are missing', async () => {
+    await project.engine.call('settings.choosePeerGroup', {
+      name: 'Vestegnen (eksempel)',
+      ownIncluded: true,
+      weighting: 'weighted',
+    })
+    const values = await valuesOf(METRIC)
+    expect(values.has('Vestegnen gns.')).toBe(false)
+    expect(values.get('Ishøj')).toBe(348_387)
+    expect((await valuesOf(`${METRIC}-gap`)).size).toBe(0)
+  })
+
+  test('that are removed while chosen give way to the default', async () => {
+    const name = 'Naboer'
+    await project.engine.call('settings.savePeerGroup', { name, municipalities: ['Glostrup'] })
+    await project.engine.call('settings.choosePeerGroup', { name, ownIncluded: false, weighting: 'simple' })
+    const state = await project.engine.call('settings.removePeerGroup', { name })
+    expect(state.inUse).toMatchObject({ name: 'Vestegnen (eksempel)', ownIncluded: true, chosen: false })
+    expect(groupNamed(state, name)).toBeUndefined()
+  })
+
+  test('are kept in the project', async () => {
+    await project.engine.call('settings.savePeerGroup', { name: 'Naboer', municipalities: ['Glostrup'] })
+    await project.engine.call('settings.choosePeerGroup', { name: 'Naboer', ownIncluded: true, weighting: 'weighted' })
+    await project.engine.call('project.open', { file: project.file })
+    expect((await settings()).inUse).toEqual({ name: 'Naboer', ownIncluded: true, weighting: 'weighted', chosen: true })
+  })
+
+  test('do not make a plan stale', async () => {
+    const { id } = await planOf('befolkning.csv')
+    await project.engine.call('settings.savePeerGroup', { name: 'Naboer', municipalities: ['Glostrup'] })
+    expect(await project.engine.call('import.commit', { planId: id })).toHaveLength(1)
+  })
+
+  test('are refused with a sentence where they make no sense', async () => {
+    const refused = [
+      ['settings.choosePeerGroup', { name: 'Ukendt', ownIncluded: true, weighting: 'simple' }],
+      ['settings.removePeerGroup', { name: 'Ukendt' }],
+      ['settings.removePeerGroup', { name: 'Vestegnen' }],
+      ['settings.savePeerGroup', { name: ' ', municipalities: ['Glostrup'] }],
+      ['settings.savePeerGroup', { name: 'Tom', municipalities: [] }],
+    ] as const
+    const sentence = expect.stringMatching(/\.$/)
+    for (const [method, input] of refused)
+      await expect(project.engine.call(method, input)).rejects.toMatchObject({
+        problem: { code: 'input.invalid', da: sentence, en: sentence },
+      })
+    expect((await settings()).inUse.chosen).toBe(false)
+  })
+})

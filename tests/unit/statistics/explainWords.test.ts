@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest'
+import { fraction } from '../../../shared/quantities.ts'
+import type { EvidencePart, Filter } from '../../../shared/statistics/evidence.ts'
+import { explainedFilters } from '../../../shared/statistics/explain/filterWords.ts'
+import { likeness } from '../../../shared/statistics/explain/likeness.ts'
+import { displayed, exactly, roundingWords } from '../../../shared/statistics/explain/numberWords.ts'
+import { withUnit } from '../../../shared/statistics/explain/unitWords.ts'
+import { valueWord } from '../../../shared/statistics/explain/valueWords.ts'
+import type { MetricValue } from '../../../shared/statistics/metric.ts'
+
+const part = (filters: readonly Filter[], table: EvidencePart['table'] = 'notification'): EvidencePart => ({
+  table,
+  size: 0,
+  filters,
+  ids: () => [],
+  isWithin: () => false,
+})
+
+const made = (numerator: number, denominator = 1): MetricValue => ({
+  metric: 'made',
+  dims: {},
+  kind: 'share',
+  value: fraction(numerator, denominator),
+  evidence: [],
+  from: [],
+})
+
+describe('conditions in words', () => {
+  test('years of two parts are said once, with either', () => {
+    const parts = [2012, 2013].map((year) =>
+      part([
+        { field: 'year', is: year },
+        { field: 'municipality', is: 'Ishøj' },
+      ]),
+    )
+    expect(explainedFilters(parts, {}, 'da')).toEqual([
+      { field: 'År', value: '2012 eller 2013' },
+      { field: 'Kommune', value: 'Ishøj' },
+    ])
+  })
+
+  test('a field that was narrowed twice holds its narrower condition', () => {
+    const narrowed = part([
+      { field: 'form', is: ['Plejefamilie', 'Opholdssted'] },
+      { field: 'form', is: 'Opholdssted' },
+    ])
+    expect(explainedFilters([narrowed], {}, 'en')).toEqual([{ field: 'Form of placement', value: 'Opholdssted' }])
+  })
+
+  test.each([
+    [{ from: null, to: 14 }, 'højst 14'],
+    [{ from: 31, to: null }, 'mindst 31'],
+    [{ from: 1, to: 3 }, '1–3'],
+    [{ from: 2, to: 2 }, '2'],
+    [{ from: null, to: null }, 'kendt'],
+    [[1998, 1997, 1996], '1996–1998'],
+    [[1998, 1996], '1998 eller 1996'],
+    [['a, b', 'c', 'd'], 'a, b; c eller d'],
+    [null, 'ikke angivet'],
+  ] as const)('%j is "%s"', (is, words) => {
+    const [filter] = explainedFilters([part([{ field: 'birthYear', is }])], {}, 'da')
+    expect(filter?.value).toBe(words)
+  })
+
+  test('rows of two tables keep their conditions apart', () => {
+    const parts = [part([{ field: 'year', is: 2013 }]), part([], 'population')]
+    expect(explainedFilters(parts, { year: 2013 }, 'da')).toEqual([
+      { field: 'Underretninger: År', value: '2013' },
+      { field: 'Folketal: År', value: '2013' },
+    ])
+  })
+})
+
+test.each([
+  ['month', 10, 'oktober', 'October'],
+  ['sex', 'girls', 'Piger', 'Girls'],
+  ['municipality', 'samlet', 'alle kommuner samlet', 'all municipalities together'],
+  ['inForceOn', '2013-12-31', '31. december 2013', '31 December 2013'],
+  ['year', '2012-2013', '2012–2013', '2012–2013'],
+  ['year', 2013, '2013', '2013'],
+  ['persons', 12345, '12.345', '12,345'],
+  ['unborn', 1, 'ja', 'yes'],
+] as const)('%s %s in words', (field, value, danish, english) => {
+  expect([valueWord(field, value, 'da'), valueWord(field, value, 'en')]).toEqual([danish, english])
+})
+
+describe('the number itself', () => {
+  test.each([
+    [made(524), '524', 'Ikke afrundet.'],
+    [made(5, 2), '2,5', 'Ikke afrundet.'],
+    [made(-1, 20), '\u22120,05', expect.stringContaining('Afrundet til 1 decimal')],
+    [made(1700, 399), '1.700 / 399', expect.stringContaining('Afrundet til 1 decimal')],
+  ])('exact and rounded: %#', (value, exact, rounding) => {
+    expect([exactly(value, 'da'), roundingWords(value, 1, 'da')]).toEqual([exact, rounding])
+  })
+
+  test('a half is rounded away from zero, as the words say', () => {
+    expect(displayed(made(-1, 20), 1, 'da')).toBe('\u22120,1')
+    expect(roundingWords(made(5, 2), 0, 'en')).toMatch(/a whole number; a half is rounded away from zero/)
+  })
+
+  test('no number and a day are not rounded', () => {
+    expect(roundingWords({ ...made(1), value: null }, 1, 'en')).toBe('There is no number to round.')
+    expect(roundingWords({ ...made(1), value: null, date: '2014-01-20' }, 0, 'da')).toBe('En dato afrundes ikke.')
+    expect(displayed({ ...made(1), value: null }, 1, 'da')).toBe('–')
+  })
+
+  test.each([
+    ['1', 'børn', '1 barn', '1 child'],
+    ['\u22121', 'børn', '\u22121 barn', '\u22121 child'],
+    ['11', 'børn', '11 børn', '11 children'],
+    ['4,3', '%', '4,3\u00a0%', '4,3%'],
+    ['12', 'kr.', '12\u00a0kr.', 'DKK\u00a012'],
+    ['1', 'grupper', '1 gruppe', '1 group'],
+    ['3', 'rønnebærgrene', '3 rønnebærgrene', '3 rønnebærgrene'],
+  ])('%s %s', (text, unit, danish, english) => {
+    expect([withUnit(text, unit, 'da'), withUnit(text, unit, 'en')]).toEqual([danish, english])
+  })
+})
+
+test('alike texts are told from others, whatever their case and signs', () => {
+  expect(likeness('notifications-count', 'Notifications count')).toBe(1)
+  expect(likeness('Politiet', 'polti')).toBeGreaterThan(0.5)
+  expect(likeness('Politiet', 'Skoler')).toBeLessThan(0.2)
+})

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest'
+import type { Notification } from '../../../shared/domain/cases.ts'
+import type { KeyFigure } from '../../../shared/domain/ledger.ts'
+import { toNumber } from '../../../shared/quantities.ts'
+import { notificationCases } from '../../../shared/statistics/facts/notificationCases.ts'
+import { MetricSet } from '../../../shared/statistics/metricSet.ts'
+import { notificationMetrics } from '../../../shared/statistics/notifications.ts'
+import { periodOf } from '../../../shared/statistics/period.ts'
+import { notification } from '../../support/madeCases.ts'
+import { sampleReference } from '../../support/sampleReference.ts'
+import { factsWith } from '../../support/smallFacts.ts'
+
+const { codes } = sampleReference
+
+function metrics(rows: readonly Notification[], previous = 2012, keyFigures: readonly KeyFigure[] = []): MetricSet {
+  const facts = factsWith({ notifications: notificationCases(rows), keyFigures })
+  return new MetricSet(notificationMetrics(facts, codes, periodOf(2013, ['Nord', 'Syd'], previous)))
+}
+
+const number = (set: MetricSet, metric: string, dims: object = {}): number | null | undefined => {
+  const value = set.get(metric, { year: 2013, municipality: 'samlet', ...dims })
+  return value && (value.value === null ? null : toNumber(value.value))
+}
+
+const actedOn = (firstActionOn: string | null) => notification({ receivedOn: '2013-03-01', firstActionOn })
+
+describe('time to the first action', () => {
+  const set = metrics([
+    actedOn('2013-03-01'),
+    actedOn('2013-03-02'),
+    actedOn('2013-03-08'),
+    actedOn('2013-05-01'),
+    actedOn(null),
+  ])
+
+  test('each limit includes the ones before it, and a notification without an action is in none', () => {
+    const counts = [0, 1, 3, 7, 14, 30].map((days) => number(set, 'notifications-within-days-count', { days }))
+    expect(counts).toEqual([1, 2, 2, 3, 3, 3])
+    expect(number(set, 'notifications-within-days-share-pct', { days: 7 })).toBe(60)
+    expect(number(set, 'notifications-without-action-count')).toBe(1)
+  })
+
+  test('mean and median are of those with an action', () => {
+    expect(number(set, 'notifications-response-days-average')).toBe((0 + 1 + 7 + 61) / 4)
+    expect(number(set, 'notifications-response-days-median')).toBe(4)
+  })
+
+  test('the assessment within 24 hours is told to be unknown, never guessed', () => {
+    expect(number(set, 'notifications-assessed-24-hours-share-pct')).toBeNull()
+  })
+})
+
+describe('the year that is compared to', () => {
+  const rows = [
+    notification({ receivedOn: '2011-01-01' }),
+    notification({ receivedOn: '2011-01-01', source: 'Politiet', sourceGroup: 'Andre med skærpet underretningspligt' }),
+    notification({ receivedOn: '2013-01-01' }),
+    notification({ receivedOn: '2013-01-02', municipality: 'Syd' }),
+    notification({ receivedOn: '2013-01-03' }),
+  ]
+
+  test('is a choice, and a year without rows has no change', () => {
+    expect(number(metrics(rows, 2011), 'notifications-change-pct', { year: '2011-2013' })).toBe(50)
+    expect(metrics(rows, 2012).of('notifications-change-pct')).toEqual([])
+    expect(
+      metrics(rows, 2012)
+        .of('notifications-count')
+        .map(({ dims }) => dims.year),
+    ).not.toContain(2012)
+  })
+
+  test('sources change in percent of their number and in points of their share', () => {
+    const set = metrics(rows, 2011)
+    const school = { year: '2011-2013', source: 'Skoler' }
+    expect(number(set, 'notifications-source-change-pct', school)).toBe(200)
+    expect(number(set, 'notifications-source-share-change-pp', school)).toBe(50)
+    const police = { year: '2011-2013', source: 'Politiet' }
+    expect(number(set, 'notifications-source-change-pct', police)).toBe(-100)
+  })
+
+  test('a municipality without rows in a year has no number of that year', () => {
+    const set = metrics(rows, 2011)
+    expect(number(set, 'notifications-count', { municipality: 'Syd' })).toBe(1)
+    expect(number(set, 'notifications-count', { year: 2011, municipality: 'Syd' })).toBeUndefined()
+    expect(number(set, 'notifications-change-pct', { year: '2011-2013', municipality: 'Syd' })).toBeUndefined()
+  })
+
+  test('may be known from a key figure alone', () => {
+    const printed: KeyFigure = {
+      id: 1,
+      rowNumber: 5,
+      chapter: '02',
+      name: codes.keyFigureNames.notificationsTotal,
+      group: '',
+      period: '2009',
+      value: '4',
+      unit: 'underretninger',
+    }
+    expect(number(metrics(rows, 2009, [printed]), 'notifications-change-pct', { year: '2009-2013' })).toBe(-25)
+  })
+})
