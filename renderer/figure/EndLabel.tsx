@@ -14,20 +14,20 @@ interface EndLabelProps {
   readonly colour: string
 }
 
-/** Name and value at the end of a line, in place of a legend; this year's is strong. Its mark says the same to those who hear. */
+/** Name and value at the end of a line, in place of a legend; this year's is strong. */
 export function EndLabel({ x, y, lines, side, role, colour }: EndLabelProps) {
   const top = y + 4 - ((lines.length - 1) / 2) * LABEL_LINE
   return (
     <text
       {...FONT}
-      aria-hidden
       fill={colour}
       textAnchor={side === 'left' ? 'end' : 'start'}
       fontWeight={role === 'primary' ? 600 : 400}
     >
       {lines.map((line, row) => (
         <tspan key={line} x={side === 'left' ? x - 10 : x + 10} y={top + row * LABEL_LINE}>
-          {line}
+          {/* For those who hear it, lines are parted by a space. */}
+          {row < lines.length - 1 ? `${line} ` : line}
         </tspan>
       ))}
     </text>

@@ -5,6 +5,7 @@ import { BreakLines, breakSpace } from './BreakLines.tsx'
 import { type ChartProps, FONT } from './chartProps.ts'
 import { chartRows } from './chartRows.ts'
 import { EndLabel } from './EndLabel.tsx'
+import { endTexts } from './endTexts.ts'
 import { figureAxis } from './figureAxis.ts'
 import { SeriesLine } from './SeriesLine.tsx'
 import { spreadLabels } from './spreadLabels.ts'
@@ -16,31 +17,31 @@ const LABEL = 16
 
 /** Two columns of values joined by lines; each line is named at its right end. */
 export function SlopeFigure({ spec, width, palette, language }: ChartProps) {
-  const height = Math.max(280, spec.series.length * (LABEL + 8) + AXIS + 2 * MARGIN)
+  const { ends, texts, ...room } = endTexts({ spec, width, language })
+  const height = Math.max(280, spec.series.length * (room.height + 8) + AXIS + 2 * MARGIN)
   const top = MARGIN + breakSpace(spec)
   const plot = height - AXIS - 2 * MARGIN
   const { low, high } = figureAxis(spec, language)
-  const heightOf = (value: number) => top + ((high - value) / (high - low)) * plot
   const last = spec.categories.length - 1
-  const labelsAt = (category: number) =>
+  const labelsAt = (category: number, gap: number) =>
     spreadLabels(
-      spec.series.map((series) =>
-        heightOf(toNumber(series.points[category]?.value ?? { numerator: 0, denominator: 1 })),
-      ),
-      LABEL,
+      spec.series.map(({ points }) => {
+        const value = points[category]?.value
+        return value ? top + ((high - toNumber(value)) / (high - low)) * plot : top + plot
+      }),
+      gap,
       top,
       top + plot,
     )
-  const left = labelsAt(0)
-  const right = labelsAt(last)
-  const names = Math.min(Math.round(width * 0.45), 260)
+  const left = labelsAt(0, LABEL)
+  const right = labelsAt(last, room.height)
 
   return (
     <LineChart
       width={width}
       height={height + breakSpace(spec)}
       data={chartRows(spec)}
-      margin={{ top, right: names, bottom: MARGIN, left: 64 }}
+      margin={{ top, right: room.width, bottom: MARGIN, left: 64 }}
       accessibilityLayer={false}
     >
       <XAxis
@@ -59,13 +60,13 @@ export function SlopeFigure({ spec, width, palette, language }: ChartProps) {
           palette={palette}
           number={number}
           label={(category, x, y) => {
-            const text = formatValue(series.points[category]?.value ?? null, spec.format, language)
             const label = { x, role: series.role, colour: palette.ink }
-            const named = [`${text}  ${series.name}`]
-            if (category === last) return <EndLabel {...label} y={right[number] ?? y} lines={named} side="right" />
+            const named = { lines: texts[number] ?? [], side: 'right' } as const
+            if (category === last) return <EndLabel {...label} {...named} y={right[number] ?? y} />
+            // A series that ends before the last year is named where it ends.
+            if (category === ends[number]) return <EndLabel {...label} {...named} y={y} />
             if (category > 0) return null
-            // A series that ends before the last year is named where it begins.
-            if (!series.points[last]?.value) return <EndLabel {...label} y={y} lines={named} side="right" />
+            const text = formatValue(series.points[0]?.value ?? null, spec.format, language)
             return <EndLabel {...label} y={left[number] ?? y} lines={[text]} side="left" />
           }}
         />

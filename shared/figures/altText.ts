@@ -29,7 +29,11 @@ function peakOf(context: FigureContext, spec: Draft, { points }: FigureSeries): 
 
 const allOf = (context: FigureContext, spec: Draft, { points }: FigureSeries): string =>
   spec.categories
-    .map((name, index) => `${name} ${formatValue(points[index]?.value ?? null, spec.format, context.language)}`)
+    .map((name, index) => {
+      const value = points[index]?.value ?? null
+      const told = value && formatValue(value, spec.format, context.language)
+      return `${name} ${told ?? say(context, 'ingen tal', 'no figure')}`
+    })
     .join(', ')
 
 /**

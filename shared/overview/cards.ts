@@ -37,10 +37,10 @@ const hasOnly = (dims: Dims, wanted: NonNullable<Headline['dims']>): boolean =>
 function cardOf(value: MetricValue, pair: ChangePair | undefined, input: OverviewInput): OverviewCard {
   const { metrics, language, period } = input
   const { metric, dims } = value
-  // Figures that come a year late are compared with those of as many years earlier.
+  // Figures that come a year late are compared with those of as many years before them.
   const before = metrics.get(metric, { ...dims, year: Number(dims.year) - (period.year - period.previous) })
-  const then = before?.value === null ? undefined : before
-  const broken = then ? breakBetween(input.caveats.breaks, { then, now: value }) : null
+  const earlier = before?.value === null ? undefined : before
+  const broken = earlier ? breakBetween(input.caveats.breaks, { earlier, now: value }) : null
   const change = pair && broken === null && bearsPercent(pair) ? changeWords(pair.change, metrics, language) : null
   return {
     metric,
@@ -48,8 +48,8 @@ function cardOf(value: MetricValue, pair: ChangePair | undefined, input: Overvie
     chapter: metrics.definitionOf(metric).chapter,
     label: dims.year === period.year ? numberLabel(value, input) : `${numberLabel(value, input)}, ${dims.year}`,
     value: shortly(value, metrics, language),
-    before: then ? shortly(then, metrics, language) : null,
-    beforeOf: then ? { metric, dims: then.dims } : null,
+    before: earlier ? shortly(earlier, metrics, language) : null,
+    beforeOf: earlier ? { metric, dims: earlier.dims } : null,
     change,
     changeOf: pair && change !== null ? { metric: pair.change.metric, dims: pair.change.dims } : null,
     breakNote: broken?.text[language] ?? null,

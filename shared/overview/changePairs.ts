@@ -6,7 +6,7 @@ import type { Period } from '../statistics/period.ts'
 
 /** A number of the comparison year and of the year, with the change that was worked out from the two. */
 export interface ChangePair {
-  readonly then: MetricValue
+  readonly earlier: MetricValue
   readonly now: MetricValue
   readonly change: MetricValue
 }
@@ -18,16 +18,16 @@ export function changePairs(metrics: MetricSet, { year, previous }: Period): rea
     if (change.dims.year !== span || (change.kind !== 'change' && change.kind !== 'points')) return []
     const [from, to] = change.from
     if (!from || !to || change.from.length !== 2) return []
-    const [then, now] = [metrics.get(from.metric, from.dims), metrics.get(to.metric, to.dims)]
-    return then && now ? [{ then, now, change }] : []
+    const [earlier, now] = [metrics.get(from.metric, from.dims), metrics.get(to.metric, to.dims)]
+    return earlier && now ? [{ earlier, now, change }] : []
   })
 }
 
 /** Why two years of a number must not be compared; null where they may. */
 export function breakBetween(
   breaks: readonly SeriesBreak[],
-  { then, now }: Pick<ChangePair, 'then' | 'now'>,
+  { earlier, now }: Pick<ChangePair, 'earlier' | 'now'>,
 ): SeriesBreak | null {
-  const from = Number(then.dims.year)
+  const from = Number(earlier.dims.year)
   return interrupting(breaksAround(breaks, now, Number.isNaN(from) ? undefined : from))[0] ?? null
 }

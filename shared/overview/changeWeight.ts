@@ -17,25 +17,25 @@ function sizeOf({ kind, value, basis }: MetricValue): Size | null {
 }
 
 /** Too few to rank: a count below the limit in both years, or a share of fewer than that in either. */
-export function isTooSmall({ then, now }: ChangePair): boolean {
-  const [before, after] = [sizeOf(then), sizeOf(now)]
+export function isTooSmall({ earlier, now }: ChangePair): boolean {
+  const [before, after] = [sizeOf(earlier), sizeOf(now)]
   if (!before || !after) return false
   if (before.whole !== null && after.whole !== null) return Math.min(before.whole, after.whole) < LEAST
   return Math.max(before.part, after.part) < LEAST
 }
 
 /** A percentage of a small number says more than there is (ux 3.3, R5); a percentage point is of the whole. */
-export function bearsPercent({ then, change }: ChangePair): boolean {
+export function bearsPercent({ earlier, change }: ChangePair): boolean {
   if (change.kind === 'points') return true
-  return then.value !== null && toNumber(then.value) >= LEAST
+  return earlier.value !== null && toNumber(earlier.value) >= LEAST
 }
 
 /**
  * How much a change stands out, for ordering only: its square over what mere chance would make it. So both the number
  * and the part of it count: 20 more of 40 weigh more than 20 more of 400. Null for numbers that it does not fit.
  */
-export function changeWeight({ then, now }: ChangePair): number | null {
-  const [before, after] = [sizeOf(then), sizeOf(now)]
+export function changeWeight({ earlier, now }: ChangePair): number | null {
+  const [before, after] = [sizeOf(earlier), sizeOf(now)]
   if (!before || !after) return null
   if (before.whole === null || after.whole === null)
     return squareOver(after.part - before.part, before.part + after.part)

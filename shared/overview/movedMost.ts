@@ -59,7 +59,7 @@ function withoutRepetition(pairs: readonly ChangePair[]): readonly ChangePair[] 
 }
 
 function told(pair: Weighed, input: OverviewInput): OverviewChange {
-  const { then, now, change, weight } = pair
+  const { earlier, now, change, weight } = pair
   const { metrics, language } = input
   const broken = breakBetween(input.caveats.breaks, pair)
   return {
@@ -68,8 +68,8 @@ function told(pair: Weighed, input: OverviewInput): OverviewChange {
     chapter: metrics.definitionOf(now.metric).chapter,
     label: numberLabel(now, input),
     now: shortly(now, metrics, language),
-    before: shortly(then, metrics, language),
-    beforeOf: { metric: then.metric, dims: then.dims },
+    before: shortly(earlier, metrics, language),
+    beforeOf: { metric: earlier.metric, dims: earlier.dims },
     change: broken === null && bearsPercent(pair) ? changeWords(change, metrics, language) : null,
     changeOf: { metric: change.metric, dims: change.dims },
     weight,

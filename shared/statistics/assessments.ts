@@ -5,7 +5,6 @@ import type { AssessmentCases, AssessmentKind } from './facts/assessmentCases.ts
 import type { Facts } from './facts/facts.ts'
 import { casesIn, named } from './measure.ts'
 import type { Dims, MetricValue } from './metric.ts'
-import { MetricSet } from './metricSet.ts'
 import { yearsOf } from './notifications.ts'
 import type { Period } from './period.ts'
 import { casesOf, scopesIn } from './scope.ts'
@@ -36,7 +35,7 @@ export function* assessmentMetrics(facts: Facts, codes: CodeLists, period: Perio
     }
   }
   yield* totals
-  yield* yearChanges(new MetricSet(totals), changes, period.previous, period.year)
+  yield* yearChanges(totals, changes, period.previous, period.year)
 }
 
 function* by(

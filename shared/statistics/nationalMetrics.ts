@@ -4,7 +4,6 @@ import type { SeriesBreak } from './breaks/seriesBreak.ts'
 import type { Facts } from './facts/facts.ts'
 import { casesIn, childrenIn, named } from './measure.ts'
 import type { MetricValue } from './metric.ts'
-import { MetricSet } from './metricSet.ts'
 import { nationalCategories, nationalChange } from './nationalCategories.ts'
 import { yearsOf } from './notifications.ts'
 import type { Period } from './period.ts'
@@ -27,7 +26,7 @@ interface NationalReference {
 export function* nationalMetrics(facts: Facts, reference: NationalReference, period: Period): Generator<MetricValue> {
   const found = [...notifications(facts, reference, period), ...placements(facts, reference, period)]
   yield* found
-  yield* yearChanges(new MetricSet(found), [SOURCE, REASON, TYPE].map(nationalChange), period.previous, period.year)
+  yield* yearChanges(found, [SOURCE, REASON, TYPE].map(nationalChange), period.previous, period.year)
 }
 
 function* notifications(facts: Facts, { national, breaks }: NationalReference, period: Period): Generator<MetricValue> {

@@ -5,7 +5,6 @@ import type { Facts } from './facts/facts.ts'
 import type { NotificationCases } from './facts/notificationCases.ts'
 import { casesIn, named, shareOf } from './measure.ts'
 import type { MetricValue } from './metric.ts'
-import { MetricSet } from './metricSet.ts'
 import { notificationCategories } from './notificationCategories.ts'
 import { notificationChildren } from './notificationChildren.ts'
 import { notificationCounts } from './notificationCounts.ts'
@@ -22,10 +21,9 @@ export function* notificationMetrics(facts: Facts, codes: CodeLists, period: Per
     found.push(...yearMetrics(facts.notifications.where('year', year), year, codes, period.municipalities))
   found.push(...earlierYears(facts, codes, years[0] ?? Number.POSITIVE_INFINITY))
   yield* found
-  const known = new MetricSet(found)
   for (const from of new Set([period.first, period.previous]))
-    yield* yearChanges(known, [meetingsChange], from, period.year)
-  yield* yearChanges(known, changes, period.previous, period.year)
+    yield* yearChanges(found, [meetingsChange], from, period.year)
+  yield* yearChanges(found, changes, period.previous, period.year)
 }
 
 /** Ascending. */

@@ -3,7 +3,6 @@ import type { CodeLists } from '../domain/codeLists.ts'
 import type { Facts } from './facts/facts.ts'
 import type { PlacementCases } from './facts/placementCases.ts'
 import type { MetricValue } from './metric.ts'
-import { MetricSet } from './metricSet.ts'
 import type { Period } from './period.ts'
 import { placementChains } from './placementChains.ts'
 import { placementConsent } from './placementConsent.ts'
@@ -43,10 +42,9 @@ export function* placementMetrics(facts: Facts, codes: CodeLists, asked: Period)
   }
   yield* placementFlow(cases, ends, coverage, codes, period)
   yield* durations(cases, ends, coverage, codes, period)
-  const known = new MetricSet(found)
   for (const from of new Set([period.first, period.previous]))
-    yield* yearChanges(known, [stockChange], from, period.year)
-  yield* yearChanges(known, changes, period.previous, period.year)
+    yield* yearChanges(found, [stockChange], from, period.year)
+  yield* yearChanges(found, changes, period.previous, period.year)
 }
 
 /** The stock of every year of the window; consent and after-care of the report year and the one it is compared to. */

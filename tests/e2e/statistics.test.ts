@@ -33,9 +33,12 @@ const dialog = () => running.page.getByRole('dialog')
 const chip = (name: string) => running.page.getByRole('combobox', { name, exact: true })
 const clipboardText = (): Promise<string> => running.app.evaluate(({ clipboard }) => clipboard.readText())
 
-async function openTopic(name: string, heading: RegExp): Promise<void> {
+async function openTopic(chapter: string, name: string, heading: RegExp): Promise<void> {
   const { page } = running
-  await page.getByRole('navigation', { name: 'Emner' }).getByRole('button', { name, exact: true }).click()
+  const tree = page.getByRole('navigation', { name: 'Emner' })
+  const head = tree.getByRole('button', { name: new RegExp(`^${chapter} \\d+$`) })
+  if ((await head.getAttribute('aria-expanded')) === 'false') await head.click()
+  await tree.getByRole('button', { name, exact: true }).click()
   await page.getByRole('heading', { name: heading }).waitFor()
 }
 
@@ -107,7 +110,7 @@ describe('from a chart to the rows behind it', () => {
   })
 
   test('a derived number leads to the numbers it comes from, and back', async () => {
-    await openTopic('Underretninger pr. 1.000 børn', /i forhold til børnetallet/)
+    await openTopic('Underretninger', 'Underretninger pr. 1.000 børn', /i forhold til børnetallet/)
     await button(/^2013, Ishøj: /).click()
     await panel().getByText('Beregnet af').waitFor()
     const inputs = panel().getByRole('region', { name: 'Beregnet af' }).getByRole('button')
@@ -123,7 +126,7 @@ describe('from a chart to the rows behind it', () => {
 
 describe('with the keyboard alone', () => {
   test('a figure is one stop of Tab, arrows walk its marks, Enter explains', async () => {
-    await openTopic('Underretninger pr. år', /524 underretninger/)
+    await openTopic('Underretninger', 'Underretninger pr. år', /524 underretninger/)
     await tabTo(running.page, /^2011, Ishøj: 355 underretninger$/)
     await press('ArrowRight', 'ArrowRight')
     expect(await focusedName(running.page)).toBe('2013, Ishøj: 399 underretninger')
@@ -142,13 +145,25 @@ describe('with the keyboard alone', () => {
   })
 
   test.each([
-    ['Årsag', /hyppigste årsag/, ['ArrowDown', 'ArrowRight'], /2013: \d+ underretninger$/],
-    ['Køn', /gælder drenge/, ['ArrowDown', 'ArrowRight'], /^Begge kommuner 2013, Piger: /],
-    ['Underretninger pr. måned', /Flest underretninger/, ['End', 'ArrowLeft'], /^nov, 2012: \d+ underretninger$/],
-    ['Anbringelsesform, ændring', /hyppigste anbringelsesform/, ['ArrowRight'], /^2013, Plejefamilie: 50,0\u00a0%$/],
-  ] as const)('the marks of %s are walked and explained', async (topic, heading, keys, name) => {
+    ['Underretninger', 'Årsag', /hyppigste årsag/, ['ArrowDown', 'ArrowRight'], /2013: \d+ underretninger$/],
+    ['Underretninger', 'Køn', /gælder drenge/, ['ArrowDown', 'ArrowRight'], /^Begge kommuner 2013, Piger: /],
+    [
+      'Underretninger',
+      'Underretninger pr. måned',
+      /Flest underretninger/,
+      ['End', 'ArrowLeft'],
+      /^nov, 2012: \d+ underretninger$/,
+    ],
+    [
+      'Anbringelser',
+      'Anbringelsesform, ændring',
+      /hyppigste anbringelsesform/,
+      ['ArrowRight'],
+      /^2013, Plejefamilie: 50,0\u00a0%$/,
+    ],
+  ] as const)('%s: the marks of %s are walked and explained', async (chapter, topic, heading, keys, name) => {
     const { page } = running
-    await openTopic(topic, heading)
+    await openTopic(chapter, topic, heading)
     await tabTo(page, /: [\d.,]+(\u00a0%| underretninger)$/)
     await press(...keys)
     expect(await focusedName(page)).toMatch(name)
@@ -160,7 +175,7 @@ describe('with the keyboard alone', () => {
 
   test('the numbers are saved in every format from the menu', async () => {
     const { page, app } = running
-    await openTopic('Underretninger pr. år', /524 underretninger/)
+    await openTopic('Underretninger', 'Underretninger pr. år', /524 underretninger/)
     const opened = await catchOpenedFiles(app)
     for (const [place, format] of exportFormats.entries()) {
       const file = path.join(folder, `figur.${format}`)
@@ -176,7 +191,7 @@ describe('with the keyboard alone', () => {
       await press('Enter')
       await page.getByText(`figur.${format} er gemt.`).waitFor()
       expect(readFileSync(file).length).toBeGreaterThan(50)
-      await button('Åbn').focus()
+      await running.page.getByRole('button', { name: 'Åbn', exact: true }).focus()
       await press('Enter')
       await expect.poll(async () => (await opened()).at(-1)).toBe(file)
     }
@@ -233,7 +248,7 @@ describe('filters', () => {
 
   test('a year without numbers for the topic says so, and shows no zero', async () => {
     const { page } = running
-    await openTopic('Største afvigelser', /Største afvigelse/)
+    await openTopic('Økonomi', 'Største afvigelser', /Største afvigelse/)
     await chip('År').selectOption('2011')
     await page.getByRole('heading', { name: 'Der er ingen tal for det valgte emne, år og område.' }).waitFor()
     expect(await page.getByRole('table').count()).toBe(0)
@@ -245,13 +260,13 @@ describe('filters', () => {
 
 describe('for everyone', () => {
   test.each([
-    ['Anbringelsesform', /hyppigste anbringelsesform/],
-    ['Underrettere over årene', /største gruppe/],
-    ['Største afvigelser', /Største afvigelse/],
-  ] as const)('%s passes axe in the dark', async (topic, heading) => {
+    ['Anbringelser', 'Anbringelsesform', /hyppigste anbringelsesform/],
+    ['Underretninger', 'Underrettere over årene', /største gruppe/],
+    ['Økonomi', 'Største afvigelser', /Største afvigelse/],
+  ] as const)('%s: %s passes axe in the dark', async (chapter, topic, heading) => {
     const { page } = running
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
-    await openTopic(topic, heading)
+    await openTopic(chapter, topic, heading)
     await page.locator('.figure-mark').last().click()
     await panel()
       .getByText(/Bygger på/)
@@ -270,6 +285,8 @@ describe('for everyone', () => {
       window?.webContents.setZoomFactor(2)
     })
     await page.waitForFunction(() => innerWidth <= 640)
+    // The window's own picture is a frame behind.
+    await page.waitForTimeout(500)
     const picture = await app.evaluate(async ({ BrowserWindow }) => {
       const image = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage()
       return image?.toPNG().toString('base64') ?? ''
@@ -295,8 +312,9 @@ describe('for everyone', () => {
       await answerWith(app, { 'statistics.view': { figure: spec, table: tableOf(spec, 'da') } })
       await page
         .getByRole('navigation', { name: 'Emner' })
-        .getByRole('button')
+        .getByRole('listitem')
         .nth(place + 1)
+        .getByRole('button')
         .click()
       await page.getByRole('heading', { name: `${spec.title}` }).waitFor()
       if (kind !== 'bars') await page.getByText('Barnets lov 2024').waitFor()

@@ -9,6 +9,7 @@ import { caveatsOf, notesOf } from '../../../shared/statistics/breaks/caveats.ts
 import { economyTable } from '../../../shared/statistics/economyTable.ts'
 import { nearestNumbers, numberName } from '../../../shared/statistics/explain/nearestNumbers.ts'
 import type { MetricRef } from '../../../shared/statistics/metric.ts'
+import { peerNotes } from '../../../shared/statistics/peerNotes.ts'
 import { ALL } from '../../../shared/statistics/scope.ts'
 import { reading } from '../database/project.ts'
 import { explain } from '../statistics/explain.ts'
@@ -66,7 +67,10 @@ export function statisticsHandlers(session: () => Session): Pick<Handlers, Stati
       const { metrics, value } = numberOf(open, asked, { metric, dims })
       const { previous } = open.period(asked.year, asked.comparison)
       const caveats = caveatsOf(open.reference(), open.facts())
-      const notes = notesOf(caveats, metrics.definitionOf(metric), value, language, previous)
+      const notes = [
+        ...notesOf(caveats, metrics.definitionOf(metric), value, language, previous),
+        ...peerNotes(open.reference().codes.peers, metrics, value, language),
+      ]
       return explain(reading(open.project), metrics, value, notes, language)
     },
 

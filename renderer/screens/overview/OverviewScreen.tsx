@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Overview } from '../../../shared/contract/statistics.ts'
 import { ALL } from '../../../shared/statistics/scope.ts'
@@ -43,6 +43,11 @@ function YearAtAGlance({ asked }: { readonly asked: Asked }) {
     chosen: chosen ? cellKey(chosen) : null,
     onChoose: (number) => keep({ number, place }),
   }
+  const panel = useRef<HTMLDivElement>(null)
+  // In a narrow window the explanation stands below everything else.
+  useEffect(() => {
+    if (choice.chosen !== null) panel.current?.scrollIntoView({ block: 'nearest' })
+  }, [choice.chosen])
   return (
     <div className="overview">
       <div className="overview__main" data-pane>
@@ -53,7 +58,9 @@ function YearAtAGlance({ asked }: { readonly asked: Asked }) {
         {overview.isPending ? <Waiting lines={10} /> : null}
         {overview.data ? <Sections overview={overview.data} old={overview.isPlaceholderData} choice={choice} /> : null}
       </div>
-      <ExplainPanel chosen={chosen} onClose={() => keep(null)} />
+      <div ref={panel} className="overview__explain">
+        <ExplainPanel chosen={chosen} onClose={() => keep(null)} />
+      </div>
     </div>
   )
 }

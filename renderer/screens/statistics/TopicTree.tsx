@@ -1,3 +1,5 @@
+import { IconChevronRight } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StatisticsTopic } from '../../../shared/contract/statistics.ts'
 import type { ChapterId } from '../../../shared/statistics/metric.ts'
@@ -15,33 +17,70 @@ const chaptersOf = (topics: readonly StatisticsTopic[]): readonly ChapterId[] =>
   ...new Set(topics.map((topic) => topic.chapter)),
 ]
 
+/** The chapters, that of the shown topic open: with all of them open, Tab would take a hundred steps to the figure. */
 export function TopicTree({ topics, pending, current, onChoose }: TopicTreeProps) {
   const { t } = useTranslation()
+  const [toggled, setToggled] = useState<ReadonlyMap<ChapterId, boolean>>(new Map())
+  const currentChapter = topics.find(({ key }) => key === current)?.chapter
   return (
     <nav className="statistics__topics" aria-label={t('statistics.topics')} data-pane>
       <ScreenTitle>{t('statistics.title')}</ScreenTitle>
       {pending ? <Waiting lines={10} /> : null}
       {chaptersOf(topics).map((chapter) => (
-        <section key={chapter} aria-labelledby={`chapter-${chapter}`}>
-          <h2 id={`chapter-${chapter}`}>{t(`statistics.chapters.${chapter}`)}</h2>
-          <ul>
-            {topics
-              .filter((topic) => topic.chapter === chapter)
-              .map((topic) => (
-                <li key={topic.key}>
-                  <button
-                    type="button"
-                    className="topic"
-                    aria-current={topic.key === current ? 'true' : undefined}
-                    onClick={() => onChoose(topic.key)}
-                  >
-                    {topic.label}
-                  </button>
-                </li>
-              ))}
-          </ul>
-        </section>
+        <Chapter
+          key={chapter}
+          label={t(`statistics.chapters.${chapter}`)}
+          id={`chapter-${chapter}`}
+          topics={topics.filter((topic) => topic.chapter === chapter)}
+          current={current}
+          open={toggled.get(chapter) ?? chapter === currentChapter}
+          onToggle={(open) => setToggled(new Map(toggled).set(chapter, open))}
+          onChoose={onChoose}
+        />
       ))}
     </nav>
+  )
+}
+
+interface ChapterProps {
+  readonly label: string
+  readonly id: string
+  readonly topics: readonly StatisticsTopic[]
+  readonly current: string | null
+  readonly open: boolean
+  onToggle(open: boolean): void
+  onChoose(key: string): void
+}
+
+function Chapter({ label, id, topics, current, open, onToggle, onChoose }: ChapterProps) {
+  return (
+    <section>
+      <h2>
+        <button
+          type="button"
+          className="chapter"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => onToggle(!open)}
+        >
+          <IconChevronRight className="chapter__arrow" size={14} stroke={2} aria-hidden />
+          {label} <span className="chapter__size">{topics.length}</span>
+        </button>
+      </h2>
+      <ul id={id} hidden={!open}>
+        {topics.map((topic) => (
+          <li key={topic.key}>
+            <button
+              type="button"
+              className="topic"
+              aria-current={topic.key === current ? 'true' : undefined}
+              onClick={() => onChoose(topic.key)}
+            >
+              {topic.label}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

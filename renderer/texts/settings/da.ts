@@ -50,7 +50,6 @@ export const settingsTexts = {
   chosen_one: '1 kommune er valgt',
   chosen_other: '{{total}} kommuner er valgt',
   noneFound: 'Ingen kommune svarer til søgningen.',
-  addOther: 'Tilføj {{name}}',
   save: 'Gem gruppen',
   national: 'Nationale koder',
   nationalLead:

@@ -55,7 +55,6 @@ export const settingsTexts: Record<keyof typeof danish, string> = {
   chosen_one: '1 municipality chosen',
   chosen_other: '{{total}} municipalities chosen',
   noneFound: 'No municipality matches the search.',
-  addOther: 'Add {{name}}',
   save: 'Save the group',
   national: 'National codes',
   nationalLead:

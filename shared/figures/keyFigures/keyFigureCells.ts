@@ -1,7 +1,7 @@
 import { compareDanish } from '../../danish.ts'
 import type { Fraction } from '../../quantities.ts'
 import { valueWord } from '../../statistics/explain/valueWords.ts'
-import type { Dims } from '../../statistics/metric.ts'
+import type { Dims, MetricRef } from '../../statistics/metric.ts'
 import { ALL } from '../../statistics/scope.ts'
 import type { FigureContext } from '../figureContext.ts'
 
@@ -10,6 +10,8 @@ export interface KeyFigureCell {
   readonly metric: string
   readonly dims: Dims
   readonly value: Fraction
+  readonly year: string | number
+  /** The year in words. */
   readonly period: string
   /** "Kvinder", "Ishøj, drenge"; empty where the metric has no other dimension. */
   readonly words: string
@@ -51,28 +53,38 @@ function isAsked({ municipality: chosen, period }: FigureContext, { municipality
 export function keyFigureCells(context: FigureContext, metrics: readonly string[]): readonly KeyFigureCell[] {
   const values = metrics.flatMap((metric) =>
     context.metrics.of(metric).flatMap(({ dims, value }) => {
-      const period = dims.year === undefined ? null : periodOfDim(dims.year)
-      const known = value !== null && period !== null && period.end <= context.period.year && isAsked(context, dims)
-      return known ? [{ metric, dims, value, period }] : []
+      const { year } = dims
+      const period = year === undefined ? null : periodOfDim(year)
+      if (year === undefined || value === null || period === null) return []
+      return period.end <= context.period.year && isAsked(context, dims) ? [{ metric, dims, value, year, period }] : []
     }),
   )
   const apart = values.some(({ dims }) => context.period.municipalities.includes(String(dims.municipality)))
-  const shown = values.filter(({ dims }) => context.municipality !== ALL || !apart || dims.municipality !== ALL)
+  const shown = values
+    .filter(({ dims }) => context.municipality !== ALL || !apart || dims.municipality !== ALL)
+    .filter((each) => !values.some((other) => isPartOf(other, each)))
   const form = mostFrequent(shown.map(({ period }) => period.form))
   const named = namedDims(shown)
   return shown
     .filter(({ period }) => period.form === form)
-    .sort((a, b) => a.period.end - b.period.end || compareDanish(String(a.dims.year), String(b.dims.year)))
-    .map(({ metric, dims, value }) => ({
+    .sort((a, b) => a.period.end - b.period.end || compareDanish(String(a.year), String(b.year)))
+    .map(({ metric, dims, value, year }) => ({
       metric,
       dims,
       value,
-      period: valueWord('year', dims.year ?? null, context.language),
+      year,
+      period: valueWord('year', year, context.language),
       words: named
         .flatMap((name) => (dims[name] === undefined ? [] : [valueWord(name, dims[name], context.language)]))
         .join(', '),
     }))
 }
+
+/** A sum beside its parts is no part: "henvisninger" beside "henvisninger, psykolog". */
+const isPartOf = (part: MetricRef, whole: MetricRef): boolean =>
+  part.metric === whole.metric &&
+  Object.keys(part.dims).length > Object.keys(whole.dims).length &&
+  Object.entries(whole.dims).every(([name, value]) => part.dims[name] === value)
 
 function mostFrequent<Value>(values: readonly Value[]): Value | undefined {
   const counts = new Map<Value, number>()

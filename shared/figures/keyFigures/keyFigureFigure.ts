@@ -1,8 +1,10 @@
+import type { Fraction } from '../../quantities.ts'
 import type { Bilingual } from '../../statistics/metric.ts'
 import { bySize, type FigureContext, MOST_SERIES, roleAt, series } from '../figureContext.ts'
 import type { FigurePoint, FigureSeries, ValueFormat } from '../figureSpec.ts'
 import type { Draft } from '../figureTopic.ts'
 import { formatValue } from '../formatValue.ts'
+import { largest } from '../titles.ts'
 import { type KeyFigureCell, keyFigureCells } from './keyFigureCells.ts'
 import { measureText } from './measureText.ts'
 
@@ -35,11 +37,20 @@ function strandsOf(
   return [...strands.values()]
 }
 
-/** The number of a strand in a period; where there is none, its neighbour's name stands for the place. */
-function pointIn(strand: Strand, period: string): FigurePoint {
-  const cell = strand.cells.find((each) => each.period === period)
-  const [any] = strand.cells
-  return { value: cell?.value ?? null, metric: (cell ?? any)?.metric ?? '', dims: (cell ?? any)?.dims ?? {} }
+/** Periods in their order, as the numbers name them and as people do. */
+type Periods = ReadonlyMap<string, string | number>
+
+/** The number of a strand in a period, or the place where it would be. */
+function pointIn({ cells }: Strand, period: string, periods: Periods): FigurePoint {
+  const cell = cells.find((each) => each.period === period)
+  if (cell) return { value: cell.value, metric: cell.metric, dims: cell.dims }
+  const [sibling] = cells
+  const year = periods.get(period)
+  return {
+    value: null,
+    metric: sibling?.metric ?? '',
+    dims: { ...sibling?.dims, ...(year === undefined ? {} : { year }) },
+  }
 }
 
 type Shape = Pick<Draft, 'kind' | 'categories' | 'categoryHeading' | 'series'>
@@ -48,22 +59,22 @@ const periodHeading: Bilingual = { da: 'Periode', en: 'Period' }
 const rowHeading: Bilingual = { da: 'Nøgletal', en: 'Key figure' }
 
 /** Periods along the axis, one series a strand. */
-const overTime = (strands: readonly Strand[], periods: readonly string[]): Shape => ({
+const overTime = (strands: readonly Strand[], periods: Periods): Shape => ({
   kind: strands.length > 2 ? 'line' : 'columns',
-  categories: periods,
+  categories: [...periods.keys()],
   categoryHeading: periodHeading,
   series: strands.map((strand, index) =>
     series(
       strand.name,
       roleAt(index),
-      periods.map((period) => pointIn(strand, period)),
+      [...periods.keys()].map((period) => pointIn(strand, period, periods)),
     ),
   ),
 })
 
 /** One row a strand, the newest period beside the one before. */
-function inRows(strands: readonly Strand[], periods: readonly string[]): Shape {
-  const shown = periods.slice(-2)
+function inRows(strands: readonly Strand[], periods: Periods): Shape {
+  const shown = [...periods.keys()].slice(-2)
   const newest = shown.at(-1) ?? ''
   const names = strands.map(({ name }) => name)
   const of = (name: string) => strands.find((strand) => strand.name === name)
@@ -80,44 +91,87 @@ function inRows(strands: readonly Strand[], periods: readonly string[]): Shape {
           period === newest ? 'primary' : 'context',
           rows.flatMap((name) => {
             const strand = of(name)
-            return strand ? [pointIn(strand, period)] : []
+            return strand ? [pointIn(strand, period, periods)] : []
           }),
         ),
     ),
   }
 }
 
+/** Classes as rows and key figures as series: both sexes of two measures. */
+function crossed(
+  context: FigureContext,
+  cells: readonly KeyFigureCell[],
+  drawn: readonly DrawnKeyFigure[],
+): Shape | null {
+  const rows = [...new Set(cells.map(({ words }) => words))]
+  const shown = drawn.filter(({ metric }) => cells.some((cell) => cell.metric === metric))
+  if (rows.length < 2 || shown.length < 2 || shown.length > MOST_SERIES || cells.length < rows.length * shown.length)
+    return null
+  return {
+    kind: 'bars',
+    categories: rows,
+    categoryHeading: { da: 'Gruppe', en: 'Group' },
+    series: shown.map(({ metric, name }, index) =>
+      series(
+        name[context.language],
+        roleAt(index),
+        rows.flatMap((words) =>
+          cells
+            .filter((cell) => cell.metric === metric && cell.words === words)
+            .map(({ value, dims }) => ({ value, metric, dims })),
+        ),
+      ),
+    ),
+  }
+}
+
 /** What fits the numbers: a series where there are periods to follow, rows where there is something side by side. */
-function shapeOf(strands: readonly Strand[], periods: readonly string[]): Shape | null {
-  const followed = periods.length > 1
+function shapeOf(strands: readonly Strand[], periods: Periods): Shape | null {
+  const followed = periods.size > 1
   if (!followed && strands.length < 2) return null
-  const fits = strands.length <= 2 || (periods.length > 2 && strands.length <= MOST_SERIES)
+  const fits = strands.length <= 2 || (periods.size > 2 && strands.length <= MOST_SERIES)
   return followed && fits ? overTime(strands, periods) : inRows(strands, periods)
 }
 
 /** "Fødsler: 270 i 2013, 288 i 2012", "Stress: Altid 6 %, Tit 16 % i 2012–13" */
 function messageOf(label: string, strands: readonly Strand[], periods: readonly string[], told: Told): string {
   const newest = periods.at(-1) ?? ''
-  const [only] = strands
-  if (strands.length === 1 && only) {
+  const current = strands.filter(({ cells }) => cells.some(({ period }) => period === newest))
+  const [only] = current
+  if (current.length === 1 && only) {
     const values = only.cells.slice(-2).toReversed()
     return `${label}: ${values.map((cell) => `${told.text(cell)} ${told.in} ${cell.period}`).join(', ')}`
   }
-  const values = strands.flatMap(({ name, cells }) => {
+  const values = current.flatMap(({ name, cells }) => {
     const cell = cells.find(({ period }) => period === newest)
-    return cell ? [`${name} ${told.text(cell)}`] : []
+    return cell ? [{ name, value: cell.value, text: `${name} ${told.text(cell)}` }] : []
   })
-  return `${label} ${told.in} ${newest}: ${values.slice(0, MOST_SERIES).join(', ')}`
+  const said = values.length > MOST_SERIES ? highest(values, told) : values.map(({ text }) => text)
+  return `${label} ${told.in} ${newest}: ${said.join(', ')}`
+}
+
+/** Of many rows only the largest are the message. */
+function highest(
+  values: readonly { readonly name: string; readonly value: Fraction; readonly text: string }[],
+  told: Told,
+): readonly string[] {
+  const top = largest(
+    values.map(({ name }) => name),
+    values.map(({ value }) => value),
+  )
+  return values.filter(({ name }) => top?.names.includes(name)).map(({ text }) => `${told.highest} ${text}`)
 }
 
 interface Told {
   readonly in: string
+  readonly highest: string
   readonly text: (cell: KeyFigureCell) => string
 }
 
 function formatOf({ metrics }: FigureContext, metric: string): ValueFormat {
   const { kind, decimals } = metrics.definitionOf(metric)
-  if (kind === 'share') return { kind: 'percent', decimals: Math.max(1, decimals) }
+  if (kind === 'share') return { kind: 'percent', decimals }
   if (kind === 'count') return { kind: 'count' }
   return { kind: 'decimal', decimals }
 }
@@ -134,21 +188,23 @@ export function keyFigureFigure(
   )
   const [first] = cells
   if (!first) return null
-  const periods = [...new Set(cells.map(({ period }) => period))]
+  const periods: Periods = new Map(cells.map(({ period, year }) => [period, year]))
+  const names = [...periods.keys()]
   const strands = strandsOf(cells, drawn, context)
-  const shape = shapeOf(strands, periods)
+  const shape = (periods.size === 1 ? crossed(context, cells, drawn) : null) ?? shapeOf(strands, periods)
   if (!shape) return null
   const format = formatOf(context, first.metric)
   const { language } = context
   const told: Told = {
     in: language === 'da' ? 'i' : 'in',
+    highest: language === 'da' ? 'højest' : 'highest',
     text: ({ value }) => formatValue(value, format, language),
   }
-  const title = messageOf(label[language], strands, periods, told)
+  const title = messageOf(label[language], strands, names, told)
   return {
     ...shape,
     title: { da: title, en: title },
-    subtitle: measureText(context, cells, periods),
+    subtitle: measureText(context, cells, names),
     format,
   }
 }

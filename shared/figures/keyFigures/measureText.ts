@@ -2,7 +2,6 @@ import type { Language } from '../../danish.ts'
 import { capitalize } from '../../narrative/phrase.ts'
 import { withUnit } from '../../statistics/explain/unitWords.ts'
 import type { Bilingual, MetricKind } from '../../statistics/metric.ts'
-import { ALL } from '../../statistics/scope.ts'
 import { type FigureContext, scopeName } from '../figureContext.ts'
 import type { KeyFigureCell } from './keyFigureCells.ts'
 
@@ -26,9 +25,19 @@ export function measureText(
     da: `antal ${counted('da')}`.trim(),
     en: counted('en') === '' ? 'number' : `number of ${counted('en')}`,
   }
+  const places = [...new Set(cells.flatMap(({ dims }) => dims.municipality ?? []))]
+  const place = places.length === 1 ? `, ${scopeName(context, String(places[0]))}` : ''
+  const period = spanOf(periods)
+  return {
+    da: `${capitalize(measure.da)}, ${period.da}${place}`,
+    en: `${capitalize(measure.en)}, ${period.en}${place}`,
+  }
+}
+
+/** "2011–2013", "2011–12 til 2012–13" */
+function spanOf(periods: readonly string[]): Bilingual {
   const [from, to] = [periods[0] ?? '', periods.at(-1) ?? '']
-  const span = from === to ? from : `${from} – ${to}`
-  const places = [...new Set(cells.map(({ dims }) => String(dims.municipality ?? ALL)))]
-  const place = places.length === 1 && places[0] ? `, ${scopeName(context, places[0])}` : ''
-  return { da: `${capitalize(measure.da)}, ${span}${place}`, en: `${capitalize(measure.en)}, ${span}${place}` }
+  if (from === to) return { da: from, en: from }
+  const years = [from, to].every((period) => /^\d{4}$/.test(period))
+  return years ? { da: `${from}–${to}`, en: `${from}–${to}` } : { da: `${from} til ${to}`, en: `${from} to ${to}` }
 }

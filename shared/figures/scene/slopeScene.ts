@@ -13,6 +13,7 @@ const NAME_GAP = 6
 const NAME_SHARE = 0.38
 const NAME_LINES = 2
 const NARROWEST = 30
+const HEAD_GAP = 8
 const LEAST_SLOPE = 60
 const HEAD = LABEL_LINE + 8
 
@@ -68,17 +69,31 @@ export function slopeScene(
   const firstLine = (row: number, count: number) =>
     (startPlaces[row] ?? bottom) + BASELINE_SHIFT - ((count - 1) * LABEL_LINE) / 2
 
-  const room = last > 0 ? (right - left) / last - 8 : width
-  const heads = spec.categories.flatMap((text, index): Primitive[] => {
-    const shown = shorten(text, Math.max(room, 24), measure, 600)
+  // Each head has the room to the middles between it and its neighbours; where that is too little, the ends are named.
+  const named = [...spec.categories.keys()].filter(
+    (index) => index === 0 || index === last || (right - left) / last >= NARROWEST,
+  )
+  const heads = named.flatMap((index, place): Primitive[] => {
+    const [before, after] = [named[place - 1], named[place + 1]]
+    const low = before === undefined ? 0 : (x(before) + x(index)) / 2 + HEAD_GAP / 2
+    const high = after === undefined ? width : (x(index) + x(after)) / 2 - HEAD_GAP / 2
+    const shown = shorten(spec.categories[index] ?? '', high - low, measure, 600)
     const half = measure(shown, LABEL_SIZE, 600) / 2
-    const middle = Math.min(Math.max(x(index), half), width - half)
-    const post = { x1: x(index), y1: head - 3, x2: x(index), y2: bottom }
-    return [
-      { kind: 'line', ...post, stroke: guide, width: 0.75, dash: null },
-      label(shown, middle, head - HEAD + LABEL_SIZE, 'middle', grey, 600),
-    ]
+    const middle = Math.min(Math.max(x(index), low + half), high - half)
+    return [label(shown, middle, head - HEAD + LABEL_SIZE, 'middle', grey, 600)]
   })
+  const posts = [...spec.categories.keys()].map(
+    (index): Primitive => ({
+      kind: 'line',
+      x1: x(index),
+      y1: head - 3,
+      x2: x(index),
+      y2: bottom,
+      stroke: guide,
+      width: 0.75,
+      dash: null,
+    }),
+  )
   const marks = rows.flatMap(({ series, weight, value, name, start, end }, row): Primitive[] => {
     const { line, label: colour } = seriesStyles[series.role]
     const points = spec.categories.flatMap((_, index) => {
@@ -114,6 +129,6 @@ export function slopeScene(
   return {
     width,
     height,
-    primitives: [...breakMarks(spec, { left, right, top: 0, bottom, x }, measure), ...heads, ...marks],
+    primitives: [...breakMarks(spec, { left, right, top: 0, bottom, x }, measure), ...posts, ...heads, ...marks],
   }
 }

@@ -1,3 +1,4 @@
+import { formatKroner } from '../../danish.ts'
 import { fraction } from '../../quantities.ts'
 import type { Bilingual } from '../../statistics/metric.ts'
 import { groupBy } from '../../statistics/tally.ts'
@@ -5,7 +6,7 @@ import { bySize, dimValues, type FigureContext, lookUp, perMunicipality, point, 
 import type { ValueFormat } from '../figureSpec.ts'
 import { type FigureTopic, topicsOf } from '../figureTopic.ts'
 import { yearsWith } from '../shapes/axes.ts'
-import { joined } from '../titles.ts'
+import { joined, largest } from '../titles.ts'
 
 const topic = topicsOf('expenditure', 'peers')
 const whole = { kind: 'decimal', decimals: 0 } as const
@@ -115,9 +116,12 @@ interface Comparison {
   readonly metricOf: (area: string) => string
   readonly measure: Bilingual
   readonly format: ValueFormat
+  readonly title: (context: FigureContext, year: number) => Bilingual | null
   /** The value at which a municipality spends as much as the mean. */
   readonly mean?: number
 }
+
+const PER_CHILD = 'expenditure-per-child-'
 
 const comparisons: readonly Comparison[] = [
   {
@@ -126,6 +130,7 @@ const comparisons: readonly Comparison[] = [
     metricOf: (area) => `expenditure-per-1000-${area}-index`,
     measure: { da: 'Udgift pr. 1.000 borgere, indeks', en: 'Expenditure per 1,000 citizens, index' },
     format: { kind: 'decimal', decimals: 1 },
+    title: aboveTitle,
     mean: 100,
   },
   {
@@ -137,18 +142,20 @@ const comparisons: readonly Comparison[] = [
       en: 'Expenditure less the mean, kroner per 1,000 citizens',
     },
     format: { kind: 'signed', decimals: 0 },
+    title: aboveTitle,
   },
   {
     key: 'expenditure-per-child',
     label: { da: 'Udgifter pr. 0–17-årig', en: 'Expenditure per child' },
-    metricOf: (area) => `expenditure-per-child-${area}`,
+    metricOf: (area) => `${PER_CHILD}${area}`,
     measure: { da: 'Udgift pr. 0–17-årig, kr.', en: 'Expenditure per child aged 0–17, kroner' },
     format: whole,
+    title: dearestTitle,
   },
 ]
 
-/** The areas side by side for the centre's own municipalities; the municipality that lies farthest up is the message. */
-const comparisonTopics = comparisons.map(({ key, label, metricOf, measure, format, mean }) =>
+/** The areas side by side for the centre's own municipalities. */
+const comparisonTopics = comparisons.map(({ key, label, metricOf, measure, format, title, mean }) =>
   topic(key, label, (context) => {
     const year = areas.flatMap(([, area]) => latestYear(context, metricOf(area)) ?? []).sort((a, b) => b - a)[0]
     if (year === undefined) return null
@@ -162,18 +169,18 @@ const comparisonTopics = comparisons.map(({ key, label, metricOf, measure, forma
       series: perMunicipality(context, (municipality) =>
         rows.map(([, area]) => point(context, metricOf(area), { year, municipality })),
       ),
-      title: aboveTitle(context, year),
+      title: title(context, year),
       subtitle: { da: `${measure.da}, ${year}`, en: `${measure.en}, ${year}` },
       format,
       ...(mean === undefined
         ? {}
         : { reference: { label: say(context, 'Gennemsnit 100', 'Mean 100'), value: fraction(mean) } }),
-      note: key === 'expenditure-per-child' ? null : meanNote(context),
+      note: title === aboveTitle ? meanNote(context) : null,
     }
   }),
 )
 
-/** "Ishøj bruger mere end gennemsnittet på tre af fire områder" */
+/** "Områder med udgift over gennemsnittet: Ishøj 3 af 4" */
 function aboveTitle(context: FigureContext, year: number): Bilingual | null {
   const counted = context.period.municipalities.flatMap((municipality) => {
     const gaps = areas.flatMap(
@@ -190,6 +197,26 @@ function aboveTitle(context: FigureContext, year: number): Bilingual | null {
     da: `Områder med udgift over gennemsnittet: ${joined(context, told)}`,
     en: `Areas with expenditure above the mean: ${joined(context, told)}`,
   }
+}
+
+/** "Højeste udgift pr. barn: Anbringelser, Ishøj, 8.394 kr." */
+function dearestTitle(context: FigureContext, year: number): Bilingual | null {
+  const cells = areas.flatMap(([, area, , short]) =>
+    context.period.municipalities.map((municipality) => ({
+      name: `${short[context.language]}, ${municipality}`,
+      value: lookUp(context, `${PER_CHILD}${area}`, { year, municipality }),
+    })),
+  )
+  const top = largest(
+    cells.map(({ name }) => name),
+    cells.map(({ value }) => value),
+  )
+  return (
+    top && {
+      da: `Højeste udgift pr. barn: ${joined(context, top.names)}, ${formatKroner(top.value, 'da')}`,
+      en: `Highest expenditure per child: ${joined(context, top.names)}, ${formatKroner(top.value, 'en')}`,
+    }
+  )
 }
 
 export const expenditureTopics: readonly FigureTopic[] = [...perThousandTopics, ...comparisonTopics]

@@ -59,7 +59,7 @@ const together: readonly Together[] = [
   {
     key: 'health-births-shares',
     chapter: 'healthVisiting',
-    label: { da: 'Særlige fødsler', en: 'Special births' },
+    label: { da: 'For tidligt fødte og unge mødre', en: 'Premature births and young mothers' },
     drawn: [
       drawn('premature-births-share-pct', 'For tidligt fødte', 'Premature births'),
       drawn('young-mothers-share-pct', 'Unge mødre', 'Young mothers'),

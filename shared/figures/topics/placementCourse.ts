@@ -63,7 +63,7 @@ export const placementCourseTopics: readonly FigureTopic[] = [
       ...durationColumns(context, metric),
       title: top && {
         da: `Flest har været anbragt i ${joined(context, top.names).toLocaleLowerCase('da-DK')} (${percentText(context, top.value)})`,
-        en: `Most have been placed for ${joined(context, top.names).toLowerCase()} (${percentText(context, top.value)})`,
+        en: `The largest group has been placed for ${joined(context, top.names).toLowerCase()} (${percentText(context, top.value)})`,
       },
       subtitle: {
         da: `Andel af anbragte den 31. december efter uafbrudt varighed, skift medregnet, ${scopeName(context)}`,
@@ -81,7 +81,7 @@ export const placementCourseTopics: readonly FigureTopic[] = [
       return {
         ...durationColumns(context, metric),
         title: top && {
-          da: `De fleste ophørte anbringelser varede ${joined(context, top.names).toLocaleLowerCase('da-DK')}`,
+          da: `Flest ophørte anbringelser varede ${joined(context, top.names).toLocaleLowerCase('da-DK')}`,
           en: `The most frequent duration of ended placements: ${joined(context, top.names).toLowerCase()}`,
         },
         subtitle: {

@@ -72,6 +72,7 @@ const span = (years: readonly number[]): string => (years.length < 2 ? years.joi
 function payerBars(
   context: FigureContext,
   metric: string,
+  whole: Bilingual,
 ): Pick<Draft, 'kind' | 'categories' | 'categoryHeading' | 'series' | 'title'> {
   const shown = respiteYears(context, metric).slice(-2)
   const newest = shown.at(-1) ?? context.period.year
@@ -97,8 +98,8 @@ function payerBars(
       ),
     ),
     title: own && {
-      da: `Centrets egne kommuner: ${ownText} i ${newest}`,
-      en: `The centre's own municipalities: ${ownText} in ${newest}`,
+      da: `Centrets egne kommuner: ${ownText} af ${whole.da} i ${newest}`,
+      en: `The centre's own municipalities: ${ownText} of ${whole.en} in ${newest}`,
     },
   }
 }
@@ -154,7 +155,7 @@ export const respiteTopics: readonly FigureTopic[] = [
     }
   }),
   topic('respite-payers', { da: 'Takstdøgn efter betaler', en: 'Billed days by payer' }, (context) => ({
-    ...payerBars(context, 'respite-billed-days-by-payer-share-pct'),
+    ...payerBars(context, 'respite-billed-days-by-payer-share-pct', { da: 'takstdøgnene', en: 'the billed days' }),
     subtitle: {
       da: `Andel af takstdøgn efter betaler, de største, ${context.codes.respite.unit}`,
       en: `Share of billed days by payer, the largest, ${context.codes.respite.unit}`,
@@ -162,7 +163,10 @@ export const respiteTopics: readonly FigureTopic[] = [
     format: percent1,
   })),
   topic('respite-enrolled-payers', { da: 'Indskrevne efter betaler', en: 'Enrolled children by payer' }, (context) => ({
-    ...payerBars(context, 'respite-enrolled-children-by-payer-share-pct'),
+    ...payerBars(context, 'respite-enrolled-children-by-payer-share-pct', {
+      da: 'de indskrevne børn',
+      en: 'the enrolled children',
+    }),
     subtitle: {
       da: `Andel af indskrevne børn efter betaler, de største, ${context.codes.respite.unit}`,
       en: `Share of enrolled children by payer, the largest, ${context.codes.respite.unit}`,

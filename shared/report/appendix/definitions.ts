@@ -1,4 +1,5 @@
 import { capitalize, enumerateText, lowerFirst } from '../../narrative/phrase.ts'
+import { legalBasis } from '../../statistics/breaks/lawEras.ts'
 import type { MetricDefinition } from '../../statistics/metric.ts'
 import { groupBy } from '../../statistics/tally.ts'
 import type { Scope } from '../compose/scope.ts'
@@ -35,15 +36,24 @@ function rowFor(metrics: readonly MetricDefinition[], definition: string): Table
 }
 
 /** Metrics that share base and source under one heading; those with the same words share a row. */
-function groupRows(metrics: readonly MetricDefinition[]): readonly TableRow[] {
+function groupRows(
+  metrics: readonly MetricDefinition[],
+  textOf: (metric: MetricDefinition) => string,
+): readonly TableRow[] {
   const [first] = metrics
   if (!first) return []
   const heading = `Grundlag: ${first.base.da}. Kilde: ${first.source.da}.`
-  const alike = groupBy(metrics, ({ definition }) => definition.da)
+  const alike = groupBy(metrics, textOf)
   return [
     rowOf([textCell(heading), textCell('')], 'group'),
     ...[...alike].map(([definition, same]) => rowFor(same, definition)),
   ]
+}
+
+/** The definition with the law that governs the subject in the report's year. */
+function definitionIn({ input: { laws, year } }: Scope, { definition, law }: MetricDefinition): string {
+  const basis = law === undefined ? null : legalBasis(laws, law, [year, year], 'da')
+  return basis === null ? definition.da : `${definition.da} ${basis}`
 }
 
 /** What each metric that the report uses is, what it is counted among, and where it comes from. */
@@ -61,7 +71,7 @@ export function definitionsOf(scope: Scope, chapter: string): readonly Block[] {
       { heading: 'Mål', align: 'left', width: 0.34 },
       { heading: 'Definition', align: 'left', width: 0.66 },
     ],
-    rows: [...groups.values()].flatMap(groupRows),
+    rows: [...groups.values()].flatMap((same) => groupRows(same, (metric) => definitionIn(scope, metric))),
     source: null,
     note: null,
   }

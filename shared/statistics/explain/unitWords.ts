@@ -20,7 +20,15 @@ const units: Readonly<Record<string, { readonly one: Bilingual; readonly many: B
   'pr. barn': unit('pr. barn', 'pr. barn', 'per child', 'per child'),
   'pr. 1.000': unit('pr. 1.000', 'pr. 1.000', 'per 1,000', 'per 1,000'),
   'kr. pr. 1.000': unit('kr. pr. 1.000', 'kr. pr. 1.000', 'DKK per 1,000', 'DKK per 1,000'),
-  'kr. pr. borger': unit('kr. pr. borger', 'kr. pr. borger', 'DKK per citizen', 'DKK per citizen'),
+  'kr. pr. indbygger': unit('kr. pr. indbygger', 'kr. pr. indbygger', 'DKK per citizen', 'DKK per citizen'),
+  'kr. pr. 0-17-årig': unit('kr. pr. 0–17-årig', 'kr. pr. 0–17-årig', 'DKK per child', 'DKK per child'),
+  'kr. pr. helårsperson': unit(
+    'kr. pr. helårsperson',
+    'kr. pr. helårsperson',
+    'DKK per full-year person',
+    'DKK per full-year person',
+  ),
+  skift: unit('skift', 'skift', 'move', 'moves'),
   pp: unit('procentpoint', 'procentpoint', 'percentage point', 'percentage points'),
   'år (alder)': unit('år', 'år', 'year', 'years'),
   år: unit('år', 'år', 'year', 'years'),
@@ -66,6 +74,8 @@ export function withUnit(text: string, unitName: string, language: Language): st
       return danish ? `${text}${NO_BREAK_SPACE}%` : `${text}%`
     case 'kr.':
       return danish ? `${text}${NO_BREAK_SPACE}kr.` : `DKK${NO_BREAK_SPACE}${text}`
+    case 'plads':
+      return `${danish ? 'plads' : 'rank'} ${text}`
     case 'indeks':
       return `${danish ? 'indeks' : 'index'} ${text}`
     case 'antal':

@@ -72,6 +72,14 @@ describe('peer groups', () => {
     ])
     expect(values.get('Naboer gns.')).toBe((359_449 + 343_679) / 2)
     expect((await valuesOf(`${METRIC}-gap`)).get('Ishøj')).toBe(348_387 - 351_564)
+    const notesOf = async (metric: string) => {
+      const dims = { year: 2012, municipality: 'Ishøj' }
+      return (await project.engine.call('statistics.explain', { year: 2013, metric, dims, language: 'da' })).notes
+    }
+    expect(await notesOf(`${METRIC}-index`)).toContain(
+      'Gennemsnittet er uvægtet og omfatter 2 kommuner i sammenligningen »Naboer«, egne kommuner ikke medregnet. Tal for 2012.',
+    )
+    expect((await notesOf(METRIC)).join(' ')).not.toContain('Gennemsnittet')
   })
 
   test('follow a change of the chosen group, also where it is a default one', async () => {

@@ -16,14 +16,20 @@ const context: FigureContext = {
   municipality: ALL,
 }
 const figures = figureTopics.flatMap((topic) => topic.build(context) ?? [])
-const names = (text: string): string =>
-  [...input.municipalities, ...session.municipalities()].reduce((rest, name) => rest.replaceAll(name, ''), text)
+/** Names of places and units stay as they are. */
+const places = new Set(
+  [...input.metrics.all()].flatMap(({ dims }) => (dims.municipality === undefined ? [] : [String(dims.municipality)])),
+)
+const longestFirst = [...places].sort((a, b) => b.length - a.length)
+const withoutNames = (text: string): string => longestFirst.reduce((rest, name) => rest.replaceAll(name, ''), text)
+/** What a file calls a thing is quoted as it stands there, and the coin has no English name. */
+const withoutQuotes = (text: string): string => text.replace(/“[^”]*”|øre/g, '')
 
 describe('English', () => {
   test('figures say measure, headings and notes in English', () => {
     expect(figures.length).toBeGreaterThan(20)
     for (const { key, subtitle, categoryHeading, source, note } of figures) {
-      const own = names([subtitle, categoryHeading, source, note ?? ''].join(' '))
+      const own = withoutNames([subtitle, categoryHeading, source, note ?? ''].join(' '))
       expect(own, key).not.toMatch(/[æøåÆØÅ]|\b(af|efter|og|kommuner|dage|pr\.)\b/)
     }
   })
@@ -44,7 +50,7 @@ describe('English', () => {
     for (const { id, label, definition, base, source } of catalogue) {
       const texts = [label, definition, base, source]
       for (const { da, en } of texts) {
-        expect(en, id).not.toMatch(/in percent of|notified children|on (un)?born|[æøå]|\d-\d/i)
+        expect(withoutQuotes(en), id).not.toMatch(/in percent of|notified children|on (un)?born|[æøå]|\d-\d/i)
         expect(da, id).not.toMatch(/[Rr]esponstid|inden 14 dage|hhv\.|\d-\d/)
       }
       expect(definition.da.endsWith('.') && definition.en.endsWith('.'), id).toBe(true)

@@ -1,19 +1,10 @@
-import { join } from 'node:path'
 import fc from 'fast-check'
-import { beforeAll, describe, expect, test } from 'vitest'
-import { measureWith } from '../../../electron/core/report/pdf/paint/paintScene.ts'
-import { loadFaces } from '../../../electron/core/report/pdf/type/faces.ts'
+import { describe, expect, test } from 'vitest'
 import type { FigureKind, FigureSpec, SeriesRole } from '../../../shared/figures/figureSpec.ts'
 import { hatchLines } from '../../../shared/figures/scene/hatch.ts'
 import { spread } from '../../../shared/figures/scene/labels.ts'
 import { seriesStyles } from '../../../shared/figures/scene/palette.ts'
-import {
-  type Measure,
-  overlap,
-  type Scene,
-  type TextPrimitive,
-  textExtent,
-} from '../../../shared/figures/scene/primitives.ts'
+import type { Scene } from '../../../shared/figures/scene/primitives.ts'
 import { scene } from '../../../shared/figures/scene/scene.ts'
 import { sceneToSvg } from '../../../shared/figures/scene/sceneToSvg.ts'
 import { fraction } from '../../../shared/quantities.ts'
@@ -28,33 +19,9 @@ import {
   types,
   years,
 } from '../../support/sampleFigures.ts'
+import { expectTidy, paperMeasure, textsOf } from '../../support/tidyScene.ts'
 
-let measure: Measure
-beforeAll(async () => {
-  const folder = (pkg: string) => join(import.meta.dirname, '../../../node_modules/@fontsource', pkg, 'files')
-  measure = measureWith(await loadFaces(folder))
-})
-
-const textsOf = (drawn: Scene): TextPrimitive[] =>
-  drawn.primitives.flatMap((primitive) => (primitive.kind === 'text' ? [primitive] : []))
-
-function expectTidy(drawn: Scene): void {
-  const boxes = textsOf(drawn).map((text) => ({ text: text.text, ...textExtent(text, measure) }))
-  for (const [index, box] of boxes.entries()) {
-    expect(box.left, box.text).toBeGreaterThanOrEqual(-0.5)
-    expect(box.right, box.text).toBeLessThanOrEqual(drawn.width + 0.5)
-    expect(box.top, box.text).toBeGreaterThanOrEqual(-0.5)
-    expect(box.bottom, box.text).toBeLessThanOrEqual(drawn.height + 0.5)
-    for (const other of boxes.slice(index + 1)) {
-      expect(overlap(box, other), `"${box.text}" on "${other.text}"`).toBe(false)
-    }
-  }
-  for (const primitive of drawn.primitives) {
-    const numbers = Object.values(primitive).filter((value) => typeof value === 'number')
-    expect(numbers.every(Number.isFinite)).toBe(true)
-    if (primitive.kind === 'rect') expect(Math.min(primitive.width, primitive.height)).toBeGreaterThanOrEqual(0)
-  }
-}
+const measure = await paperMeasure()
 
 const words = ['underretninger', 'Ishøj', 'børn', 'socialpædagogisk', 'opholdssted', 'i alt', '0–22-årige', 'kommunen']
 const name = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 6 }).map((parts) => parts.join(' '))
@@ -103,7 +70,7 @@ describe('scene', () => {
   test.each(everyFigure.map((spec) => [spec.key, spec] as const))(
     '%s has no label on another or outside',
     (_, spec) => {
-      for (const width of [217, 254, 453]) expectTidy(scene(spec, width, 180, 'da', measure))
+      for (const width of [217, 254, 453]) expectTidy(scene(spec, width, 180, 'da', measure), measure)
     },
   )
 
@@ -116,7 +83,7 @@ describe('scene', () => {
           fc.constantFrom(217, 254, 453),
           fc.integer({ min: 0, max: 240 }),
           (spec, width, height) => {
-            expectTidy(scene(spec, width, height, 'da', measure))
+            expectTidy(scene(spec, width, height, 'da', measure), measure)
           },
         ),
         { numRuns: 150 },
@@ -171,7 +138,7 @@ describe('scene', () => {
   ] as const)('parts a %s figure where the series breaks, the words above the line', (_, spec, afterIndex) => {
     const whole = scene(spec, 453, 200, 'da', measure)
     const drawn = scene({ ...spec, breaks: [{ afterIndex, label: 'Ny lov 2014' }] }, 453, 200, 'da', measure)
-    expectTidy(drawn)
+    expectTidy(drawn, measure)
     const vertical = (each: Scene) =>
       each.primitives.flatMap((line) => (line.kind === 'line' && line.x1 === line.x2 && line.dash ? [line] : []))
     expect(vertical(whole)).toEqual([])

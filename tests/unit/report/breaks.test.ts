@@ -40,11 +40,18 @@ describe('a report across a break', () => {
 describe('the law that a report cites', () => {
   const head = '---\ntitel: Prøve\norden: 1\nnoegle: proeve\nslags: kapitel\n---\n'
   const report = (year: number, body: string): string =>
-    printReport(buildReport({ ...input, year, templates: [{ name: 'proeve.md', text: head + body }] }))
+    printReport(buildReport({ ...input, year, templates: [{ name: 'proeve.md', text: head + body }] })).replaceAll(
+      '\u00a0',
+      ' ',
+    )
 
   test('is the one in force in its year', () => {
     expect(report(2013, 'Efter :lov{emne="child-assessment"}.')).toContain('Efter servicelovens § 50.')
     expect(report(2025, 'Efter :lov{emne="child-assessment"}.')).toContain('Efter barnets lovs § 20.')
+  })
+
+  test('stands in the method appendix beside the definition', () => {
+    expect(printReport(buildReport(input)).replaceAll('\u00a0', ' ')).toContain('Lovgrundlag: servicelovens § 50.')
   })
 
   test('is refused where no law is known', () => {

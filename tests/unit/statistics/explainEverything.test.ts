@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { MetricJson } from '../../../shared/contract/engine.ts'
 import type { MetricExplanation } from '../../../shared/contract/statistics.ts'
 import type { Language } from '../../../shared/danish.ts'
+import { withUnit } from '../../../shared/statistics/explain/unitWords.ts'
 import { numberKey } from '../../../shared/statistics/metricSet.ts'
 import { type SampleProject, sampleProject } from '../../support/sampleProject.ts'
 
@@ -106,3 +107,10 @@ test('the rows behind are as many as the explanation says, and nobody can be rec
     }
   }
 }, 60_000)
+
+test('every unit is put into English', () => {
+  const units = new Set(metrics.map(({ unit }) => unit))
+  const bare = new Set(['antal', 'dato'])
+  const same = [...units].filter((unit) => !bare.has(unit) && withUnit('2', unit, 'da') === withUnit('2', unit, 'en'))
+  expect(same).toEqual([])
+})

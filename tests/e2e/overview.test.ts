@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { axeViolations } from './support/axe.ts'
+import { tabTo } from './support/keyboard.ts'
+import { type LaunchedApp, launchApp } from './support/launchApp.ts'
+import { launchOnNewProject } from './support/newProject.ts'
+import { takeScreens } from './support/screens.ts'
+import { temporaryFolder } from './support/unprivileged.ts'
+
+let running: LaunchedApp
+beforeAll(async () => {
+  running = await launchApp()
+  await running.page.getByText('Eksempel', { exact: true }).first().waitFor({ timeout: 60_000 })
+})
+afterAll(() => running?.close())
+
+const rail = (name: string) => running.page.getByRole('navigation').getByRole('button', { name, exact: true })
+const button = (name: string | RegExp) => running.page.getByRole('button', { name })
+const panel = () => running.page.getByRole('complementary', { name: 'Forklar tallet' })
+
+async function toOverview(): Promise<void> {
+  await rail('Overblik').click()
+  await running.page.getByRole('heading', { name: 'Det har ændret sig mest' }).waitFor()
+}
+
+describe('the year at a glance', () => {
+  test('shows what moved most, the main numbers, what is missing and what to check', async () => {
+    const { page } = running
+    await toOverview()
+    await page.getByRole('heading', { level: 1, name: 'Overblik 2013' }).waitFor()
+    const headings = await page.getByRole('main').getByRole('heading', { level: 2 }).allTextContents()
+    expect(headings.slice(0, 5)).toEqual([
+      'Det har ændret sig mest',
+      'Årets hovedtal',
+      'Størst afvigelse fra budgettet',
+      'Mangler',
+      'Bør ses efter',
+    ])
+    await takeScreens(running, 'overview')
+  })
+
+  test('explains a number, the one before, and the change, when they are clicked', async () => {
+    await button('Forklar tallet 524: Underretninger, 2013').click()
+    await panel().getByText('underretninger-2011-2013.xlsx').first().waitFor()
+    expect(await panel().textContent()).toContain('524')
+    await takeScreens(running, 'overview-explained')
+    await button('Forklar tallet 515: Underretninger, 2012').click()
+    await panel().getByText('Underretninger · 2012').waitFor()
+    await button(/Forklar tallet \+1,7\s%: Underretninger, Ændring/).click()
+    await panel().getByText('Beregnet af').waitFor()
+  })
+
+  test('follows the comparison year and the municipality', async () => {
+    const { page } = running
+    await page.getByLabel('Sammenlign med').selectOption('2011')
+    await page.getByText('Sammenlignet med 2011.').waitFor()
+    expect(await panel().textContent()).not.toContain('Beregnet af')
+    await page.getByLabel('Kommune', { exact: true }).selectOption('Vallensbæk')
+    await button('Forklar tallet 125: Underretninger, 2013').waitFor()
+    await button('Fjern valget Sammenlign med').click()
+    await button('Fjern valget Kommune').click()
+    await button('Forklar tallet 524: Underretninger, 2013').waitFor()
+  })
+
+  test('leads from the head to what is missing, and from there to the screen that mends it', async () => {
+    const { page } = running
+    await button(/ting mangler$/).click()
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Mangler')
+    await button(/^Gå til Økonomi: Ishøj: 18 konti/).click()
+    await page.getByRole('heading', { level: 1, name: 'Økonomi' }).waitFor()
+  })
+
+  test('is read and explained with the keyboard alone', async () => {
+    const { page } = running
+    await tabTo(page, /^Overblik$/)
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Det har ændret sig mest' }).waitFor()
+    await tabTo(page, /^Forklar tallet 20: Underretningsmøder, 2013$/)
+    await page.keyboard.press('Enter')
+    await panel().getByText('Underretningsmøder · 2013').waitFor()
+    await page.keyboard.press('F6')
+    expect(await panel().evaluate((element) => element.contains(document.activeElement))).toBe(true)
+  })
+
+  test.each(['light', 'dark'] as const)('passes axe in the %s theme', async (colorScheme) => {
+    const { page } = running
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await toOverview()
+    expect(await axeViolations(page)).toEqual([])
+    if (colorScheme === 'dark') await takeScreens(running, 'overview-dark')
+    await page.emulateMedia({ colorScheme: 'light' })
+  })
+
+  test('is whole at 200 % zoom, and brings the explanation into view', async () => {
+    const { app, page } = running
+    const zoom = (factor: number) =>
+      app.evaluate(({ BrowserWindow }, by) => {
+        const [window] = BrowserWindow.getAllWindows()
+        window?.setContentSize(1280, 800)
+        window?.webContents.setZoomFactor(by)
+      }, factor)
+    await zoom(2)
+    await toOverview()
+    const sideways = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(sideways).toBeLessThanOrEqual(0)
+    await page.screenshot({ path: 'out/screens/overview-zoom.png' })
+    await button('Forklar tallet 58: Underretningsmøder, 2012').click()
+    await panel().getByText('Underretningsmøder · 2012').waitFor()
+    await expect
+      .poll(() => panel().evaluate((element) => element.getBoundingClientRect().top < window.innerHeight))
+      .toBe(true)
+    await page.screenshot({ path: 'out/screens/overview-zoom-explained.png' })
+    await zoom(1)
+  })
+
+  test('is written in English too', async () => {
+    const { page } = running
+    await button('English').click()
+    await page.getByRole('heading', { level: 1, name: 'Overview 2013' }).waitFor()
+    await page.getByRole('button', { name: /^Explain the number 524: Notifications/ }).waitFor()
+    await takeScreens(running, 'overview-en')
+    await page.getByRole('button', { name: 'Dansk' }).click()
+    expect(running.violations()).toEqual([])
+  })
+})
+
+describe('an empty project', () => {
+  test('is told what to do first', async () => {
+    const fresh = await launchOnNewProject(temporaryFolder('overview'))
+    try {
+      const { page } = fresh
+      await page.getByRole('navigation').getByRole('button', { name: 'Overblik', exact: true }).click()
+      await page.getByRole('heading', { name: 'Projektet er tomt' }).waitFor()
+      expect(await axeViolations(page)).toEqual([])
+      await takeScreens(fresh, 'overview-empty')
+      await page.getByRole('button', { name: 'Gå til Indlæs' }).click()
+      await page.getByRole('heading', { level: 1, name: 'Indlæs' }).waitFor()
+    } finally {
+      await fresh.close()
+    }
+  })
+})
