@@ -4,10 +4,12 @@ import type { Language } from './settings.ts'
 /** What a menu asks the window to do; the window knows these words. */
 export type Command =
   | 'go:start'
+  | 'go:overview'
   | 'go:import'
   | 'go:statistics'
   | 'go:economy'
   | 'go:report'
+  | 'go:settings'
   | 'project:open'
   | 'project:create'
   | 'project:backup'
@@ -31,10 +33,12 @@ const texts = {
     selectAll: 'Markér alt',
     view: '&Vis',
     start: 'Start',
+    overview: 'Overblik',
     importScreen: 'Indlæs',
     statistics: 'Statistik',
     economy: 'Økonomi',
     report: 'Rapport',
+    settings: 'Indstillinger',
     zoomIn: 'Zoom ind',
     zoomOut: 'Zoom ud',
     resetZoom: 'Normal størrelse',
@@ -61,10 +65,12 @@ const texts = {
     selectAll: 'Select all',
     view: '&View',
     start: 'Start',
+    overview: 'Overview',
     importScreen: 'Import',
     statistics: 'Statistics',
     economy: 'Economy',
     report: 'Report',
+    settings: 'Settings',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     resetZoom: 'Actual size',
@@ -131,10 +137,12 @@ export function menuTemplate({ language, mac, project, development, send }: Menu
       label: text.view,
       submenu: [
         command(text.start, 'go:start', 'CmdOrCtrl+1'),
-        inProject(text.importScreen, 'go:import', 'CmdOrCtrl+2'),
-        inProject(text.statistics, 'go:statistics', 'CmdOrCtrl+3'),
-        inProject(text.economy, 'go:economy', 'CmdOrCtrl+4'),
-        inProject(text.report, 'go:report', 'CmdOrCtrl+5'),
+        inProject(text.overview, 'go:overview', 'CmdOrCtrl+2'),
+        inProject(text.importScreen, 'go:import', 'CmdOrCtrl+3'),
+        inProject(text.statistics, 'go:statistics', 'CmdOrCtrl+4'),
+        inProject(text.economy, 'go:economy', 'CmdOrCtrl+5'),
+        inProject(text.report, 'go:report', 'CmdOrCtrl+6'),
+        inProject(text.settings, 'go:settings', 'CmdOrCtrl+7'),
         separator,
         { role: 'zoomIn', label: text.zoomIn, accelerator: 'CmdOrCtrl+Plus' },
         { role: 'zoomOut', label: text.zoomOut, accelerator: 'CmdOrCtrl+-' },

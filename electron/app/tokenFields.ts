@@ -18,7 +18,7 @@ const tokenFields: Partial<Record<MethodName, TokenField>> = {
   'import.exportMemory': { field: 'file', purposes: ['saveMemory'] },
   'import.importMemory': { field: 'file', purposes: ['openMemory'] },
   'statistics.export': { field: 'file', purposes: ['saveSvg', 'savePng', 'saveXlsx', 'saveCsv'] },
-  'report.export': { field: 'file', purposes: ['saveReport'] },
+  'report.export': { field: 'file', purposes: ['saveReport', 'saveWord', 'saveWorkbook'] },
 }
 
 /** The input as the engine takes it: paths in the place of tokens. */

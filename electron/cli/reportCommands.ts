@@ -1,7 +1,8 @@
-import { resolve } from 'node:path'
+import { extname, resolve } from 'node:path'
 import type { Command } from 'commander'
+import { type ReportFormat, reportFormats } from '../../shared/contract/engine.ts'
 import { formatNumber } from '../../shared/danish.ts'
-import { AppError } from '../../shared/problems.ts'
+import { AppError, fail } from '../../shared/problems.ts'
 import { fraction } from '../../shared/quantities.ts'
 import { metricsText } from './metricsText.ts'
 import { withProject } from './withProject.ts'
@@ -9,6 +10,18 @@ import { yearOption } from './yearOption.ts'
 
 const say = (text: string): void => {
   process.stdout.write(`${text}\n`)
+}
+
+/** The ending of the file says what it becomes. */
+function formatOf(file: string): ReportFormat {
+  const ending = extname(file).slice(1).toLowerCase()
+  return (
+    reportFormats.find((format) => format === ending) ??
+    fail('input.invalid', {
+      da: 'Filen skal ende på .pdf, .docx eller .xlsx.',
+      en: 'The file must end in .pdf, .docx or .xlsx.',
+    })
+  )
 }
 
 interface Options {
@@ -33,15 +46,20 @@ export function addReportCommands(program: Command): void {
 
   program
     .command('report')
-    .description('skriv årsrapporten som tilgængelig PDF')
+    .description('skriv årsrapporten som tilgængelig PDF, som Word-dokument eller dens tal som Excel-regneark')
     .requiredOption('--project <fil>', 'projektfilen (.aarsrapport)')
     .requiredOption('--year <år>', 'rapportår', yearOption)
-    .requiredOption('--out <fil>', 'PDF-filen, der skal skrives')
+    .requiredOption('--out <fil>', 'filen, der skal skrives: .pdf, .docx eller .xlsx')
     .action(({ project, year, out }: Required<Options> & { readonly out: string }) =>
       withProject(project, 'existing', async ({ engine, options }) => {
         const file = resolve(out)
-        const report = await engine.call('report.export', { year, file }, options)
-        say(`${file}: ${report.pages} sider, ${formatNumber(fraction(report.bytes))} byte, SHA-256 ${report.sha256}`)
+        const { pages, bytes, sha256 } = await engine.call(
+          'report.export',
+          { year, file, format: formatOf(file) },
+          options,
+        )
+        const length = pages === null ? '' : `${pages} sider, `
+        say(`${file}: ${length}${formatNumber(fraction(bytes))} byte, SHA-256 ${sha256}`)
       }),
     )
 

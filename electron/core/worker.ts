@@ -46,6 +46,20 @@ async function perform(request: JobRequest, outbox: Outbox<Part>): Promise<Resul
       })
       return { pdf: bytes, pages }
     }
+    case 'renderDocx': {
+      const { renderDocx } = await import('./report/docx/renderDocx.ts')
+      const { model, fontFolder, rasteriser } = request.payload
+      const step = { da: 'Skriver Word-dokumentet', en: 'Writing the Word document' }
+      return renderDocx(model, {
+        fontFolder: (name) => join(fontFolder, name, 'files'),
+        rasteriser,
+        onProgress: ({ done, total }) => outbox.progress({ step, done, total }),
+      })
+    }
+    case 'writeWorkbook': {
+      const { writeWorkbook } = await import('./report/workbook/writeWorkbook.ts')
+      return writeWorkbook(request.payload)
+    }
   }
 }
 

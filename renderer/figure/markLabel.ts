@@ -1,6 +1,5 @@
 import type { Language } from '../../shared/danish.ts'
 import type { FigureSpec } from '../../shared/figures/figureSpec.ts'
-import { unitOf } from '../../shared/statistics/catalogue.ts'
 import { pointAt, printedValue } from './chartRows.ts'
 import type { MarkPlace } from './markMoves.ts'
 
@@ -11,6 +10,6 @@ export function markLabel(spec: FigureSpec, { series, category }: MarkPlace, lan
   if (!drawn || !point) return ''
   const value = printedValue(spec, drawn, category, language)
   // The catalogue's units are Danish nouns; percent and kroner are part of the value already.
-  const unit = spec.format.kind === 'count' && language === 'da' ? ` ${unitOf(point.metric, point.dims)}` : ''
+  const unit = spec.format.kind === 'count' && language === 'da' && point.unit ? ` ${point.unit}` : ''
   return `${spec.categories[category]}, ${drawn.name}: ${value}${unit}`
 }

@@ -6,10 +6,12 @@ import { type Screen, useWorkspace } from '../workspace/Workspace.tsx'
 
 const screenCommands: Readonly<Record<string, Screen>> = {
   'go:start': 'start',
+  'go:overview': 'overview',
   'go:import': 'import',
   'go:statistics': 'statistics',
   'go:economy': 'economy',
   'go:report': 'report',
+  'go:settings': 'settings',
 }
 
 /** Carries out what the menu asks for, and remembers that the engine had to be restarted until it was read. */

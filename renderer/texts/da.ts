@@ -73,7 +73,7 @@ export const da = {
         'Sammenlign budget og regnskab. Klik på en overskrift for at sortere, og vælg rækker for at se deres sum nederst.',
       report: 'Læs bemærkningerne under kapitlerne, se rapporten side for side, og gem den som PDF.',
     },
-    keys: 'Ctrl+1 til Ctrl+5 skifter skærmbillede, og Ctrl+M vælger filer. F6 skifter mellem vinduets dele. I en figur går piletasterne fra tal til tal, og Enter forklarer tallet. Page Up og Page Down bladrer i rapporten.',
+    keys: 'Ctrl+1 til Ctrl+7 skifter skærmbillede, og Ctrl+M vælger filer. F6 skifter mellem vinduets dele. I en figur går piletasterne fra tal til tal, og Enter forklarer tallet. Page Up og Page Down bladrer i rapporten.',
     data: 'Alle data bliver på denne computer. Navne gemmes ikke, og CPR-numre erstattes af koder.',
   },
   start: {

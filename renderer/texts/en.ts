@@ -72,7 +72,7 @@ export const en: Texts = {
       economy: 'Compare budget and accounts. Click a heading to sort, and select rows to see their sum at the bottom.',
       report: 'Read the remarks below the chapters, view the report page by page, and save it as a PDF.',
     },
-    keys: 'Ctrl+1 to Ctrl+5 change the screen, and Ctrl+M chooses files. F6 moves between the parts of the window. In a figure, the arrow keys walk from number to number, and Enter explains the number. Page Up and Page Down turn the pages of the report.',
+    keys: 'Ctrl+1 to Ctrl+7 change the screen, and Ctrl+M chooses files. F6 moves between the parts of the window. In a figure, the arrow keys walk from number to number, and Enter explains the number. Page Up and Page Down turn the pages of the report.',
     data: 'All data stay on this computer. Names are not stored, and CPR numbers are replaced by codes.',
   },
   start: {

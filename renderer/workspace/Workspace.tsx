@@ -37,7 +37,7 @@ export function Workspace({ children }: { readonly children: ReactNode }) {
 
   const value = useMemo<WorkspaceState>(() => {
     const years = project?.years ?? []
-    const firstScreen = project ? (years.length > 0 ? 'statistics' : 'import') : 'start'
+    const firstScreen = project ? (years.length > 0 ? 'overview' : 'import') : 'start'
     const year =
       chosenYear !== null && years.includes(chosenYear) ? chosenYear : (project?.reportYear ?? years.at(-1) ?? null)
     return {

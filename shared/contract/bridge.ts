@@ -6,6 +6,8 @@ export const newFilePurposes = [
   'createProject',
   'backup',
   'saveReport',
+  'saveWord',
+  'saveWorkbook',
   'saveSpreadsheet',
   'saveMemory',
   'saveSvg',

@@ -70,9 +70,15 @@ export interface ReportOutline {
   readonly findings: readonly string[]
 }
 
+/** As paper, as a Word document to work on, and as the numbers alone. */
+export const reportFormats = ['pdf', 'docx', 'xlsx'] as const
+export type ReportFormat = (typeof reportFormats)[number]
+
 export interface ExportedReport {
   readonly fileName: string
-  readonly pages: number
+  readonly format: ReportFormat
+  /** Null where the pages are made by the program that opens the file. */
+  readonly pages: number | null
   readonly bytes: number
   readonly sha256: string
   /** For `shell.open`: opens the exported file with the system's own program. */
@@ -206,7 +212,8 @@ export const engineMethods = {
   'economy.table': query<EconomyTable>()(z.object({ year, language })),
   'report.outline': query<ReportOutline>()(z.object({ year, language })),
   'report.preview': job<{ pdf: Uint8Array; pages: number }>()(z.object({ year })),
-  'report.export': job<ExportedReport>()(z.object({ year, file: token })),
+  /** Without a format: as PDF. */
+  'report.export': job<ExportedReport>()(z.object({ year, file: token, format: z.enum(reportFormats).optional() })),
 } as const
 
 export type EngineMethods = typeof engineMethods

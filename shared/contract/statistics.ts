@@ -1,6 +1,6 @@
 import type { FigureSpec } from '../figures/figureSpec.ts'
 import type { TableModel } from '../report/reportModel.ts'
-import type { ChapterId, Dims, MetricKind, MetricRef } from '../statistics/metric.ts'
+import type { ChapterId, Dims, MetricDefinition, MetricKind, MetricRef } from '../statistics/metric.ts'
 
 /** One choice in the statistics tree: a figure with its table. */
 export interface StatisticsTopic {
@@ -12,6 +12,8 @@ export interface StatisticsTopic {
 export interface StatisticsView {
   readonly figure: FigureSpec
   readonly table: TableModel
+  /** Of the metrics that are shown. */
+  readonly definitions: readonly MetricDefinition[]
 }
 
 /** A condition that the counted rows met, in words: "Kommune: Ishøj". */
@@ -119,6 +121,9 @@ export interface OverviewCard {
   readonly dims: Dims
   readonly chapter: ChapterId
   readonly label: string
+  /** The years of `value` and `before`: others than the overview's for figures that come a year late. */
+  readonly year: number
+  readonly comparedWith: number
   readonly value: string
   readonly before: string | null
   /** Where `before` is explained. */

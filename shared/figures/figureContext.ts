@@ -29,11 +29,12 @@ export function scopeName(context: FigureContext, municipality = context.municip
     : say(context, 'alle kommuner', 'all municipalities')
 }
 
-export const point = (context: FigureContext, metric: string, dims: Dims): FigurePoint => ({
-  value: context.metrics.get(metric, dims)?.value ?? null,
-  metric,
-  dims,
-})
+export function point({ metrics }: FigureContext, metric: string, dims: Dims): FigurePoint {
+  const known = metrics.get(metric, dims)
+  return known
+    ? { value: known.value, metric, dims, unit: metrics.unitOf(metric, dims) }
+    : { value: null, metric, dims }
+}
 
 export const lookUp = (context: FigureContext, metric: string, dims: Dims): Fraction | null =>
   context.metrics.get(metric, dims)?.value ?? null

@@ -22,6 +22,8 @@ export interface FigurePoint {
   /** The metric the point shows, so that a click on it can explain it. */
   readonly metric: string
   readonly dims: Dims
+  /** What is counted, in the catalogue's Danish noun ("underretninger"); absent where the number is unknown. */
+  readonly unit?: string
 }
 
 export interface FigureSeries {

@@ -28,7 +28,8 @@ export type Draft = Pick<
   readonly title: Bilingual | null
   readonly subtitle: Bilingual
   readonly categoryHeading: Bilingual
-  readonly source?: SourceName
+  /** Where it is another than the chapter's. */
+  readonly source?: SourceName | Bilingual
   readonly note?: Bilingual | null
 }
 
@@ -51,9 +52,12 @@ export const topicsOf =
         title: (title ?? label)[language],
         subtitle: subtitle[language],
         categoryHeading: categoryHeading[language],
-        source: sources[source ?? defaultSource][language],
+        source: sourceText(source ?? defaultSource)[language],
         breaks: figureBreaks(context, rest),
         note: notes.length > 0 ? notes.join(' ') : null,
       })
     },
   })
+
+const sourceText = (source: SourceName | Bilingual): Bilingual =>
+  typeof source === 'string' ? sources[source] : source

@@ -36,3 +36,7 @@ export function tableOf(figure: FigureSpec, language: Language): TableModel {
     note: figure.note,
   }
 }
+
+/** The metrics that a figure shows. */
+export const metricsIn = ({ series, total }: FigureSpec): ReadonlySet<string> =>
+  new Set([...series, ...(total ? [total] : [])].flatMap(({ points }) => points.map(({ metric }) => metric)))

@@ -20,13 +20,26 @@ export interface ChangeOptions {
   /** Counts follow the rules for small bases; rates, means and money have no such base. */
   readonly counts?: boolean
   readonly gender?: 'en' | 'et'
+  /** How a value stands where its two ends are named; counts have their own words. */
+  readonly shown?: (value: Fraction) => string
 }
 
-const SMALL_BASE = 20
-const times = (value: Fraction, numerator: number, denominator: number): Fraction =>
-  multiply(value, fraction(numerator, denominator))
+/** R5: below this a count bears no percent. */
+export const SMALL_BASE = 20
 
 type Multiple = { readonly noun: string; readonly verb: string }
+
+/** What can be said of a change, before it is put into words. */
+type Change =
+  | { readonly kind: 'same' }
+  | { readonly kind: 'nearly' }
+  | { readonly kind: 'multiple'; readonly words: Multiple }
+  /** Only "from this to that", because a percentage would say too much or does not exist. */
+  | { readonly kind: 'ends' }
+  | { readonly kind: 'percent'; readonly size: Fraction }
+
+const times = (value: Fraction, numerator: number, denominator: number): Fraction =>
+  multiply(value, fraction(numerator, denominator))
 
 /** R4: doubling, tripling and halving, from bases large enough to bear the word. */
 function multipleOf(from: Fraction, to: Fraction, counts: boolean): Multiple | null {
@@ -44,30 +57,56 @@ function multipleOf(from: Fraction, to: Fraction, counts: boolean): Multiple | n
   return null
 }
 
+/** R4, R5: how much may be said of the change between two values. */
+export function judgeChange(from: Fraction, to: Fraction, counts: boolean): Change {
+  if (compare(from, to) === 0) return { kind: 'same' }
+  if (from.numerator <= 0 || to.numerator < 0) return { kind: 'ends' }
+  if (counts && to.numerator === 0) return { kind: 'ends' }
+  const words = to.numerator > 0 ? multipleOf(from, to, counts) : null
+  if (words) return { kind: 'multiple', words }
+  if (counts && compare(from, fraction(SMALL_BASE)) < 0) return { kind: 'ends' }
+  const size = times(magnitude(subtract(to, from)), 100 * from.denominator, from.numerator)
+  return compare(size, fraction(1)) < 0 ? { kind: 'nearly' } : { kind: 'percent', size }
+}
+
+const directionWords = {
+  up: { noun: 'stigning', article: 'en', verb: 'steget', slight: 'svag' },
+  down: { noun: 'fald', article: 'et', verb: 'faldet', slight: 'svagt' },
+} as const
+
+/** R4: below 5 percent a change is slight, from 30 it is marked. */
+function weightOf(size: Fraction): 'slight' | 'marked' | null {
+  if (compare(size, fraction(5)) < 0) return 'slight'
+  return compare(size, fraction(30)) >= 0 ? 'marked' : null
+}
+
 /** R4, R5, R10: the change between two values in words. */
 export function changeInWords(from: Fraction, to: Fraction, options: ChangeOptions = {}): string {
-  const { form = 'noun', percent = 'hedged', counts = true, gender = 'en' } = options
-  const direction = directionOf(from, to)
-  if (direction === 'none') return 'uændret'
-  const up = direction === 'up'
-  const [noun, verb] = up ? ['en stigning', 'steget'] : ['et fald', 'faldet']
-  if (from.numerator <= 0) {
-    const start = from.numerator === 0 ? (counts ? 'ingen' : '0') : formatNumber(from)
-    return `${form === 'noun' ? noun : verb} fra ${start} til ${numberInWords(to, gender)}`
+  const { form = 'noun', percent = 'hedged', counts = true, gender = 'en', shown = formatNumber } = options
+  const change = judgeChange(from, to, counts)
+  const words = directionWords[directionOf(from, to) === 'up' ? 'up' : 'down']
+  const bare = form === 'noun' ? `${words.article} ${words.noun}` : words.verb
+  switch (change.kind) {
+    case 'same':
+      return 'uændret'
+    case 'nearly':
+      return 'stort set uændret'
+    case 'multiple':
+      return change.words[form]
+    case 'ends': {
+      const end = (value: Fraction): string =>
+        counts ? (value.numerator === 0 ? 'ingen' : numberInWords(value, gender)) : shown(value)
+      return `${bare} fra ${end(from)} til ${end(to)}`
+    }
+    case 'percent': {
+      const size = percentInWords(change.size, percent)
+      const weight = weightOf(change.size)
+      if (form === 'verb') {
+        const adverb = weight === null ? '' : weight === 'slight' ? 'svagt ' : 'markant '
+        return `${bare} ${adverb}med ${size}`
+      }
+      const adjective = weight === null ? '' : weight === 'slight' ? `${words.slight} ` : 'markant '
+      return `${words.article} ${adjective}${words.noun} på ${size}`
+    }
   }
-  const multiple = to.numerator > 0 ? multipleOf(from, to, counts) : null
-  if (multiple) return multiple[form]
-  if (counts && compare(from, fraction(SMALL_BASE)) < 0) {
-    const end = to.numerator === 0 ? 'ingen' : numberInWords(to, gender)
-    return `${form === 'noun' ? noun : verb} fra ${numberInWords(from, gender)} til ${end}`
-  }
-  const change = times(magnitude(subtract(to, from)), 100 * from.denominator, from.numerator)
-  if (compare(change, fraction(1)) < 0) return 'stort set uændret'
-  const size = percentInWords(change, percent)
-  const weight = compare(change, fraction(5)) < 0 ? 'svag' : compare(change, fraction(30)) >= 0 ? 'markant' : null
-  if (form === 'verb') return `${verb} ${weight ? `${weight === 'svag' ? 'svagt' : weight} ` : ''}med ${size}`
-  if (!weight) return `${noun} på ${size}`
-  const [article, bare] = noun.split(' ')
-  const adjective = weight === 'svag' && !up ? 'svagt' : weight
-  return `${article} ${adjective} ${bare} på ${size}`
 }

@@ -38,7 +38,9 @@ function cardOf(value: MetricValue, pair: ChangePair | undefined, input: Overvie
   const { metrics, language, period } = input
   const { metric, dims } = value
   // Figures that come a year late are compared with those of as many years before them.
-  const before = metrics.get(metric, { ...dims, year: Number(dims.year) - (period.year - period.previous) })
+  const year = Number(dims.year)
+  const comparedWith = year - (period.year - period.previous)
+  const before = metrics.get(metric, { ...dims, year: comparedWith })
   const earlier = before?.value === null ? undefined : before
   const broken = earlier ? breakBetween(input.caveats.breaks, { earlier, now: value }) : null
   const change = pair && broken === null && bearsPercent(pair) ? changeWords(pair.change, metrics, language) : null
@@ -46,7 +48,9 @@ function cardOf(value: MetricValue, pair: ChangePair | undefined, input: Overvie
     metric,
     dims,
     chapter: metrics.definitionOf(metric).chapter,
-    label: dims.year === period.year ? numberLabel(value, input) : `${numberLabel(value, input)}, ${dims.year}`,
+    label: numberLabel(value, input),
+    year,
+    comparedWith,
     value: shortly(value, metrics, language),
     before: earlier ? shortly(earlier, metrics, language) : null,
     beforeOf: earlier ? { metric, dims: earlier.dims } : null,

@@ -1,6 +1,7 @@
 import type { OverviewChange } from '../contract/statistics.ts'
 import { formatSigned, type Language } from '../danish.ts'
-import { compare, type Fraction, fraction, multiply } from '../quantities.ts'
+import { compare, type Fraction, fraction, multiply, toNumber } from '../quantities.ts'
+import { type DeviationLimit, reaches, TO_EXPLAIN } from '../statistics/deviationLimit.ts'
 import { withUnit } from '../statistics/explain/unitWords.ts'
 import type { MetricValue } from '../statistics/metric.ts'
 import { ALL } from '../statistics/scope.ts'
@@ -9,14 +10,8 @@ import type { OverviewInput } from './overviewInput.ts'
 
 const SHOWN = 5
 
-interface Limit {
-  readonly kroner: Fraction
-  readonly percent: Fraction
-}
-
-/** Worth a look, and in need of an explanation; each holds in kroner and in percent (ux 1, two thresholds). */
-const WORTH_A_LOOK: Limit = { kroner: fraction(50_000), percent: fraction(5) }
-const TO_EXPLAIN: Limit = { kroner: fraction(250_000), percent: fraction(10) }
+/** Worth a look; what needs an explanation lies higher. */
+const WORTH_A_LOOK: DeviationLimit = { kroner: fraction(50_000), percent: fraction(5) }
 
 /** A line of the accounts that deviates from its budget. */
 interface Deviating {
@@ -28,7 +23,7 @@ interface Deviating {
 const magnitude = (value: Fraction): Fraction => (value.numerator < 0 ? multiply(value, fraction(-1)) : value)
 
 /** Lines that deviate by the limit at least, in the municipalities that are looked at; the largest amount first. */
-function deviating({ metrics, period, municipality }: OverviewInput, limit: Limit): readonly Deviating[] {
+function deviating({ metrics, period, municipality }: OverviewInput, limit: DeviationLimit): readonly Deviating[] {
   const found = metrics.of('economy-deviation').flatMap((deviation): Deviating[] => {
     const { dims } = deviation
     if (dims.year !== period.year || dims.kind !== 'line') return []
@@ -37,36 +32,36 @@ function deviating({ metrics, period, municipality }: OverviewInput, limit: Limi
     if (!deviation.value || !percent) return []
     return [{ deviation, size: magnitude(deviation.value), percent: magnitude(percent) }]
   })
-  return found
-    .filter(({ size, percent }) => compare(size, limit.kroner) >= 0 && compare(percent, limit.percent) >= 0)
-    .sort((a, b) => compare(b.size, a.size))
+  return found.filter(({ size, percent }) => reaches(limit, size, percent)).sort((a, b) => compare(b.size, a.size))
 }
 
-/** The lines whose accounts are farthest from their budget, in kroner. */
+/** The lines whose accounts are farthest from their budget, in kroner. A blank cell is no amount to be far from. */
 export function largestDeviations(input: OverviewInput): readonly OverviewChange[] {
-  const { metrics, language } = input
   return deviating(input, WORTH_A_LOOK)
+    .flatMap((line) => told(line, input))
     .slice(0, SHOWN)
-    .flatMap(({ deviation, size }): OverviewChange[] => {
-      const { dims } = deviation
-      const [budget, accounts] = [metrics.get('economy-budget', dims), metrics.get('economy-accounts', dims)]
-      if (!budget || !accounts) return []
-      return [
-        {
-          metric: accounts.metric,
-          dims,
-          chapter: 'economy',
-          label: dims.municipality === input.municipality ? String(dims.line) : `${dims.line}, ${dims.municipality}`,
-          now: shortly(accounts, metrics, language),
-          before: shortly(budget, metrics, language),
-          beforeOf: { metric: budget.metric, dims },
-          change: signedKroner(deviation, language),
-          changeOf: { metric: deviation.metric, dims },
-          weight: size.numerator,
-          breakNote: null,
-        },
-      ]
-    })
+}
+
+function told({ deviation, size }: Deviating, input: OverviewInput): readonly OverviewChange[] {
+  const { metrics, language } = input
+  const { dims } = deviation
+  const [budget, accounts] = [metrics.get('economy-budget', dims), metrics.get('economy-accounts', dims)]
+  if (!budget?.value || !accounts?.value) return []
+  return [
+    {
+      metric: accounts.metric,
+      dims,
+      chapter: 'economy',
+      label: dims.municipality === input.municipality ? String(dims.line) : `${dims.line}, ${dims.municipality}`,
+      now: shortly(accounts, metrics, language),
+      before: shortly(budget, metrics, language),
+      beforeOf: { metric: budget.metric, dims },
+      change: signedKroner(deviation, language),
+      changeOf: { metric: deviation.metric, dims },
+      weight: toNumber(size),
+      breakNote: null,
+    },
+  ]
 }
 
 const signedKroner = ({ value }: MetricValue, language: Language): string | null =>

@@ -28,16 +28,17 @@ export function numberLabel({ metric, dims }: Pick<MetricValue, 'metric' | 'dims
   const { metrics, language, municipality } = input
   const name = metrics.definitionOf(metric).label[language]
   const said = Object.keys(dims).filter((dim) => dim !== 'year' && dim !== 'municipality')
-  const words = said.map((dim) => dimWords(dims, dim, language)).join(', ')
+  const words = said.map((dim) => dimWords(dims, dim, language)).join('')
   const place = dims.municipality === undefined || dims.municipality === municipality ? [] : [String(dims.municipality)]
-  return [words === '' ? name : `${name}: ${words}`, ...place].join(', ')
+  return [`${name}${words}`, ...place].join(', ')
 }
 
 /** A bare number needs the name of its dimension. */
 function dimWords(dims: Dims, dim: string, language: Language): string {
   const value = dims[dim] ?? null
   const word = valueWord(dim, value, language)
-  return typeof value === 'number' ? `${fieldName(dim, language).toLocaleLowerCase('da-DK')} ${word}` : word
+  if (typeof value !== 'number') return `: ${word}`
+  return ` (${fieldName(dim, language).toLocaleLowerCase('da-DK')} ${word})`
 }
 
 export const countWords = (count: number, language: Language): string =>

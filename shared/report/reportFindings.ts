@@ -5,6 +5,7 @@ import { economyFindings } from './findings/economyFindings.ts'
 import { importFindings } from './findings/importFindings.ts'
 import { keyFigureFindings } from './findings/keyFigureFindings.ts'
 import { missingFindings } from './findings/missingFindings.ts'
+import { chaptersShown } from './findings/shownNumbers.ts'
 import { smallCellFindings } from './findings/smallCellFindings.ts'
 import type { ReportInput } from './reportInput.ts'
 import type { ReportModel } from './reportModel.ts'
@@ -18,13 +19,14 @@ const invented: Bilingual = {
 export function reportFindings(input: ReportInput, model?: ReportModel): readonly Bilingual[] {
   const draft = draftReport(input)
   const shown = model ?? draft.model
+  const printed = chaptersShown(shown, input.metrics)
   return [
     ...(input.sample === null ? [] : [invented]),
     ...missingFindings(shown),
     ...smallCellFindings(shown, draft.scope.metrics),
     ...breakFindings(shown, input.breaks),
-    ...economyFindings(draft.scope),
-    ...keyFigureFindings(input.metrics),
+    ...(printed.has('economy') ? economyFindings(draft.scope) : []),
+    ...keyFigureFindings(input.metrics, printed),
     ...importFindings(input),
     ...draft.omissions,
   ]

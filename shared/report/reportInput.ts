@@ -7,6 +7,7 @@ import type { SeriesBreak } from '../statistics/breaks/seriesBreak.ts'
 import type { Facts } from '../statistics/facts/facts.ts'
 import type { MetricDefinition } from '../statistics/metric.ts'
 import type { MetricSet } from '../statistics/metricSet.ts'
+import type { Period } from '../statistics/period.ts'
 import type { TemplateText } from './markdown/parseTemplate.ts'
 
 export interface FigureOptions {
@@ -29,6 +30,8 @@ export interface ReportInput {
   readonly issues: readonly ImportIssue[]
   readonly batches: readonly ImportBatch[]
   readonly year: number
+  /** The report's year with those it is compared to: the period that the metrics were computed for. */
+  readonly period: Period
   readonly centre: string
   readonly municipalities: readonly string[]
   /** The day printed on the report, as an ISO date. */

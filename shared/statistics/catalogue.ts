@@ -10,7 +10,7 @@ import { populationCatalogue } from './catalogue/population.ts'
 import { priceQuantityCatalogue } from './catalogue/priceQuantity.ts'
 import { respiteCatalogue } from './catalogue/respite.ts'
 import { rulingCatalogue } from './catalogue/rulings.ts'
-import { type Dims, type MetricDefinition, unitIn } from './metric.ts'
+import type { MetricDefinition } from './metric.ts'
 
 const chapters: readonly MetricDefinition[] = [
   ...notificationCatalogue,
@@ -28,13 +28,3 @@ const chapters: readonly MetricDefinition[] = [
 
 /** Every metric the product knows: one catalogue for screen, text, PDF, command line and method appendix. */
 export const catalogue: readonly MetricDefinition[] = [...chapters, ...breakdownCatalogue(chapters)]
-
-const byId = new Map(catalogue.map((definition) => [definition.id, definition]))
-
-export function definitionOf(metric: string): MetricDefinition {
-  const definition = byId.get(metric)
-  if (!definition) throw new Error(`Metric without a catalogue entry: ${metric}`)
-  return definition
-}
-
-export const unitOf = (metric: string, dims: Dims): string => unitIn(definitionOf(metric), dims)

@@ -65,6 +65,8 @@ export interface MetricDefinition {
   readonly dims: readonly string[]
   /** The subject in templates/reference/lawEras.json that the metric counts. */
   readonly law?: string
+  /** Whether persons, or cases about them, are counted: only where the unit misleads (see `countsPersons`). */
+  readonly ofPersons?: boolean | undefined
   /** Set on the rows that tables add to another metric's categories; that metric's entry defines them. */
   readonly addedTo?: string
 }

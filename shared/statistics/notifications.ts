@@ -1,10 +1,14 @@
+import { fold } from '../danish.ts'
 import type { CodeLists } from '../domain/codeLists.ts'
+import type { KeyFigure } from '../domain/ledger.ts'
+import { enumerateText } from '../narrative/phrase.ts'
 import { fractionOfDecimal } from '../quantities.ts'
 import { rowsOf } from './evidence.ts'
 import type { Facts } from './facts/facts.ts'
 import type { NotificationCases } from './facts/notificationCases.ts'
 import { casesIn, named, shareOf } from './measure.ts'
 import type { MetricValue } from './metric.ts'
+import { numberKey } from './metricSet.ts'
 import { notificationCategories } from './notificationCategories.ts'
 import { notificationChildren } from './notificationChildren.ts'
 import { notificationCounts } from './notificationCounts.ts'
@@ -19,7 +23,7 @@ export function* notificationMetrics(facts: Facts, codes: CodeLists, period: Per
   const found: MetricValue[] = []
   for (const year of years)
     found.push(...yearMetrics(facts.notifications.where('year', year), year, codes, period.municipalities))
-  found.push(...earlierYears(facts, codes, years[0] ?? Number.POSITIVE_INFINITY))
+  found.push(...earlierYears(facts, codes, period.municipalities, years[0] ?? Number.POSITIVE_INFINITY))
   yield* found
   for (const from of new Set([period.first, period.previous]))
     yield* yearChanges(found, [meetingsChange], from, period.year)
@@ -72,20 +76,38 @@ const changes: readonly Change[] = [
 ]
 
 /** Years before the first extract live on as key figures, so that the long series does not begin anew. */
-function* earlierYears(facts: Facts, codes: CodeLists, firstYear: number): Generator<MetricValue> {
+function* earlierYears(
+  facts: Facts,
+  codes: CodeLists,
+  municipalities: readonly string[],
+  firstYear: number,
+): Generator<MetricValue> {
   const { notificationsTotal, notificationsBySource } = codes.keyFigureNames
+  const given = new Set<string>()
   for (const row of facts.keyFigures) {
     const year = Number(row.period)
     if (!Number.isInteger(year) || year >= firstYear) continue
-    const printed = {
+    const total = row.name === notificationsTotal
+    const municipality = total ? placeOf(row, municipalities) : ALL
+    if (municipality === null || !(total || row.name === notificationsBySource)) continue
+    const metric = total ? 'notifications-count' : 'notifications-source-count'
+    const dims = total ? { year, municipality } : { year, municipality, source: row.group }
+    // A second row of the same number is only compared with the first, as every printed figure is.
+    const key = numberKey(metric, dims)
+    if (given.has(key)) continue
+    given.add(key)
+    yield named(metric, dims, {
       kind: 'count',
       value: fractionOfDecimal(row.value),
       evidence: [rowsOf('key_figure', [row])],
       from: [],
-    } as const
-    const dims = { year, municipality: ALL }
-    if (row.name === notificationsTotal) yield named('notifications-count', dims, printed)
-    if (row.name === notificationsBySource)
-      yield named('notifications-source-count', { ...dims, source: row.group }, printed)
+    } as const)
   }
+}
+
+/** Whose total a row is: a municipality's, all of them together, or (null) somebody else's, as the whole country's. */
+function placeOf({ group }: KeyFigure, municipalities: readonly string[]): string | null {
+  const joint = ['', ALL, 'i alt', enumerateText(municipalities)]
+  if (joint.some((words) => fold(words) === fold(group))) return ALL
+  return municipalities.find((name) => fold(name) === fold(group)) ?? null
 }

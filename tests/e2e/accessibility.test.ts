@@ -4,7 +4,9 @@ import { tabTo } from './support/keyboard.ts'
 import { type LaunchedApp, launchApp } from './support/launchApp.ts'
 import { takeScreens } from './support/screens.ts'
 
-const screens = ['Start', 'Indlæs', 'Statistik', 'Økonomi', 'Rapport'] as const
+const screens = ['Start', 'Overblik', 'Indlæs', 'Statistik', 'Økonomi', 'Rapport', 'Indstillinger'] as const
+
+const headings: Readonly<Record<string, string>> = { Start: 'Årsrapport', Overblik: 'Overblik 2013' }
 
 let running: LaunchedApp
 beforeAll(async () => {
@@ -18,7 +20,7 @@ const to = (name: RegExp): Promise<void> => tabTo(running.page, name)
 
 async function settled(screen: string): Promise<void> {
   const { page } = running
-  await page.getByRole('heading', { level: 1, name: screen === 'Start' ? 'Årsrapport' : screen }).waitFor()
+  await page.getByRole('heading', { level: 1, name: headings[screen] ?? screen }).waitFor()
   if (screen === 'Rapport') await page.getByText(/Side 1 af \d+/).waitFor({ timeout: 90_000 })
   if (screen === 'Statistik') await page.getByRole('heading', { name: /524 underretninger/ }).waitFor()
   if (screen === 'Økonomi') await page.getByRole('table').first().waitFor()

@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Overview } from '../../shared/contract/statistics.ts'
 import { axeViolations } from './support/axe.ts'
+import { call } from './support/bridge.ts'
 import { tabTo } from './support/keyboard.ts'
 import { type LaunchedApp, launchApp } from './support/launchApp.ts'
+import { answerWith } from './support/madeAnswers.ts'
 import { launchOnNewProject } from './support/newProject.ts'
 import { takeScreens } from './support/screens.ts'
+import { sideways, takeZoomed, zoomTo } from './support/takeZoomed.ts'
 import { temporaryFolder } from './support/unprivileged.ts'
 
 let running: LaunchedApp
@@ -65,6 +69,7 @@ describe('the year at a glance', () => {
     const { page } = running
     await button(/ting mangler$/).click()
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Mangler')
+    await takeScreens(running, 'overview-matters')
     await button(/^Gå til Økonomi: Ishøj: 18 konti/).click()
     await page.getByRole('heading', { level: 1, name: 'Økonomi' }).waitFor()
   })
@@ -91,27 +96,38 @@ describe('the year at a glance', () => {
   })
 
   test('is whole at 200 % zoom, and brings the explanation into view', async () => {
-    const { app, page } = running
-    const zoom = (factor: number) =>
-      app.evaluate(({ BrowserWindow }, by) => {
-        const [window] = BrowserWindow.getAllWindows()
-        window?.setContentSize(1280, 800)
-        window?.webContents.setZoomFactor(by)
-      }, factor)
-    await zoom(2)
+    await zoomTo(running, 2)
     await toOverview()
-    const sideways = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(sideways).toBeLessThanOrEqual(0)
-    await page.screenshot({ path: 'out/screens/overview-zoom.png' })
+    expect(await sideways(running)).toBeLessThanOrEqual(0)
+    await takeZoomed(running, 'overview-zoom')
     await button('Forklar tallet 58: Underretningsmøder, 2012').click()
     await panel().getByText('Underretningsmøder · 2012').waitFor()
     await expect
       .poll(() => panel().evaluate((element) => element.getBoundingClientRect().top < window.innerHeight))
       .toBe(true)
-    await page.screenshot({ path: 'out/screens/overview-zoom-explained.png' })
-    await zoom(1)
+    await takeZoomed(running, 'overview-zoom-explained')
+    await zoomTo(running, 1)
+  })
+
+  test('tells changes across a break apart, without order and percentage', async () => {
+    const { app, page } = running
+    const reply = await call(page, 'overview.get', { year: 2013, language: 'da' })
+    if (!reply.ok) throw new Error(reply.problem.en)
+    const overview = reply.value as Overview
+    const breakNote = 'Underrettere er opgjort på ny fra 2013.'
+    const changes = overview.changes.map((change, index) =>
+      index < 5 ? change : { ...change, breakNote, change: null },
+    )
+    await answerWith(app, { 'overview.get': { ...overview, changes } })
+    await page.getByLabel('Kommune', { exact: true }).selectOption('Ishøj')
+    await page.getByRole('heading', { name: 'Kan ikke sammenlignes over et databrud' }).waitFor()
+    const apart = page.getByRole('table', { name: 'Kan ikke sammenlignes over et databrud' })
+    expect(await apart.getByText(breakNote).count()).toBe(2)
+    expect(await apart.getByRole('columnheader').allTextContents()).toEqual(['Tal', '2012', '2013'])
+    expect(await axeViolations(page)).toEqual([])
+    await takeScreens(running, 'overview-break')
+    await answerWith(app, {})
+    await button('Fjern valget Kommune').click()
   })
 
   test('is written in English too', async () => {

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { axeViolations } from './support/axe.ts'
+import { call } from './support/bridge.ts'
 import { focusedName, tabTo } from './support/keyboard.ts'
 import { type LaunchedApp, launchApp } from './support/launchApp.ts'
 import { takeScreens } from './support/screens.ts'
+import { sideways, takeZoomed, zoomTo } from './support/takeZoomed.ts'
 
 let running: LaunchedApp
 beforeAll(async () => {
@@ -27,7 +29,9 @@ describe('peer groups', () => {
     expect(await page.getByLabel('Sammenlign med').inputValue()).toBe('Vestegnen (eksempel)')
     await page.getByLabel('Vægtet: hver kommune tæller efter sit folketal').check()
     await page.getByText(/Gennemsnittet kan ikke vægtes, fordi folketallet for 2012 mangler/).waitFor()
-    await page.getByText('Gennemsnittet i kapitlet Udgifter pr. 1.000 borgere er regnet om.').waitFor()
+    await page
+      .getByText('Valget er gemt. Sammenligningen i kapitlet Udgifter pr. 1.000 borgere er regnet om.')
+      .waitFor()
     await takeScreens(running, 'settings')
     await page.getByLabel('Simpelt: hver kommune tæller lige meget').check()
     await page.getByText(/Gennemsnittet kan ikke vægtes/).waitFor({ state: 'detached' })
@@ -66,15 +70,11 @@ describe('peer groups', () => {
   test('change the numbers at once when they are chosen', async () => {
     const { page } = running
     await page.getByLabel('Sammenlign med').selectOption('Naboer')
-    await page.getByText('Gennemsnittet i kapitlet Udgifter pr. 1.000 borgere er regnet om.').waitFor()
-    await page.getByRole('navigation').getByRole('button', { name: 'Statistik', exact: true }).click()
-    const topics = page.getByRole('navigation', { name: 'Emner' })
-    await topics
-      .getByRole('button', { name: /Anbring.*1\.000|Udgifter.*anbring/i })
-      .first()
-      .click()
-    await page.getByText('Naboer gns.').first().waitFor()
-    await toSettings()
+    await page
+      .getByText('Valget er gemt. Sammenligningen i kapitlet Udgifter pr. 1.000 borgere er regnet om.')
+      .waitFor()
+    const metrics = await call(page, 'metrics.list', { year: 2013 })
+    expect(JSON.stringify(metrics)).toContain('Naboer gns.')
   })
 
   test('are deleted after a question that says what becomes of the numbers', async () => {
@@ -82,7 +82,9 @@ describe('peer groups', () => {
     await button('Slet gruppen Naboer').click()
     await page.getByText('Gruppen er i brug.', { exact: false }).waitFor()
     await page.getByRole('dialog').getByRole('button', { name: 'Slet', exact: true }).click()
-    await page.getByText('Gruppen Naboer er slettet.').waitFor()
+    await page
+      .getByText('Gruppen Naboer er slettet. Der sammenlignes nu med Vestegnen (eksempel)', { exact: false })
+      .waitFor()
     expect(await page.getByLabel('Sammenlign med').inputValue()).toBe('Vestegnen (eksempel)')
   })
 })
@@ -112,22 +114,14 @@ describe('the screen', () => {
   })
 
   test('is whole at 200 % zoom, and in English', async () => {
-    const { app, page } = running
+    const { page } = running
     await button('English').click()
     await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor()
     await takeScreens(running, 'settings-en')
-    await app.evaluate(({ BrowserWindow }) => {
-      const [window] = BrowserWindow.getAllWindows()
-      window?.setContentSize(1280, 800)
-      window?.webContents.setZoomFactor(2)
-    })
-    await page.waitForFunction(() => innerWidth === 640)
-    const sideways = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(sideways).toBeLessThanOrEqual(0)
-    await page.screenshot({ path: 'out/screens/settings-zoom.png' })
-    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(1))
+    await zoomTo(running, 2)
+    expect(await sideways(running)).toBeLessThanOrEqual(0)
+    await takeZoomed(running, 'settings-zoom')
+    await zoomTo(running, 1)
     expect(running.violations()).toEqual([])
   })
 })

@@ -1,6 +1,5 @@
 import { basename } from 'node:path'
 import type { ExportFormat } from '../../../shared/contract/statistics.ts'
-import type { FigureSpec } from '../../../shared/figures/figureSpec.ts'
 import type { Effects } from '../effects.ts'
 import type { Jobs } from '../jobs/createJobs.ts'
 import { writeFileWhole } from '../report/writeFileWhole.ts'
@@ -18,8 +17,8 @@ export function exportHandlers(
   const { fonts, rasteriser } = effects.paths
 
   async function drawn(asked: Asked, format: ExportFormat, options: CallOptions): Promise<Uint8Array> {
-    const { figure }: { figure: FigureSpec } = await view(asked, options)
-    const payload = { figure, language: asked.language, format, fontFolder: fonts, rasteriser }
+    const { figure, definitions } = await view(asked, options)
+    const payload = { figure, definitions, language: asked.language, format, fontFolder: fonts, rasteriser }
     return await jobs.run('drawFigure', payload, options.signal ? { signal: options.signal } : {})
   }
 

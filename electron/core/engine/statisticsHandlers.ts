@@ -2,12 +2,13 @@ import type { MetricJson } from '../../../shared/contract/engine.ts'
 import type { Language } from '../../../shared/danish.ts'
 import type { FigureContext } from '../../../shared/figures/figureContext.ts'
 import { availableTopics, figureOf } from '../../../shared/figures/figuresOf.ts'
-import { tableOf } from '../../../shared/figures/tableOf.ts'
+import { metricsIn, tableOf } from '../../../shared/figures/tableOf.ts'
 import { fail } from '../../../shared/problems.ts'
 import { toNumber } from '../../../shared/quantities.ts'
 import { caveatsOf, notesOf } from '../../../shared/statistics/breaks/caveats.ts'
 import { economyTable } from '../../../shared/statistics/economyTable.ts'
 import { nearestNumbers, numberName } from '../../../shared/statistics/explain/nearestNumbers.ts'
+import { contradictionNotes } from '../../../shared/statistics/keyFigures/contradictionText.ts'
 import type { MetricRef } from '../../../shared/statistics/metric.ts'
 import { peerNotes } from '../../../shared/statistics/peerNotes.ts'
 import { ALL } from '../../../shared/statistics/scope.ts'
@@ -53,13 +54,16 @@ export function statisticsHandlers(session: () => Session): Pick<Handlers, Stati
     },
 
     'statistics.view': ({ topic, municipality, language, ...asked }) => {
-      const figure = figureOf(topic, contextOf(session(), asked, municipality, language))
+      const context = contextOf(session(), asked, municipality, language)
+      const figure = figureOf(topic, context)
       if (figure === null)
         fail('report.no-data', {
           da: 'Der er ingen tal for det valgte emne, år og område.',
           en: 'There are no figures for the chosen topic, year and area.',
         })
-      return { figure, table: tableOf(figure, language) }
+      const shown = metricsIn(figure)
+      const definitions = context.metrics.definitions.filter(({ id }) => shown.has(id))
+      return { figure, table: tableOf(figure, language), definitions }
     },
 
     'statistics.explain': ({ metric, dims, language, ...asked }) => {
@@ -70,15 +74,17 @@ export function statisticsHandlers(session: () => Session): Pick<Handlers, Stati
       const notes = [
         ...notesOf(caveats, metrics.definitionOf(metric), value, language, previous),
         ...peerNotes(open.reference().codes.peers, metrics, value, language),
+        ...contradictionNotes(metrics, value, language),
       ]
-      return explain(reading(open.project), metrics, value, notes, language)
+      return explain(reading(open.project), metrics, value, notes, caveats.laws, language)
     },
 
     'statistics.rows': ({ metric, dims, language, offset, limit, ...asked }) => {
       const open = session()
       const { value } = numberOf(open, asked, { metric, dims })
       const db = reading(open.project)
-      return rowsBehind(db, value.evidence, orderOf(db, value.evidence), { offset, limit }, language)
+      const { laws } = open.reference()
+      return rowsBehind(db, value, laws, orderOf(db, value.evidence), { offset, limit }, language)
     },
 
     'economy.table': ({ year, language }) => {

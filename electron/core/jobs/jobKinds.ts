@@ -6,6 +6,7 @@ import type { FilePart, FileToParse, ReadFile } from '../import/parseFile.ts'
 import type { FileInView } from '../import/plannedFiles.ts'
 import type { FileToPreview } from '../import/previewFile.ts'
 import type { RejectedFile } from '../import/rejectedRows.ts'
+import type { WorkbookToWrite } from '../report/workbook/writeWorkbook.ts'
 import type { FigureToDraw } from '../statistics/export/drawFigure.ts'
 import type { JobProgress } from './outbox.ts'
 
@@ -21,6 +22,12 @@ export interface JobKinds {
     result: { pdf: Uint8Array; pages: number }
     part: never
   }
+  renderDocx: {
+    payload: { model: ReportModel; fontFolder: string; rasteriser: string }
+    result: Uint8Array
+    part: never
+  }
+  writeWorkbook: { payload: WorkbookToWrite; result: Uint8Array; part: never }
   drawFigure: { payload: FigureToDraw; result: Uint8Array; part: never }
 }
 

@@ -34,6 +34,7 @@ export function reportInputOf(session: Session, asked: number, effects: Effects)
     issues: issuesInForce(session.project),
     batches: listBatches(session.project).filter((batch) => batch.undoneAt === null),
     year,
+    period: session.period(year),
     centre: info.centre,
     municipalities: session.municipalities(),
     date: effects.now().toISOString().slice(0, 10),

@@ -1,5 +1,6 @@
 import type { ExplainedSource, MetricExplanation } from '../../../shared/contract/statistics.ts'
 import type { Language } from '../../../shared/danish.ts'
+import type { LawEras } from '../../../shared/statistics/breaks/lawEras.ts'
 import { explainedFilters } from '../../../shared/statistics/explain/filterWords.ts'
 import { explainedInputs } from '../../../shared/statistics/explain/inputs.ts'
 import { displayed, exactly, roundingWords } from '../../../shared/statistics/explain/numberWords.ts'
@@ -16,6 +17,7 @@ export function explain(
   metrics: MetricSet,
   value: MetricValue,
   notes: readonly string[],
+  laws: LawEras,
   language: Language,
 ): MetricExplanation {
   const { metric, dims, basis, evidence } = value
@@ -36,8 +38,8 @@ export function explain(
     part: basis?.part ?? null,
     whole: basis?.whole ?? null,
     proportion: proportionWords(value, metrics, language),
-    filters: explainedFilters(evidence, dims, language),
-    inputs: explainedInputs(value, metrics, language),
+    filters: explainedFilters(evidence, dims, laws, language),
+    inputs: explainedInputs(value, metrics, laws, language),
     notes,
     rowCount: sources.reduce((sum, { rowCount }) => sum + rowCount, 0),
     sources,

@@ -41,6 +41,7 @@ const about = z.strictObject({
   label: bilingual,
   definition: bilingual,
   base: bilingual.default(bases.printed),
+  ofPersons: z.boolean().optional(),
 })
 
 const bookSchema = z.strictObject({
@@ -81,13 +82,35 @@ const definitionsOf = ({ metrics }: Book): readonly MetricDefinition[] =>
     about === null ? [] : [{ ...about, id, source: sources.keyFigures, dims: dimsOf(id, metrics) }],
   )
 
+/** The dimensions that a metric's own rows say; what is worked out has those of what it is worked out from. */
 function dimsOf(id: string, metrics: Book['metrics']): readonly string[] {
-  const entries = metrics.filter((entry) => entry.id === id)
-  const named = entries.flatMap(({ rows }) =>
-    rows.flatMap(({ groupAs, dims }) => [...(groupAs === null ? [] : [groupAs]), ...Object.keys(dims)]),
-  )
-  return [...new Set(['year', 'municipality', ...named])]
+  const found = new Set(['year', 'municipality'])
+  for (const { rows, derived } of metrics.filter((entry) => entry.id === id)) {
+    for (const { groupAs, dims } of rows)
+      for (const name of [...(groupAs === null ? [] : [groupAs]), ...Object.keys(dims)]) found.add(name)
+    if (derived !== null) for (const name of dimsOfDerived(id, derived, metrics)) found.add(name)
+  }
+  return [...found]
 }
+
+function dimsOfDerived(id: string, derived: Derivation, metrics: Book['metrics']): readonly string[] {
+  const open = (metric: string, held: readonly string[]) =>
+    metric === id ? [] : knownDims(metric, metrics).filter((name) => !held.includes(name))
+  switch (derived.kind) {
+    case 'share':
+      return open(derived.part.metric, Object.keys(derived.part.dims))
+    case 'change':
+    case 'difference':
+      return open(derived.of, [])
+    case 'total':
+      return open(derived.of, [derived.over])
+    case 'same':
+      return open(derived.as.metric, Object.keys(derived.as.dims))
+  }
+}
+
+const knownDims = (metric: string, metrics: Book['metrics']): readonly string[] =>
+  catalogue.find(({ id }) => id === metric)?.dims ?? dimsOf(metric, metrics)
 
 /** Every metric is defined once, and what is worked out is of a kind that its parts allow. */
 function checkMetrics({ metrics }: Book, definitions: readonly MetricDefinition[]): void {

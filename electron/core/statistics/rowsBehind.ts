@@ -2,10 +2,11 @@ import type { MetricRows } from '../../../shared/contract/statistics.ts'
 import { formatDate, formatNumber, type Language } from '../../../shared/danish.ts'
 import type { FactTable } from '../../../shared/domain/factTables.ts'
 import { fraction } from '../../../shared/quantities.ts'
-import type { Evidence, Scalar } from '../../../shared/statistics/evidence.ts'
+import type { LawEras } from '../../../shared/statistics/breaks/lawEras.ts'
+import type { Scalar } from '../../../shared/statistics/evidence.ts'
 import { datasetNames } from '../../../shared/statistics/explain/datasetNames.ts'
-import { valueWord } from '../../../shared/statistics/explain/valueWords.ts'
-import type { Bilingual } from '../../../shared/statistics/metric.ts'
+import { type ValueWord, valueWordIn } from '../../../shared/statistics/explain/valueWords.ts'
+import type { Bilingual, MetricValue } from '../../../shared/statistics/metric.ts'
 import type { ReadDatabase } from '../database/connection.ts'
 import { importsByNumber } from './importsByNumber.ts'
 import { columnsBehind, isAboutChildren, type RowColumn } from './rowsBehindColumns.ts'
@@ -30,7 +31,8 @@ const ISO_DATE = /^\d{4}-\d\d-\d\d$/
 /** A page of the stored rows behind a number, in the order of their files. Children have numbers for names. */
 export function rowsBehind(
   db: ReadDatabase,
-  evidence: Evidence,
+  { evidence, dims }: MetricValue,
+  laws: LawEras,
   ordered: readonly OrderedRows[],
   page: Page,
   language: Language,
@@ -38,11 +40,12 @@ export function rowsBehind(
   const columnsOf = new Map(ordered.map(({ table }) => [table, columnsBehind(table, evidence)]))
   const headings = headingsOf(columnsOf, language)
   const imports = importsByNumber(db)
+  const wordOf = valueWordIn(laws, dims.year)
   return {
     total: ordered.reduce((sum, { ids }) => sum + ids.length, 0),
     columns: headings,
     rows: pageOf(ordered, page).map(({ table, id, child }) => {
-      const { place, cells } = storedRow(db, table, columnsOf.get(table) ?? [], id, language)
+      const { place, cells } = storedRow(db, table, columnsOf.get(table) ?? [], id, wordOf, language)
       cells.set(DATASET[language], datasetNames[table][language])
       if (child > 0) cells.set(CHILD[language], `${CHILD[language]} ${String(child).padStart(4, '0')}`)
       return {
@@ -80,6 +83,7 @@ function storedRow(
   table: FactTable,
   columns: readonly RowColumn[],
   id: number,
+  wordOf: ValueWord,
   language: Language,
 ): { readonly place: Place; readonly cells: Map<string, string> } {
   const selected = columns.map(({ select }, index) => `, ${select} AS c${index}`).join('')
@@ -92,15 +96,15 @@ function storedRow(
   const { batchId, sheet, row } = stored
   const cells = columns.map((column, index): [string, string] => [
     column.name[language],
-    cellText(column, stored[`c${index}`] ?? null, language),
+    cellText(column, stored[`c${index}`] ?? null, wordOf, language),
   ])
   return { place: { batchId, sheet, row }, cells: new Map(cells) }
 }
 
 /** Texts as they are stored; only our own codes, days and amounts are put into words. */
-function cellText({ ore, words }: RowColumn, value: Scalar, language: Language): string {
+function cellText({ ore, words }: RowColumn, value: Scalar, wordOf: ValueWord, language: Language): string {
   if (value === null) return ''
-  if (words) return valueWord(words, value, language)
+  if (words) return wordOf(words, value, language)
   if (typeof value === 'string') return ISO_DATE.test(value) ? formatDate(value, language) : value
   return ore ? formatNumber(fraction(value, 100), 2, language) : formatNumber(fraction(value), 0, language)
 }

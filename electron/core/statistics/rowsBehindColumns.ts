@@ -24,7 +24,7 @@ const from = column('Fra', 'From', 'from_date')
 const until = column('Til', 'Until', 'until_date')
 const sex = column('Køn', 'Sex', 'sex', { words: 'sex' })
 const birthYear = column('Fødselsår', 'Year of birth', 'birth_year', { words: 'birthYear' })
-const team = column('Team', 'Team', 'team')
+const team = column('Team', 'Team', 'team', { words: 'team' })
 const legalBasis = column('Hjemmel', 'Legal basis', 'legal_basis')
 
 interface TableColumns {
@@ -42,7 +42,7 @@ const tables: Readonly<Record<FactTable, TableColumns>> = {
       source: column('Underretter', 'Source', 'source'),
       sourceGroup: column('Underretter', 'Source', 'source'),
       reason: column('Årsag', 'Reason', 'reason'),
-      firstAction: column('Første handling', 'First action', 'first_action'),
+      firstAction: column('Første handling', 'First action', 'first_action', { words: 'firstAction' }),
       daysToAction: column('Første handling den', 'First action on', 'first_action_on'),
       ageAtReceipt: column('Alder', 'Age', 'age_at_receipt'),
       sex,
@@ -60,7 +60,7 @@ const tables: Readonly<Record<FactTable, TableColumns>> = {
         { words: 'consent' },
       ),
       afterCare: column('Efterværn', 'After-care', 'after_care', { words: 'afterCare' }),
-      startReason: column('Årsag til begyndelse', 'Reason for beginning', 'start_reason'),
+      startReason: column('Årsag til begyndelse', 'Reason for beginning', 'start_reason', { words: 'startReason' }),
       endReason: column('Årsag til ophør', 'Reason for ending', 'end_reason'),
       endReasonOtherThan: column('Årsag til ophør', 'Reason for ending', 'end_reason'),
     },

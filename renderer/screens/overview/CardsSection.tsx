@@ -11,29 +11,30 @@ interface CardsSectionProps extends Choice {
 /** The year's main numbers, a card for each chapter. */
 export function CardsSection({ overview, ...choice }: CardsSectionProps) {
   const { t } = useTranslation()
-  const { year, comparedWith, cards } = overview
+  const { cards } = overview
   if (cards.length === 0) return null
   const chapters = [...new Set(cards.map(({ chapter }) => chapter))]
-  const headings = {
-    label: t('overview.number'),
-    before: String(comparedWith),
-    now: String(year),
-    change: t('overview.change'),
-  }
-  const rowsOf = (wanted: ChapterId) => cards.filter(({ chapter }) => chapter === wanted).map(rowOfCard)
+  const cardsOf = (wanted: ChapterId) => cards.filter(({ chapter }) => chapter === wanted)
   return (
     <section className="stack" aria-labelledby="overview-numbers">
       <h2 id="overview-numbers">{t('overview.numbers')}</h2>
       <div className="overview__cards">
         {chapters.map((chapter) => {
-          const rows = rowsOf(chapter)
+          const [first, ...others] = cardsOf(chapter)
+          if (!first) return null
+          const rows = [first, ...others].map(rowOfCard)
           const title = t(`statistics.chapters.${chapter}`)
           return (
             <section key={chapter} className="card" aria-label={title}>
               <h3>{title}</h3>
               <NumberTable
                 title={title}
-                headings={headings}
+                headings={{
+                  label: t('overview.number'),
+                  before: String(first.comparedWith),
+                  now: String(first.year),
+                  change: t('overview.change'),
+                }}
                 rows={rows}
                 withChange={rows.some(({ change }) => change !== null)}
                 {...choice}

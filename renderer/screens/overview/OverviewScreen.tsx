@@ -46,7 +46,7 @@ function YearAtAGlance({ asked }: { readonly asked: Asked }) {
   const panel = useRef<HTMLDivElement>(null)
   // In a narrow window the explanation stands below everything else.
   useEffect(() => {
-    if (choice.chosen !== null) panel.current?.scrollIntoView({ block: 'nearest' })
+    if (choice.chosen !== null) panel.current?.scrollIntoView({ block: 'start' })
   }, [choice.chosen])
   return (
     <div className="overview">
@@ -76,7 +76,7 @@ function Sections({ overview, old, choice }: SectionsProps) {
   const { t } = useTranslation()
   const { matters } = overview
   return (
-    <div className="stack overview__sections" aria-busy={old}>
+    <div className="stack" aria-busy={old}>
       <ChangesSection overview={overview} {...choice} />
       <CardsSection overview={overview} {...choice} />
       <DeviationsSection overview={overview} {...choice} />

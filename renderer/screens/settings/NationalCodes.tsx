@@ -22,11 +22,14 @@ export function NationalCodes() {
     const label = options.find((option) => option.code === national)?.label ?? national
     void change(
       () => callEngine('import.chooseNational', { target, code, national }),
-      t('settings.nationalSaved', { code, national: label }),
+      (t) => t('settings.nationalSaved', { code, national: label }),
     )
   }
   const reset = ({ national }: CodesOfList, code: string) =>
-    change(() => callEngine('import.forget', { target: national, text: code }), t('settings.nationalReset', { code }))
+    change(
+      () => callEngine('import.forget', { target: national, text: code }),
+      (t) => t('settings.nationalReset', { code }),
+    )
   return (
     <section className="card stack" aria-labelledby="settings-national">
       <div>

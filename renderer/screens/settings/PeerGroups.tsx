@@ -40,20 +40,37 @@ function Groups({ settings }: { readonly settings: PeerGroupSettings }) {
   const { t } = useTranslation()
   const { outcome, busy, change, forgetOutcome } = useSettingsChange()
   const [opened, open] = useState<Opened>(null)
-  const { groups, inUse } = settings
+  // A choice stands at once; it falls back only if it could not be stored.
+  const [wanted, want] = useState<PeerGroupSettings['inUse'] | null>(null)
+  const { groups } = settings
+  const inUse = wanted ?? settings.inUse
   const isUsed = (name: string) => name === inUse.name
 
-  const choose = (part: Partial<PeerGroupSettings['inUse']>) => {
+  const choose = async (part: Partial<PeerGroupSettings['inUse']>) => {
     const { name, ownIncluded, weighting } = { ...inUse, ...part }
-    void change(() => callEngine('settings.choosePeerGroup', { name, ownIncluded, weighting }), t('settings.recounted'))
+    want({ name, ownIncluded, weighting, chosen: true })
+    await change(
+      () => callEngine('settings.choosePeerGroup', { name, ownIncluded, weighting }),
+      (t) => t('settings.recounted'),
+    )
+    want(null)
   }
   const save = async (name: string, municipalities: readonly string[]) => {
-    const said = isUsed(name) ? t('settings.recountedGroup', { name }) : t('settings.savedGroup', { name })
-    if (await change(() => callEngine('settings.savePeerGroup', { name, municipalities }), said)) open(null)
+    const saved = await change(
+      () => callEngine('settings.savePeerGroup', { name, municipalities }),
+      (t) => (isUsed(name) ? t('settings.recountedGroup', { name }) : t('settings.savedGroup', { name })),
+    )
+    if (saved) open(null)
   }
   const remove = async ({ name, origin }: PeerGroupInfo) => {
-    const said = origin === 'changed' ? t('settings.restoredGroup', { name }) : t('settings.removedGroup', { name })
-    await change(() => callEngine('settings.removePeerGroup', { name }), said)
+    const used = isUsed(name)
+    await change(
+      () => callEngine('settings.removePeerGroup', { name }),
+      (t, { inUse: { name: other } }) => {
+        if (origin === 'changed') return t('settings.restoredGroup', { name })
+        return used ? t('settings.removedUsedGroup', { name, other }) : t('settings.removedGroup', { name })
+      },
+    )
     open(null)
   }
   const show = (next: Opened) => {
@@ -63,7 +80,7 @@ function Groups({ settings }: { readonly settings: PeerGroupSettings }) {
   const editing = opened?.dialog === 'edit'
   return (
     <>
-      <PeerChoice settings={settings} onChoose={choose} />
+      <PeerChoice settings={{ ...settings, inUse }} onChoose={(part) => void choose(part)} />
       <PeerWarnings settings={settings} />
       {editing ? null : <Outcome outcome={outcome} />}
       <div className="settings__head">

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next'
 import { useState } from 'react'
 import type { Problem } from '../../../shared/problems.ts'
 import { problemOf } from '../../engine.ts'
@@ -5,7 +6,8 @@ import { forgetAnswers } from '../../queries.ts'
 
 /** What became of the last change: a sentence about what it did, or why it could not be made. */
 export interface SettingsOutcome {
-  readonly done: string | null
+  /** Said in the language of the moment. */
+  readonly done: ((t: TFunction) => string) | null
   readonly problem: Problem | null
 }
 
@@ -16,14 +18,17 @@ export function useSettingsChange() {
   const [outcome, setOutcome] = useState<SettingsOutcome>(nothing)
   const [busy, setBusy] = useState(false)
 
-  /** True if the change was made. */
-  const change = async (work: () => Promise<unknown>, done: string): Promise<boolean> => {
+  /** True if the change was made; what it did may depend on what came of it. */
+  async function change<Result>(
+    work: () => Promise<Result>,
+    say: (t: TFunction, result: Result) => string,
+  ): Promise<boolean> {
     setBusy(true)
     setOutcome(nothing)
     try {
-      await work()
+      const result = await work()
       await forgetAnswers()
-      setOutcome({ done, problem: null })
+      setOutcome({ done: (t) => say(t, result), problem: null })
       return true
     } catch (thrown) {
       setOutcome({ done: null, problem: problemOf(thrown) })

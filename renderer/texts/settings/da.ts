@@ -15,10 +15,12 @@ export const settingsTexts = {
   withoutFigures: 'Uden udgiftstal for {{year}}, og derfor ikke med i gennemsnittet: {{names}}.',
   withoutPopulation:
     'Gennemsnittet kan ikke vægtes, fordi folketallet for {{year}} mangler for: {{names}}. Indlæs filen med folketal, eller vælg et simpelt gennemsnit.',
-  recounted: 'Gennemsnittet i kapitlet Udgifter pr. 1.000 borgere er regnet om.',
+  recounted: 'Valget er gemt. Sammenligningen i kapitlet Udgifter pr. 1.000 borgere er regnet om.',
   recountedGroup: 'Gruppen {{name}} er gemt. Gennemsnittet i kapitlet Udgifter pr. 1.000 borgere er regnet om.',
   savedGroup: 'Gruppen {{name}} er gemt. Den bruges ikke nu, så ingen tal er ændret.',
-  removedGroup: 'Gruppen {{name}} er slettet.',
+  removedGroup: 'Gruppen {{name}} er slettet. Ingen tal er ændret.',
+  removedUsedGroup:
+    'Gruppen {{name}} er slettet. Der sammenlignes nu med {{other}}, og sammenligningen i kapitlet Udgifter pr. 1.000 borgere er regnet om.',
   restoredGroup: 'Gruppen {{name}} er igen, som den følger med programmet.',
   groups: 'Grupper',
   groupName: 'Gruppe',

@@ -18,11 +18,14 @@ export const settingsTexts: Record<keyof typeof danish, string> = {
   withoutFigures: 'Without expenditure figures for {{year}}, and therefore not in the mean: {{names}}.',
   withoutPopulation:
     'The mean cannot be weighted because the population of {{year}} is missing for: {{names}}. Import the file of population or choose a simple mean.',
-  recounted: 'The mean in the chapter Expenditure per 1,000 citizens has been worked out again.',
+  recounted:
+    'The choice is saved. The comparison in the chapter Expenditure per 1,000 citizens has been worked out again.',
   recountedGroup:
     'The group {{name}} is saved. The mean in the chapter Expenditure per 1,000 citizens has been worked out again.',
   savedGroup: 'The group {{name}} is saved. It is not in use now, so no number has changed.',
-  removedGroup: 'The group {{name}} is deleted.',
+  removedGroup: 'The group {{name}} is deleted. No number has changed.',
+  removedUsedGroup:
+    'The group {{name}} is deleted. The comparison is now with {{other}}, and the chapter Expenditure per 1,000 citizens has been worked out again.',
   restoredGroup: 'The group {{name}} is again as it comes with the program.',
   groups: 'Groups',
   groupName: 'Group',

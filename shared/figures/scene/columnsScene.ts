@@ -7,9 +7,9 @@ import { figureAxis, valuesOf } from './axis.ts'
 import { breakMarks, breakMarksHeight } from './breakMarks.ts'
 import { categoryAxis } from './categoryAxis.ts'
 import { keyLine } from './keyLine.ts'
-import { LABEL_LINE, LABEL_SIZE, label } from './labels.ts'
+import { LABEL_LINE, LABEL_SIZE, label, plate } from './labels.ts'
 import { type FillStyle, ink, seriesStyles } from './palette.ts'
-import type { Measure, Primitive, Scene } from './primitives.ts'
+import type { Measure, Primitive, Scene, TextPrimitive } from './primitives.ts'
 import { referenceKey, referenceKeyHeight, referenceStroke } from './referenceKey.ts'
 import { valueGuides } from './valueGuides.ts'
 
@@ -68,6 +68,7 @@ export function columnsScene(
   const y = (value: number) => axis.place(value, bottom, top)
   const centre = (category: number) => (band(category) ?? left) + band.bandwidth() / 2
 
+  const labels: TextPrimitive[] = []
   const marks = spec.categories.flatMap((_, category) =>
     spec.series.flatMap((series, index): Primitive[] => {
       const value = series.points[category]?.value
@@ -78,10 +79,8 @@ export function columnsScene(
       const inset = groups > 1 ? 0.6 : 0
       const place = { x: x + inset, y: Math.min(zero, end), width: column - 2 * inset, height: Math.abs(zero - end) }
       const at = end < zero || toNumber(value) >= 0 ? end - 3.5 : end + LABEL_SIZE
-      return [
-        { kind: 'rect', ...place, fill: fill.colour, outline: fill.outline, hatch: fill.hatch },
-        ...(printed ? [label(text(value), x + column / 2, at, 'middle', ink)] : []),
-      ]
+      if (printed) labels.push(label(text(value), x + column / 2, at, 'middle', ink))
+      return [{ kind: 'rect', ...place, fill: fill.colour, outline: fill.outline, hatch: fill.hatch }]
     }),
   )
   const reference: Primitive[] = []
@@ -89,6 +88,8 @@ export function columnsScene(
     const at = y(toNumber(spec.reference.value))
     reference.push({ kind: 'line', x1: left, y1: at, x2: width, y2: at, ...referenceStroke })
     reference.push(...referenceKey(spec, left, width, key.height, language, measure))
+    const crossed = labels.filter((each) => Math.abs(each.y - LABEL_SIZE / 2 - at) < LABEL_LINE)
+    reference.push(...crossed.map((each) => plate(each, measure)))
   }
   return {
     width,
@@ -99,6 +100,7 @@ export function columnsScene(
       ...marks,
       { kind: 'line', x1: left, y1: y(0), x2: width, y2: y(0), stroke: ink, width: 0.75, dash: null },
       ...reference,
+      ...labels,
       ...breakMarks(spec, { left, right: width, top: breaksTop, bottom, x: centre }, measure),
       ...categories.draw(centre, height - categories.height, 0, width),
     ],

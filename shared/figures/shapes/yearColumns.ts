@@ -9,6 +9,7 @@ import {
   lookUp,
   perMunicipality,
   point,
+  say,
   scopeName,
   series,
   yearPair,
@@ -19,12 +20,12 @@ import { yearAxis } from './axes.ts'
 type Drawn = Pick<Draft, 'kind' | 'categories' | 'categoryHeading' | 'series' | 'total'>
 
 /** True where the figure shows the municipalities apart, because all of them are chosen. */
-export const isSplit = (context: FigureContext): boolean =>
+const isSplit = (context: FigureContext): boolean =>
   context.municipality === ALL && context.period.municipalities.length > 1
 
 /** "efter kommune", or the name of the municipality chosen. */
-export const splitName = (context: FigureContext, language = context.language): string =>
-  isSplit(context) ? (language === 'da' ? 'efter kommune' : 'by municipality') : scopeName(context)
+export const splitName = (context: FigureContext): string =>
+  isSplit(context) ? say(context, 'efter kommune', 'by municipality') : scopeName(context)
 
 /** The years of one municipality; of all of them, each apart with their sum in the table. */
 export function yearColumns(context: FigureContext, metric: string, years: readonly number[]): Drawn {

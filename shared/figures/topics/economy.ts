@@ -82,7 +82,7 @@ export const economyTopics: readonly FigureTopic[] = [
     const rows = largestDeviations(context)
     const [first] = rows
     if (!first?.value) return null
-    const points = rows.map(({ value, metric, dims }) => ({ value, metric, dims }))
+    const points = rows.map(({ metric, dims }) => point(context, metric, dims))
     return {
       kind: 'bars',
       categories: rows.map((row) => labelOf(context, row)),

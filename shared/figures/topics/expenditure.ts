@@ -174,7 +174,7 @@ const comparisonTopics = comparisons.map(({ key, label, metricOf, measure, forma
       format,
       ...(mean === undefined
         ? {}
-        : { reference: { label: say(context, 'Gennemsnit 100', 'Mean 100'), value: fraction(mean) } }),
+        : { reference: { label: say(context, 'Gennemsnit', 'Mean'), value: fraction(mean) } }),
       note: title === aboveTitle ? meanNote(context) : null,
     }
   }),

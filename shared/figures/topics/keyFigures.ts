@@ -3,7 +3,8 @@ import type { Bilingual, ChapterId, MetricDefinition } from '../../statistics/me
 import { groupBy } from '../../statistics/tally.ts'
 import type { FigureContext } from '../figureContext.ts'
 import { type FigureTopic, topicsOf } from '../figureTopic.ts'
-import { type DrawnKeyFigure, keyFigureFigure } from '../keyFigures/keyFigureFigure.ts'
+import { keyFigureFigure } from '../keyFigures/keyFigureFigure.ts'
+import type { DrawnKeyFigure } from '../keyFigures/strands.ts'
 
 /** Key figures that are read together, or under a name of their own. */
 interface Together {

@@ -124,7 +124,7 @@ export const respiteTopics: readonly FigureTopic[] = [
         en: `Billed days in per cent of the capacity, ${unit}, ${span(years)}`,
       },
       format: percent1,
-      reference: { label: say(context, 'Fuld belægning 100 %', 'Full occupancy 100%'), value: fraction(100) },
+      reference: { label: say(context, 'Fuld belægning', 'Full occupancy'), value: fraction(100) },
       note: full
         ? {
             da: 'Over 100 % er der afregnet flere døgn, end kapaciteten rummer.',

@@ -8,6 +8,7 @@ import { placeOf } from '../markdown/parseTemplate.ts'
 import { type TemplatePlace, templateProblem } from '../markdown/templateProblem.ts'
 import type { Inline } from '../reportModel.ts'
 import { generateSentence } from '../sentences/generateSentence.ts'
+import { peersNote } from '../tables/peersTable.ts'
 import { changeInlines } from './changeInline.ts'
 import { metricText, NOT_GIVEN, numberInline } from './metricText.ts'
 import { type Attributes, resolveMetric } from './resolveMetric.ts'
@@ -60,6 +61,10 @@ function directiveInlines(scope: Scope, name: string, attributes: Attributes, pl
       return text(yearText(scope, attributes, place))
     case 'lov':
       return text(lawText(scope, attributes, place))
+    case 'sammenligning': {
+      const note = peersNote(scope)
+      return note === null ? [] : text(note)
+    }
     case 'kommune':
       if (scope.municipality !== null) return text(scope.municipality)
       return templateProblem(place, {

@@ -1,18 +1,13 @@
-import { magnitude } from '../../narrative/percentWords.ts'
-import { compare, fraction } from '../../quantities.ts'
+import { reaches, TO_EXPLAIN } from '../../statistics/deviationLimit.ts'
 import type { Bilingual } from '../../statistics/metric.ts'
 import type { Scope } from '../compose/scope.ts'
 import { type LedgerEntry, ledgerOf } from '../economy/ledgerView.ts'
 import { ledgerQueries, reconcile } from '../economy/reconcile.ts'
 
-/** A deviation this large in both respects needs an explanation. */
-const LARGE_KRONER = fraction(250_000)
-const LARGE_PERCENT = fraction(10)
-
 function isLarge({ row, deviation, percent }: LedgerEntry): boolean {
   const [kroner, share] = [deviation.found?.value, percent.found?.value]
   if (row.kind !== 'line' || !kroner || !share) return false
-  return compare(magnitude(kroner), LARGE_KRONER) >= 0 && compare(magnitude(share), LARGE_PERCENT) >= 0
+  return reaches(TO_EXPLAIN, kroner, share)
 }
 
 function municipalityFindings(municipality: string, entries: readonly LedgerEntry[]): readonly Bilingual[] {

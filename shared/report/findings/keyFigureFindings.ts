@@ -1,7 +1,9 @@
 import { contradictionText } from '../../statistics/keyFigures/contradictionText.ts'
-import type { Bilingual } from '../../statistics/metric.ts'
+import type { Bilingual, ChapterId } from '../../statistics/metric.ts'
 import type { MetricSet } from '../../statistics/metricSet.ts'
 
-/** Printed key figures that the rows do not give. */
-export const keyFigureFindings = (metrics: MetricSet): readonly Bilingual[] =>
-  metrics.contradictions.map((contradiction) => contradictionText(contradiction, metrics))
+/** Printed key figures that the rows do not give, in the chapters that the report prints. */
+export const keyFigureFindings = (metrics: MetricSet, printed: ReadonlySet<ChapterId>): readonly Bilingual[] =>
+  metrics.contradictions
+    .filter(({ metric }) => printed.has(metrics.definitionOf(metric).chapter))
+    .map((contradiction) => contradictionText(contradiction, metrics))

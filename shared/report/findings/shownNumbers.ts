@@ -1,5 +1,6 @@
-import type { Bilingual, MetricRef } from '../../statistics/metric.ts'
-import type { Block } from '../reportModel.ts'
+import type { Bilingual, ChapterId, MetricRef } from '../../statistics/metric.ts'
+import type { MetricSet } from '../../statistics/metricSet.ts'
+import type { Block, ReportModel } from '../reportModel.ts'
 
 /** The numbers that a reader of the block sees. */
 export function shownIn(block: Block): readonly MetricRef[] {
@@ -20,6 +21,12 @@ export function shownIn(block: Block): readonly MetricRef[] {
       return []
   }
 }
+
+/** The chapters of the catalogue that the report prints a number of. */
+export const chaptersShown = ({ chapters }: ReportModel, metrics: MetricSet): ReadonlySet<ChapterId> =>
+  new Set(
+    chapters.flatMap(({ blocks }) => blocks.flatMap(shownIn)).map(({ metric }) => metrics.definitionOf(metric).chapter),
+  )
 
 /** Where in its chapter the block stands, in words. */
 export function placeName(block: Block): Bilingual {

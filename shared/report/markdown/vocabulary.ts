@@ -42,6 +42,7 @@ export const vocabulary: Readonly<Record<string, DirectiveRule>> = {
   kommuner: { shapes: ['textDirective', 'containerDirective'], required: [], optional: [], metric: false },
   center: { shapes: ['textDirective'], required: [], optional: [], metric: false },
   dato: { shapes: ['textDirective'], required: [], optional: [], metric: false },
+  sammenligning: { shapes: ['textDirective'], required: [], optional: [], metric: false },
   lov: { shapes: ['textDirective'], required: ['emne'], optional: [], metric: false },
   figur: {
     shapes: ['leafDirective'],

@@ -1,19 +1,23 @@
-import { formatKroner } from '../../danish.ts'
-import { againstAverage } from '../../narrative/averageWords.ts'
 import type { Phrase } from '../../narrative/phrase.ts'
+import { againstAverage } from '../../narrative/rules/average.ts'
+import { shownTogether } from '../../narrative/rules/quantity.ts'
 import { withDims } from '../compose/resolveMetric.ts'
 import type { ResolvedMetric, Scope } from '../compose/scope.ts'
+import { quantityKind } from './quantityKind.ts'
 
-/** R15, as an item of a list: a municipality's amount beside the unweighted mean of its peers. */
+/** R15, as an item of a list: a municipality's number beside the mean of its peers. */
 export function average(scope: Scope, resolved: ResolvedMetric): Phrase<ResolvedMetric> {
   const mean = withDims(scope, resolved, { municipality: scope.input.codeLists.peers.meanName })
+  const kind = quantityKind(resolved.definition.kind)
   const value = resolved.found?.value
-  if (!value || !mean.found?.value) return []
+  if (!value || !mean.found?.value || kind === null) return []
+  const decimals = kind === 'rate' ? resolved.definition.decimals : 0
+  const [shown = ''] = shownTogether(kind, [value], decimals)
   return [
     `${resolved.dims.municipality}: `,
-    { text: formatKroner(value), of: resolved },
+    { text: shown, of: resolved },
     ' (',
-    { text: againstAverage(value, mean.found.value), of: resolved },
+    { text: againstAverage(value, mean.found.value, kind, decimals), of: resolved },
     ')',
   ]
 }

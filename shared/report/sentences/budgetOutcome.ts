@@ -1,31 +1,41 @@
-import { formatKroner } from '../../danish.ts'
-import { deviationInWords } from '../../narrative/moneyWords.ts'
+import { formatDate } from '../../danish.ts'
 import type { Phrase } from '../../narrative/phrase.ts'
-import type { MetricDefinition } from '../../statistics/metric.ts'
+import { type BudgetYear, budgetSentence } from '../../narrative/rules/budget.ts'
+import type { Attributes } from '../compose/resolveMetric.ts'
 import type { ResolvedMetric, Scope } from '../compose/scope.ts'
 
 const PREFIX = 'economy-area-'
+const AS_OF = 'accounts-as-of-date'
+/** The area that stands first; the others follow it in a list and rest on the same accounts. */
+const WHOLE = 'ialt'
+
+type Day = BudgetYear<ResolvedMetric>['asOf']
+
+function dayOf(scope: Scope, accounts: ResolvedMetric): Day {
+  const definition = scope.definitions.get(AS_OF)
+  if (!definition) return undefined
+  const dims = { year: accounts.dims.year ?? scope.input.year }
+  const found = scope.metrics.get(AS_OF, dims)
+  return found?.date ? { text: formatDate(found.date), of: { definition, dims, found } } : undefined
+}
 
 /** Budget, accounts and deviation of an area in two sentences, from the same sums as the table. */
-export function budgetOutcome(scope: Scope, resolved: ResolvedMetric, subject: string): Phrase<ResolvedMetric> {
-  const sibling = (name: string): ResolvedMetric => {
-    const definition = scope.definitions.get(PREFIX + name) as MetricDefinition
-    return { definition, dims: resolved.dims, found: scope.metrics.get(definition.id, resolved.dims) }
+export function budgetOutcome(
+  scope: Scope,
+  resolved: ResolvedMetric,
+  { emne: subject, omraade: area }: Attributes,
+): Phrase<ResolvedMetric> {
+  const amount = (name: string) => {
+    const definition = scope.definitions.get(PREFIX + name)
+    const found = definition ? scope.metrics.get(definition.id, resolved.dims) : undefined
+    return definition && found?.value ? { value: found.value, of: { definition, dims: resolved.dims, found } } : null
   }
-  const [budget, accounts, deviation] = [sibling('budget'), sibling('accounts'), sibling('deviation')]
-  const [budgeted, spent, difference] = [budget.found?.value, accounts.found?.value, deviation.found?.value]
-  if (!spent) return []
-  if (!budgeted || !difference) {
-    return [`${subject} er på `, { text: formatKroner(spent), of: accounts }, '. Der er ikke lagt et budget.']
-  }
-  const outcome = { budget: budgeted, accounts: spent, deviation: difference }
-  return [
-    `${subject} er på `,
-    { text: formatKroner(spent), of: accounts },
-    ' mod et budget på ',
-    { text: formatKroner(budgeted), of: budget },
-    '. Det viser ',
-    { text: deviationInWords(outcome), of: deviation },
-    '.',
-  ]
+  const accounts = amount('accounts')
+  if (!accounts) return []
+  return budgetSentence(subject ?? 'Regnskabet', {
+    budget: amount('budget'),
+    accounts,
+    deviation: amount('deviation'),
+    asOf: area === WHOLE ? dayOf(scope, resolved) : undefined,
+  })
 }

@@ -1,4 +1,5 @@
 import { monthName } from '../../danish.ts'
+import { codeInYear, type LawEras } from '../../statistics/breaks/lawEras.ts'
 import { type TemplatePlace, templateProblem } from '../markdown/templateProblem.ts'
 import type { ReportInput } from '../reportInput.ts'
 
@@ -25,8 +26,14 @@ export interface Breakdown {
   readonly categories: (input: ReportInput) => readonly Category[]
 }
 
-const named = (names: readonly string[]): readonly Category[] =>
-  names.map((name) => ({ value: name, label: name.replace(/(\d)-(\d)/, '$1–$2') }))
+/** Codes under the names that the law of the report's year gives them. */
+const named = ({ laws, year }: ReportInput, names: readonly string[]): readonly Category[] =>
+  names.map((name) => ({ value: name, label: labelOf(laws, name, year) }))
+
+/** What the report calls a code of its lists, or one that the rows use beyond them. */
+export const labelOf = (laws: LawEras, code: string | number, year: number): string =>
+  codeInYear(laws, String(code), year).replace(/(\d)-(\d)/, '$1–$2')
+
 const upTo = (first: number, last: number, label: (value: number) => string): readonly Category[] =>
   Array.from({ length: last - first + 1 }, (_, index) => ({ value: first + index, label: label(first + index) }))
 
@@ -35,33 +42,45 @@ const breakdowns: Readonly<Record<string, Breakdown>> = {
   kilde: {
     dimension: 'source',
     heading: 'Underretter',
-    categories: ({ codeLists }) => named(codeLists.sourceGroups.flatMap(({ sources }) => sources)),
+    categories: (input) =>
+      named(
+        input,
+        input.codeLists.sourceGroups.flatMap(({ sources }) => sources),
+      ),
   },
   kildegruppe: {
     dimension: 'source',
     heading: 'Underretter',
-    categories: ({ codeLists }) => named(codeLists.sourceGroups.map(({ name }) => name)),
+    categories: (input) =>
+      named(
+        input,
+        input.codeLists.sourceGroups.map(({ name }) => name),
+      ),
   },
-  aarsag: { dimension: 'reason', heading: 'Årsag', categories: ({ codeLists }) => named(codeLists.reasons) },
+  aarsag: { dimension: 'reason', heading: 'Årsag', categories: (input) => named(input, input.codeLists.reasons) },
   handling: {
     dimension: 'action',
     heading: 'Første handling',
-    categories: ({ codeLists }) => named(codeLists.firstActions),
+    categories: (input) => named(input, input.codeLists.firstActions),
   },
   sted: {
     dimension: 'form',
     heading: 'Anbringelsesform',
-    categories: ({ codeLists }) => named(codeLists.placementForms),
+    categories: (input) => named(input, input.codeLists.placementForms),
   },
   team: {
     dimension: 'team',
     heading: 'Team',
     properNames: true,
-    categories: ({ codeLists }) => named(codeLists.teams),
+    categories: (input) => named(input, input.codeLists.teams),
   },
-  type: { dimension: 'type', heading: 'Form', categories: ({ codeLists }) => named(codeLists.notificationTypes) },
+  type: { dimension: 'type', heading: 'Form', categories: (input) => named(input, input.codeLists.notificationTypes) },
   maaned: { dimension: 'month', heading: 'Måned', categories: () => upTo(1, 12, (month) => monthName(month)) },
-  svartid: { dimension: 'responseClass', heading: 'Tid til første handling', categories: () => named(responseClasses) },
+  svartid: {
+    dimension: 'responseClass',
+    heading: 'Tid til første handling',
+    categories: (input) => named(input, responseClasses),
+  },
   gentagelse: { dimension: 'repeat', heading: 'Underretninger om barnet i året', categories: () => repeatClasses },
   alder: { dimension: 'age', heading: 'Alder', categories: () => upTo(0, 17, (age) => `${age} år`) },
 }

@@ -14,7 +14,7 @@ export function generateSentence(scope: Scope, attributes: Attributes, place: Te
   const rule = attributes.regel
   if (rule === 'oekonomi') {
     const accounts = resolveMetric(scope, { ...attributes, key: 'economy-area-accounts' }, place)
-    return phraseInlines(budgetOutcome(scope, accounts, attributes.emne ?? 'Regnskabet'))
+    return phraseInlines(budgetOutcome(scope, accounts, attributes))
   }
   const resolved = resolveMetric(scope, attributes, place)
   switch (rule) {

@@ -1,16 +1,24 @@
 import { formatNumber, formatPercent } from '../../danish.ts'
 import { enumerate, enumerateText, lowerFirst, type Phrase } from '../../narrative/phrase.ts'
-import { rankWithTies } from '../../narrative/ranking.ts'
+import { FEW_PERSONS, orderedAs } from '../../narrative/rules/disclosure.ts'
+import { rankWithTies } from '../../narrative/rules/ranking.ts'
+import { shareDecimals } from '../../narrative/rules/shareDecimals.ts'
 import type { Fraction } from '../../quantities.ts'
+import { countsPersons, isSmallCell } from '../../statistics/smallCells.ts'
 import { type Attributes, withDims } from '../compose/resolveMetric.ts'
-import type { ResolvedMetric, Scope } from '../compose/scope.ts'
+import { type ResolvedMetric, type Scope, TOGETHER } from '../compose/scope.ts'
 import { type TemplatePlace, templateProblem } from '../markdown/templateProblem.ts'
 import { breakdownOf } from './categories.ts'
 
 interface Entry {
   readonly label: string
+  /** What it is ordered by. */
   readonly value: Fraction
-  readonly shown: { readonly text: string; readonly of: ResolvedMetric }
+  readonly count: ResolvedMetric
+  /** The share that stands instead of the count, where shares are asked for. */
+  readonly share: ResolvedMetric | null
+  /** One to four persons of one municipality: not to be told. */
+  readonly few: boolean
 }
 
 function entriesOf(
@@ -27,15 +35,32 @@ function entriesOf(
       en: `there is no metric “${attributes.andele}”.`,
     })
   }
+  const { municipality = TOGETHER } = resolved.dims
+  const tellsOfPersons = municipality !== TOGETHER && countsPersons(resolved.definition)
   return categories(scope.input).flatMap(({ value, label }): Entry[] => {
-    const one = withDims(scope, resolved, { [dimension]: value })
-    if (!one.found?.value) return []
+    const count = withDims(scope, resolved, { [dimension]: value })
+    if (!count.found?.value) return []
     const share = shares ? withDims(scope, { ...resolved, definition: shares }, { [dimension]: value }) : null
-    const shown = share?.found?.value
-      ? { text: formatPercent(share.found.value), of: share }
-      : { text: formatNumber(one.found.value), of: one }
-    return [{ label: properNames ? label : lowerFirst(label), value: one.found.value, shown }]
+    const few = tellsOfPersons && isSmallCell(count.found.value)
+    return [
+      {
+        label: properNames ? label : lowerFirst(label),
+        value: few ? orderedAs(count.found.value) : count.found.value,
+        count,
+        share: share?.found?.value ? share : null,
+        few,
+      },
+    ]
   })
+}
+
+const ZERO: Fraction = { numerator: 0, denominator: 1 }
+
+/** The number of an entry in its parenthesis; a hidden one is words alone and leads to no number. */
+function shownOf({ count, share, few }: Entry, decimals: number): Phrase<ResolvedMetric>[number] {
+  if (few) return FEW_PERSONS
+  if (share) return { text: formatPercent(share.found?.value ?? ZERO, decimals), of: share }
+  return { text: formatNumber(count.found?.value ?? ZERO), of: count }
 }
 
 /**
@@ -50,14 +75,17 @@ export function rankingList(
 ): Phrase<ResolvedMetric> {
   const entries = entriesOf(scope, resolved, attributes, place)
   const ranked = rankWithTies(entries, Number(attributes.antal ?? 3))
+  const named = ranked.flatMap(({ items }) => items)
+  const decimals = shareDecimals(named.flatMap(({ share }) => share?.found?.value ?? []))
   const needsWeight = ranked.some(({ items }) => items.length > 1 || items.some(({ label }) => label.includes(',')))
   return enumerate(
     ranked.flatMap(({ items }): Phrase<ResolvedMetric>[] => {
       const [first] = items
       if (!first) return []
-      if (items.length === 1) return [[`${first.label} (`, first.shown, ')']]
+      const shown = shownOf(first, decimals)
+      if (items.length === 1) return [[`${first.label} (`, shown, ')']]
       const names = enumerateText(items.map(({ label }) => label))
-      return [[names, items.length === 2 ? ' (begge ' : ' (hver ', first.shown, ')']]
+      return [[names, items.length === 2 ? ' (begge ' : ' (hver ', shown, ')']]
     }),
     ranked.length > 1 && needsWeight ? { between: '; ', last: '; og ' } : undefined,
   )

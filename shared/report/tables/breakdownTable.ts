@@ -1,12 +1,18 @@
 import { enumerateText, lowerFirst } from '../../narrative/phrase.ts'
 import { needsRoundingNote, roundingNote } from '../../narrative/roundingNote.ts'
 import { compare, type Fraction, fraction } from '../../quantities.ts'
-import { addedRows, breakdowns, categoriesAt, joinedCategories } from '../../statistics/breakdowns/breakdown.ts'
+import {
+  addedRows,
+  type Breakdown,
+  breakdowns,
+  categoriesAt,
+  joinedCategories,
+  yearsShown,
+} from '../../statistics/breakdowns/breakdown.ts'
 import type { Dims } from '../../statistics/metric.ts'
-import { range } from '../../statistics/tally.ts'
 import { municipalityOf, type Scope } from '../compose/scope.ts'
 import type { TableCell, TableModel } from '../reportModel.ts'
-import { breakdownOf } from '../sentences/categories.ts'
+import { breakdownOf, labelOf } from '../sentences/categories.ts'
 import { cellOf, columnsOf, hasNumbers, metricAt, rowOf, textCell } from './tableParts.ts'
 
 const ZERO = fraction(0)
@@ -19,8 +25,8 @@ export interface BreakdownTable {
   readonly share: string | null
   readonly total: string
   readonly over: string
-  /** Years before the report's year that are shown beside it. */
-  readonly yearsBack: number
+  /** Those of its breakdown: the rows that are shown together are counted in the very same years. */
+  readonly years: Breakdown['years']
   readonly unit: string
   readonly sorted: boolean
   /** Merges rows of fewer than five persons. */
@@ -39,7 +45,7 @@ interface CategoryRow {
 
 const isKnown = (value: Fraction | null): value is Fraction => value !== null
 
-/** Counts and shares by category, for the report's year and the years before, with the total as its own metric. */
+/** Counts and shares by category, for the report's year and those beside it, with the total as its own metric. */
 export function breakdownTable(scope: Scope, plan: BreakdownTable): TableModel | null {
   const { year } = scope.input
   const municipality = municipalityOf(scope)
@@ -88,9 +94,8 @@ export function breakdownTable(scope: Scope, plan: BreakdownTable): TableModel |
   }
 }
 
-/** The report's year and the years before it, as far as they are broken down. */
+/** The report's year and those it is compared with, as far as they are broken down. */
 function yearsOf(scope: Scope, plan: BreakdownTable, dimension: string): readonly number[] {
-  const { year } = scope.input
   const municipality = municipalityOf(scope)
   const brokenDown = new Set(
     scope.metrics
@@ -98,7 +103,7 @@ function yearsOf(scope: Scope, plan: BreakdownTable, dimension: string): readonl
       .filter(({ dims }) => dims.municipality === municipality && dims[dimension] !== undefined)
       .map(({ dims }) => dims.year),
   )
-  return range(year - plan.yearsBack, year).filter((one) => brokenDown.has(one))
+  return yearsShown(plan, scope.input.period).filter((one) => brokenDown.has(one))
 }
 
 /** The categories of the list, then those that the rows use beyond it; all of them counted in every year shown. */
@@ -109,7 +114,7 @@ function categoryRows(scope: Scope, plan: BreakdownTable, years: readonly number
   const breakdown = breakdowns.find(({ count }) => count === plan.count && plan.merge)
   const beyond = (breakdown ? categoriesAt(scope.metrics, breakdown, { municipality }) : [])
     .filter((value) => !listed.some((category) => category.value === value))
-    .map((value) => ({ value, label: String(value) }))
+    .map((value) => ({ value, label: labelOf(scope.input.laws, value, scope.input.year) }))
   return [...listed, ...beyond].flatMap(({ label, value }): CategoryRow[] => {
     const dims = { [dimension]: value }
     const counts = years.map(

@@ -1,4 +1,4 @@
-import { addedRows, joinedCategories } from '../../statistics/breakdowns/breakdown.ts'
+import { addedRows, joinedCategories, sourceBreakdown, yearsShown } from '../../statistics/breakdowns/breakdown.ts'
 import type { Dims } from '../../statistics/metric.ts'
 import { municipalityOf, type Scope } from '../compose/scope.ts'
 import type { TableCell, TableModel, TableRow } from '../reportModel.ts'
@@ -11,9 +11,11 @@ const TOTAL = 'notifications-count'
 
 /** Who notified: the groups with their sources below, small sources of a group joined. */
 export function sourcesTable(scope: Scope): TableModel | null {
-  const { year, codeLists } = scope.input
+  const { year, period, codeLists } = scope.input
   const municipality = municipalityOf(scope)
-  const years = [year - 1, year].filter((one) => scope.metrics.get(TOTAL, { year: one, municipality }) !== undefined)
+  const years = yearsShown(sourceBreakdown, period).filter(
+    (one) => scope.metrics.get(TOTAL, { year: one, municipality }) !== undefined,
+  )
   const added = addedRows(COUNT)
   const cells = (count: string, share: string, dims: Dims = {}): readonly TableCell[] => {
     const at = (metric: string, one: number) => metricAt(scope, metric, { year: one, municipality, ...dims })

@@ -1,3 +1,4 @@
+import { range } from '../../statistics/tally.ts'
 import type { Scope } from '../compose/scope.ts'
 import { TOGETHER } from '../compose/scope.ts'
 import type { TableModel, TableRow } from '../reportModel.ts'
@@ -11,7 +12,7 @@ interface YearsRow {
   readonly level?: number
 }
 
-/** A table of several metrics over the report's year and the two before. */
+/** A table of several metrics over the years of the report's window. */
 interface YearsTable {
   readonly key: string
   readonly title: string
@@ -33,8 +34,8 @@ interface MunicipalityTable {
 }
 
 function yearsOf(scope: Scope, metric: string, ahead = 0): readonly number[] {
-  const { year } = scope.input
-  return Array.from({ length: 3 + ahead }, (_, index) => year - 2 + index).filter(
+  const { first, year } = scope.input.period
+  return range(first, year + ahead).filter(
     (one) => scope.metrics.get(metric, { year: one, municipality: TOGETHER }) !== undefined,
   )
 }

@@ -83,7 +83,8 @@ export function addedRows(count: string): AddedRows {
   }
 }
 
-export const yearsShown = ({ years }: Breakdown, period: Period): readonly number[] => {
+/** The years of a breakdown, also where a report or a figure prints it: one rule for all. */
+export const yearsShown = ({ years }: Pick<Breakdown, 'years'>, period: Period): readonly number[] => {
   if (years === 'one') return [period.year]
   return years === 'compared' ? [period.previous, period.year] : range(period.first, period.year)
 }

@@ -69,6 +69,7 @@ export const notificationCatalogue: readonly MetricDefinition[] = [
     ...common,
     id: 'notification-meetings-count',
     unit: 'møder',
+    ofPersons: true,
     label: { da: 'Underretningsmøder', en: 'Notification meetings' },
     definition: {
       da: 'Underretninger modtaget på et møde mellem familien, en institution eller skole og en rådgiver.',

@@ -5,6 +5,8 @@ const common = {
   chapter: 'notifications',
   kind: 'count',
   unit: 'personer',
+  // Of a whole population, which is public; nothing is said about anyone.
+  ofPersons: false,
   decimals: 0,
   base: { da: 'Indbyggere den 1. januar', en: 'Inhabitants on 1 January' },
   source: sources.population,
@@ -15,6 +17,7 @@ const placed = {
   ...common,
   chapter: 'placements',
   unit: 'børn',
+  ofPersons: true,
   base: bases.placedChildren,
   source: sources.placementsAndPopulation,
 } as const satisfies Partial<MetricDefinition>

@@ -1,16 +1,23 @@
 import type { ExplainedFilter } from '../../contract/statistics.ts'
 import type { Language } from '../../danish.ts'
+import type { LawEras } from '../breaks/lawEras.ts'
 import type { Evidence, EvidencePart, Filter, Scalar } from '../evidence.ts'
 import type { Dims } from '../metric.ts'
 import { datasetNames } from './datasetNames.ts'
 import { fieldName } from './fieldNames.ts'
-import { valueWord } from './valueWords.ts'
+import { valueWordIn } from './valueWords.ts'
 
 /**
  * The conditions that the counted rows met. Rows of two tables, or of two years, each have their own; what they share
  * is said once. Small tables name no conditions of their own: there the number's dimensions say which rows they are.
  */
-export function explainedFilters(evidence: Evidence, dims: Dims, language: Language): readonly ExplainedFilter[] {
+export function explainedFilters(
+  evidence: Evidence,
+  dims: Dims,
+  laws: LawEras,
+  language: Language,
+): readonly ExplainedFilter[] {
+  const wordOf = valueWordIn(laws, dims.year)
   const several = new Set(evidence.map(({ table }) => table)).size > 1
   const values = new Map<string, Set<string>>()
   for (const part of evidence)
@@ -18,7 +25,7 @@ export function explainedFilters(evidence: Evidence, dims: Dims, language: Langu
       const name = fieldName(field, language)
       const heading = several ? `${datasetNames[part.table][language]}: ${name}` : name
       const known = values.get(heading) ?? new Set()
-      values.set(heading, known.add(conditionWords(field, is, language)))
+      values.set(heading, known.add(conditionWords(is, (value) => wordOf(field, value, language), language)))
     }
   return [...values].map(([field, either]) => ({ field, value: eitherOf([...either], language) }))
 }
@@ -32,8 +39,7 @@ const isInterval = (is: Filter['is']): is is { readonly from: Scalar; readonly t
 
 const isList = (is: Filter['is']): is is readonly Scalar[] => Array.isArray(is)
 
-function conditionWords(field: string, is: Filter['is'], language: Language): string {
-  const word = (value: Scalar) => valueWord(field, value, language)
+function conditionWords(is: Filter['is'], word: (value: Scalar) => string, language: Language): string {
   if (isList(is)) return runOf(is) ?? eitherOf(is.map(word), language)
   return isInterval(is) ? intervalWords(is.from, is.to, word, language) : word(is)
 }

@@ -1,17 +1,24 @@
 import type { ExplainedInput } from '../../contract/statistics.ts'
 import type { Language } from '../../danish.ts'
+import type { LawEras } from '../breaks/lawEras.ts'
 import type { Dims, MetricRef, MetricValue } from '../metric.ts'
 import { type MetricSet, numberKey } from '../metricSet.ts'
 import { displayedWithUnit } from './numberWords.ts'
-import { valueWord } from './valueWords.ts'
+import { valueWordIn } from './valueWords.ts'
 
 /** The numbers that this one was worked out from, each named by what sets it apart from the others and from this one. */
-export function explainedInputs(value: MetricValue, metrics: MetricSet, language: Language): readonly ExplainedInput[] {
+export function explainedInputs(
+  value: MetricValue,
+  metrics: MetricSet,
+  laws: LawEras,
+  language: Language,
+): readonly ExplainedInput[] {
   const references = distinct(value.from)
   const apart = dimsApart([value.dims, ...references.map(({ dims }) => dims)])
   return references.map(({ metric, dims }) => {
     const found = metrics.get(metric, dims)
-    const words = apart.flatMap((dim) => (dims[dim] === undefined ? [] : [valueWord(dim, dims[dim], language)]))
+    const wordOf = valueWordIn(laws, dims.year)
+    const words = apart.flatMap((dim) => (dims[dim] === undefined ? [] : [wordOf(dim, dims[dim], language)]))
     return {
       metric,
       dims,

@@ -1,7 +1,8 @@
 import { formatDate, formatNumber, type Language, monthName } from '../../danish.ts'
 import { fraction } from '../../quantities.ts'
+import { codeInYear, type LawEras } from '../breaks/lawEras.ts'
 import type { Scalar } from '../evidence.ts'
-import type { Bilingual } from '../metric.ts'
+import type { Bilingual, Dims } from '../metric.ts'
 import { ALL } from '../scope.ts'
 
 const BOYS = { da: 'Drenge', en: 'Boys' }
@@ -80,6 +81,23 @@ export function valueWord(field: string, value: Scalar, language: Language): str
   const months = MONTHS.exec(text)
   if (months) return monthsWords(months, language)
   return ISO_DATE.test(text) ? formatDate(text, language) : text.replace(/(\d)-(\d)/g, '$1–$2')
+}
+
+export type ValueWord = typeof valueWord
+
+/** Fields of the centre's own codes, which laws have called differently over the years. */
+const namedByLaw: ReadonlySet<string> = new Set(['action', 'firstAction', 'team', 'startReason'])
+
+/** As `valueWord`, with the names that the law of the year gives the centre's codes. */
+export const valueWordIn =
+  (laws: LawEras, year: Dims[string] | undefined): ValueWord =>
+  (field, value, language) =>
+    valueWord(field, namedByLaw.has(field) && value !== null ? nameIn(laws, value, year) : value, language)
+
+/** "2023-2024" is called as in its last year. */
+function nameIn(laws: LawEras, value: string | number, year: Dims[string] | undefined): string {
+  const last = Number(/(\d{4})$/.exec(String(year ?? ''))?.[1] ?? Number.NaN)
+  return Number.isNaN(last) ? String(value) : codeInYear(laws, String(value), last)
 }
 
 /** "januar–september 2013" */

@@ -40,7 +40,8 @@ function sorted(rows: readonly KeyFigure[], book: KeyFigureBook, fromRows: Metri
   const ready: PrintedFigure[] = []
   const held: PrintedFigure[] = []
   const unmapped: KeyFigure[] = []
-  for (const row of rows) {
+  const used = usedRows(fromRows)
+  for (const row of rows.filter(({ id }) => !used.has(id))) {
     const matched = match(row)
     if (matched === null) unmapped.push(row)
     else {
@@ -50,4 +51,12 @@ function sorted(rows: readonly KeyFigure[], book: KeyFigureBook, fromRows: Metri
     }
   }
   return { ready, held, unmapped }
+}
+
+/** Rows of the file that a number of another chapter was made from (budgeted persons): there they are told of. */
+function usedRows(numbers: MetricSet): ReadonlySet<number> {
+  const used = new Set<number>()
+  for (const { evidence } of numbers.all())
+    for (const part of evidence) if (part.table === 'key_figure') for (const id of part.ids()) used.add(id)
+  return used
 }

@@ -35,10 +35,12 @@ describe('the menu', () => {
     expect([...sent].sort()).toEqual(
       [
         'go:start',
+        'go:overview',
         'go:import',
         'go:statistics',
         'go:economy',
         'go:report',
+        'go:settings',
         'project:open',
         'project:create',
         'project:backup',
@@ -57,10 +59,12 @@ describe('the menu', () => {
     expect(closed(false)).toEqual([
       'import:pick',
       'project:backup',
+      'go:overview',
       'go:import',
       'go:statistics',
       'go:economy',
       'go:report',
+      'go:settings',
     ])
   })
 

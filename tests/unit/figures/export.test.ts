@@ -4,14 +4,18 @@ import { read } from 'xlsx'
 import { drawFigure } from '../../../electron/core/statistics/export/drawFigure.ts'
 import type { ExportFormat } from '../../../shared/contract/statistics.ts'
 import type { FigureSpec } from '../../../shared/figures/figureSpec.ts'
+import { metricsIn } from '../../../shared/figures/tableOf.ts'
+import { catalogue } from '../../../shared/statistics/catalogue.ts'
 import { everyFigure, figure, monthly, series } from '../../support/sampleFigures.ts'
 
 const modules = join(import.meta.dirname, '../../../node_modules')
 const fontFolder = join(modules, '@fontsource')
 const rasteriser = join(modules, '@resvg/resvg-wasm/index_bg.wasm')
 
+const definitionsOf = (spec: FigureSpec) => catalogue.filter(({ id }) => metricsIn(spec).has(id))
+
 const draw = (spec: FigureSpec, format: ExportFormat, language: 'da' | 'en' = 'da'): Promise<Uint8Array> =>
-  drawFigure({ figure: spec, language, format, fontFolder, rasteriser })
+  drawFigure({ figure: spec, definitions: definitionsOf(spec), language, format, fontFolder, rasteriser })
 const text = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 
 /** Width and height in the header of a PNG. */

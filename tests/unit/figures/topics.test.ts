@@ -138,7 +138,7 @@ describe('the message', () => {
     ['caseload-adviser', 'Flest sager pr. rådgiver i Konsulenter (47,0)'],
     ['rulings-outcome', '47 afgørelser i klagesager i 2013'],
     ['rulings-shares', '77 % af afgørelserne er stadfæstet'],
-    ['family-workshop-families', /^Familieværkstedet i 2013: Åben anonym rådgivning 88, Råd og vejledning 34/],
+    ['family-workshop-families', 'Familieværkstedet i 2013: højest Åben anonym rådgivning 88'],
     ['health-births', 'Fødsler: 270 i 2013, 288 i 2012'],
     ['school-leaving-habits', /Rygere 7 %, Lav fysisk aktivitet 23 %$/],
     ['early-detection-referrals', 'Tidlig opsporing: henvisninger i 2013: højest Tip Tab Tynde 9'],

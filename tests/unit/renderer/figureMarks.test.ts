@@ -74,7 +74,7 @@ describe('what a mark is called', () => {
       categories: ['Skoler'],
       series: [series('2013', 'primary', [value], per)].map((each) => ({
         ...each,
-        points: each.points.map((point) => ({ ...point, metric: 'notifications-count' })),
+        points: each.points.map((point) => ({ ...point, metric: 'notifications-count', unit: 'underretninger' })),
       })),
       format,
     })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { AppError } from '../../../shared/problems.ts'
 import { buildReport } from '../../../shared/report/buildReport.ts'
+import { periodOf } from '../../../shared/statistics/period.ts'
 import { sampleReportInput } from '../../support/sampleSession.ts'
 import { printReport } from './support/printReport.ts'
 
@@ -134,7 +135,13 @@ describe('markup that cannot be followed is refused at its line', () => {
 describe('chapters are switched on by data', () => {
   test('without expenditure data there is no such chapter, and the numbers close up', () => {
     const text = sample.templates
-    const model = buildReport({ ...sample, year: 2011, templates: text, economyCharts: [] })
+    const model = buildReport({
+      ...sample,
+      year: 2011,
+      period: periodOf(2011, sample.municipalities),
+      templates: text,
+      economyCharts: [],
+    })
     expect(model.chapters.map(({ key }) => key)).not.toContain('udgifter')
     expect(model.chapters.map(({ number }) => number)).toEqual(['1', '2', '3', 'A', 'B'])
   })

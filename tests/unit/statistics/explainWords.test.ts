@@ -5,8 +5,11 @@ import { explainedFilters } from '../../../shared/statistics/explain/filterWords
 import { likeness } from '../../../shared/statistics/explain/likeness.ts'
 import { displayed, exactly, roundingWords } from '../../../shared/statistics/explain/numberWords.ts'
 import { withUnit } from '../../../shared/statistics/explain/unitWords.ts'
-import { valueWord } from '../../../shared/statistics/explain/valueWords.ts'
+import { valueWord, valueWordIn } from '../../../shared/statistics/explain/valueWords.ts'
 import type { MetricValue } from '../../../shared/statistics/metric.ts'
+import { sampleReference } from '../../support/sampleReference.ts'
+
+const { laws } = sampleReference
 
 const part = (filters: readonly Filter[], table: EvidencePart['table'] = 'notification'): EvidencePart => ({
   table,
@@ -33,7 +36,7 @@ describe('conditions in words', () => {
         { field: 'municipality', is: 'Ishøj' },
       ]),
     )
-    expect(explainedFilters(parts, {}, 'da')).toEqual([
+    expect(explainedFilters(parts, {}, laws, 'da')).toEqual([
       { field: 'År', value: '2012 eller 2013' },
       { field: 'Kommune', value: 'Ishøj' },
     ])
@@ -44,7 +47,7 @@ describe('conditions in words', () => {
       { field: 'form', is: ['Plejefamilie', 'Opholdssted'] },
       { field: 'form', is: 'Opholdssted' },
     ])
-    expect(explainedFilters([narrowed], {}, 'en')).toEqual([{ field: 'Form of placement', value: 'Opholdssted' }])
+    expect(explainedFilters([narrowed], {}, laws, 'en')).toEqual([{ field: 'Form of placement', value: 'Opholdssted' }])
   })
 
   test.each([
@@ -58,13 +61,13 @@ describe('conditions in words', () => {
     [['a, b', 'c', 'd'], 'a, b; c eller d'],
     [null, 'ikke angivet'],
   ] as const)('%j is "%s"', (is, words) => {
-    const [filter] = explainedFilters([part([{ field: 'birthYear', is }])], {}, 'da')
+    const [filter] = explainedFilters([part([{ field: 'birthYear', is }])], {}, laws, 'da')
     expect(filter?.value).toBe(words)
   })
 
   test('rows of two tables keep their conditions apart', () => {
     const parts = [part([{ field: 'year', is: 2013 }]), part([], 'population')]
-    expect(explainedFilters(parts, { year: 2013 }, 'da')).toEqual([
+    expect(explainedFilters(parts, { year: 2013 }, laws, 'da')).toEqual([
       { field: 'Underretninger: År', value: '2013' },
       { field: 'Folketal: År', value: '2013' },
     ])
@@ -122,4 +125,27 @@ test('alike texts are told from others, whatever their case and signs', () => {
   expect(likeness('notifications-count', 'Notifications count')).toBe(1)
   expect(likeness('Politiet', 'polti')).toBeGreaterThan(0.5)
   expect(likeness('Politiet', 'Skoler')).toBeLessThan(0.2)
+})
+
+describe('codes that the laws name', () => {
+  const inYear = (year: number | string | undefined, field: string, code: string) =>
+    valueWordIn(laws, year)(field, code, 'da')
+  const assessment = 'Børnefaglig undersøgelse (§ 50) iværksat'
+
+  test.each([
+    [2023, 'action', assessment, assessment],
+    [2024, 'action', assessment, 'Børnefaglig undersøgelse (§ 20) iværksat'],
+    [2024, 'firstAction', assessment, 'Børnefaglig undersøgelse (§ 20) iværksat'],
+    ['2023-2024', 'team', '§ 50-team', '§ 20-team'],
+    [2024, 'startReason', 'Efterværn', 'Ungestøtte'],
+    [2024, 'form', 'Efterværn', 'Efterværn'],
+    [undefined, 'team', '§ 50-team', '§ 50-team'],
+  ])('in %s, %s %s: %s', (year, field, code, name) => expect(inYear(year, field, code)).toBe(name))
+
+  test('stand so among the conditions', () => {
+    const parts = [part([{ field: 'firstAction', is: assessment }])]
+    expect(explainedFilters(parts, { year: 2025 }, laws, 'da')).toEqual([
+      { field: 'Første handling', value: 'Børnefaglig undersøgelse (§ 20) iværksat' },
+    ])
+  })
 })

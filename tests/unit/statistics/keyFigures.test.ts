@@ -4,6 +4,7 @@ import { keyFigureBookOf, loadKeyFigureBook } from '../../../electron/core/stati
 import type { KeyFigure } from '../../../shared/domain/ledger.ts'
 import { fraction } from '../../../shared/quantities.ts'
 import { catalogue } from '../../../shared/statistics/catalogue.ts'
+import { rowsOf } from '../../../shared/statistics/evidence.ts'
 import { contradictionText } from '../../../shared/statistics/keyFigures/contradictionText.ts'
 import { withKeyFigures } from '../../../shared/statistics/keyFigures/keyFigures.ts'
 import { counted, named } from '../../../shared/statistics/measure.ts'
@@ -137,6 +138,19 @@ describe('a row of the key-figure file', () => {
     })
   })
 
+  test('that a number of another chapter was made from is told of there only', () => {
+    const [row] = figures([['Budgetterede helårspersoner', 'A, Plejefamilie', '2015', '4', 'personer']])
+    if (!row) throw new Error('One row')
+    const budgeted = named(
+      'placement-budget-persons',
+      { year: 2015, municipality: 'A', form: 'Plejefamilie' },
+      counted(4, [rowsOf('key_figure', [row])]),
+    )
+    const known = fromRows.extended({ values: [budgeted] })
+    const set = withKeyFigures(known, [row], book, periodOf(2015, ['A']))
+    expect([...set.all()].map(({ metric }) => metric)).not.toContain('key-figure-row-5')
+  })
+
   test('of another unit than the entry is not taken for it', () => {
     expect(metricsOf([['Fødsler', 'A', '2015', '27', 'promille']]).get('born-count', at(2015))).toBeUndefined()
   })
@@ -268,6 +282,15 @@ describe('the book', () => {
       'municipality',
       'target',
     ])
+    const byTarget = keyFigureBookOf(
+      withMetric({
+        id: 'referrals-share-pct',
+        about: about('share', '%', 'Andel'),
+        derived: { kind: 'share', part: { metric: 'referrals-count' }, whole: { metric: 'born-count' } },
+      }),
+    )
+    const share = byTarget.definitions.find(({ id }) => id === 'referrals-share-pct')
+    expect(share?.dims).toEqual(['year', 'municipality', 'target'])
   })
 })
 
@@ -283,5 +306,10 @@ describe('the book that comes with the program', () => {
       }
       expect(definition.da.endsWith('.') && definition.en.endsWith('.'), id).toBe(true)
     }
+  })
+
+  test('a share of parents screened is by sex, as its parts are', () => {
+    for (const id of ['epds-moderate-severe-share-pct', 'epds-severe-share-pct'])
+      expect(shipped.definitions.find((each) => each.id === id)?.dims, id).toContain('sex')
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Notification } from '../../../shared/domain/cases.ts'
 import type { KeyFigure } from '../../../shared/domain/ledger.ts'
 import { toNumber } from '../../../shared/quantities.ts'
+import { computeStatistics } from '../../../shared/statistics/computeStatistics.ts'
 import { notificationCases } from '../../../shared/statistics/facts/notificationCases.ts'
 import { MetricSet } from '../../../shared/statistics/metricSet.ts'
 import { notificationMetrics } from '../../../shared/statistics/notifications.ts'
@@ -86,16 +87,39 @@ describe('the year that is compared to', () => {
   })
 
   test('may be known from a key figure alone', () => {
-    const printed: KeyFigure = {
-      id: 1,
-      rowNumber: 5,
-      chapter: '02',
-      name: codes.keyFigureNames.notificationsTotal,
-      group: '',
-      period: '2009',
-      value: '4',
-      unit: 'underretninger',
-    }
-    expect(number(metrics(rows, 2009, [printed]), 'notifications-change-pct', { year: '2009-2013' })).toBe(-25)
+    expect(number(metrics(rows, 2009, [total('', '4')]), 'notifications-change-pct', { year: '2009-2013' })).toBe(-25)
   })
+
+  test('key figures of each municipality and of all stand side by side; others are left to their own names', () => {
+    const printed = [total('Nord', '3'), total('syd', '1'), total('Nord og Syd', '4'), total('Hele landet', '9000')]
+    const set = metrics(rows, 2009, printed)
+    const of2009 = set.of('notifications-count').filter(({ dims }) => dims.year === 2009)
+    expect(of2009.map(({ dims, value }) => [dims.municipality, value?.numerator])).toEqual([
+      ['Nord', 3],
+      ['Syd', 1],
+      ['samlet', 4],
+    ])
+    expect(number(set, 'notifications-change-pct', { year: '2009-2013', municipality: 'Syd' })).toBe(0)
+  })
+
+  test('of two key figures for one number the first is used, and the other compared with it', () => {
+    const printed = [total('', '4'), { ...total('Nord og Syd', '5'), id: 2, rowNumber: 6 }]
+    expect(number(metrics(rows, 2009, printed), 'notifications-count', { year: 2009 })).toBe(4)
+    const facts = factsWith({ notifications: notificationCases(rows), keyFigures: printed })
+    const words = { ...sampleReference.keyFigures.words, 'Nord og Syd': 'samlet' }
+    const reference = { ...sampleReference, keyFigures: { ...sampleReference.keyFigures, words } }
+    const set = computeStatistics(facts, reference, periodOf(2013, ['Nord', 'Syd'], 2009))
+    expect(set.contradictions).toMatchObject([{ metric: 'notifications-count', rowNumber: 6 }])
+  })
+})
+
+const total = (group: string, value: string): KeyFigure => ({
+  id: 1,
+  rowNumber: 5,
+  chapter: 'Underretningsstatistik',
+  name: codes.keyFigureNames.notificationsTotal,
+  group,
+  period: '2009',
+  value,
+  unit: 'antal',
 })

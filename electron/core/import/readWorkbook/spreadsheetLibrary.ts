@@ -88,7 +88,22 @@ export interface FormattedNumber {
   readonly format: string
 }
 
-export type WrittenValue = CellValue | FormattedNumber
+/** A text that leads to the beginning of another sheet. */
+export interface SheetLink {
+  readonly text: string
+  readonly sheet: string
+}
+
+export type WrittenValue = CellValue | FormattedNumber | SheetLink
+
+/** What the file says of itself. */
+export interface BookProperties {
+  readonly title: string
+  readonly author: string
+  readonly language: string
+  /** The day the file is dated, as an ISO date. */
+  readonly date: string
+}
 
 export interface SheetToWrite {
   readonly name: string
@@ -103,6 +118,8 @@ function writtenCell(value: WrittenValue): CellObject | null {
   if (typeof value === 'number') return { t: 'n', v: value }
   if (typeof value === 'boolean') return { t: 'b', v: value }
   if ('number' in value) return { t: 'n', v: value.number, z: value.format }
+  if ('sheet' in value)
+    return { t: 's', v: harmlessText(value.text), l: { Target: `#'${value.sheet.replaceAll("'", "''")}'!A1` } }
   if (isSerial(value)) return { t: 'n', v: value.serial, z: 'dd-mm-yyyy' }
   return { t: 's', v: isCellError(value) ? value.error : '' }
 }
@@ -127,9 +144,19 @@ function writtenSheet({ rows, widths }: SheetToWrite): WorkSheet {
 }
 
 /** An .xlsx file. Numbers stay numbers; a text that could become a formula gets an apostrophe before it. */
-export function writeSheets(sheets: readonly SheetToWrite[]): Uint8Array {
+export function writeSheets(sheets: readonly SheetToWrite[], about?: BookProperties): Uint8Array {
   const named = sheets.map((sheet) => [sheetName(sheet.name), writtenSheet(sheet)] as const)
-  const book: WorkBook = { SheetNames: named.map(([name]) => name), Sheets: Object.fromEntries(named) }
+  const properties = about && {
+    Title: about.title,
+    Author: about.author,
+    Language: about.language,
+    CreatedDate: new Date(`${about.date}T00:00:00Z`),
+  }
+  const book: WorkBook = {
+    SheetNames: named.map(([name]) => name),
+    Sheets: Object.fromEntries(named),
+    ...(properties ? { Props: properties } : {}),
+  }
   return write(book, { type: 'buffer', bookType: 'xlsx', bookSST: true, compression: true })
 }
 

@@ -3,6 +3,7 @@ import type { ExportFormat } from '../../../../shared/contract/statistics.ts'
 import type { Language } from '../../../../shared/danish.ts'
 import type { FigureSpec } from '../../../../shared/figures/figureSpec.ts'
 import { separatedNumbers } from '../../../../shared/figures/numberGrid.ts'
+import type { MetricDefinition } from '../../../../shared/statistics/metric.ts'
 import { measureWith } from '../../report/pdf/paint/paintScene.ts'
 import { type Faces, loadFaces } from '../../report/pdf/type/faces.ts'
 import { figureDrawing } from './figureDrawing.ts'
@@ -12,6 +13,7 @@ import { rasterise } from './rasterise.ts'
 
 export interface FigureToDraw {
   readonly figure: FigureSpec
+  readonly definitions: readonly MetricDefinition[]
   readonly language: Language
   readonly format: ExportFormat
   readonly fontFolder: string
@@ -22,14 +24,20 @@ export interface FigureToDraw {
 const BYTE_ORDER_MARK = '\ufeff'
 
 /** A figure as the bytes of a file. Runs in the worker. */
-export async function drawFigure({ figure, language, format, ...from }: FigureToDraw): Promise<Uint8Array> {
+export async function drawFigure({
+  figure,
+  definitions,
+  language,
+  format,
+  ...from
+}: FigureToDraw): Promise<Uint8Array> {
   const text = new TextEncoder()
   const openFaces = (): Promise<Faces> => loadFaces((name) => join(from.fontFolder, name, 'files'))
   switch (format) {
     case 'csv':
       return text.encode(BYTE_ORDER_MARK + separatedNumbers(figure, language, ';'))
     case 'xlsx':
-      return figureWorkbook(figure, language)
+      return figureWorkbook(figure, definitions, language)
     case 'svg':
       return text.encode(figureDrawing(figure, language, measureWith(await openFaces())))
     case 'png': {

@@ -2,7 +2,7 @@ import type { Language } from '../../../../shared/danish.ts'
 import type { FigureSpec, ValueFormat } from '../../../../shared/figures/figureSpec.ts'
 import { decimalsOf, numberGrid } from '../../../../shared/figures/numberGrid.ts'
 import { type Fraction, toNumber } from '../../../../shared/quantities.ts'
-import { definitionOf } from '../../../../shared/statistics/catalogue.ts'
+import type { MetricDefinition } from '../../../../shared/statistics/metric.ts'
 import { type WrittenValue, writeSheets } from '../../import/readWorkbook/spreadsheetLibrary.ts'
 
 const words = {
@@ -51,24 +51,32 @@ const typedNumber = (value: Fraction | null, format: ValueFormat): WrittenValue 
     ? null
     : { number: toNumber(value) / (format.kind === 'percent' ? 100 : 1), format: numberFormat(format) }
 
-function definitionRows(figure: FigureSpec, language: Language): WrittenValue[][] {
+function definitionRows(
+  figure: FigureSpec,
+  definitions: readonly MetricDefinition[],
+  language: Language,
+): WrittenValue[][] {
   const text = words[language]
-  const series = figure.total ? [...figure.series, figure.total] : figure.series
-  const metrics = [...new Set(series.flatMap(({ points }) => points.map(({ metric }) => metric)))]
   return [
     [text.figure, figure.title],
     [text.measure, figure.subtitle],
     [text.source, figure.source],
     ...(figure.note === null ? [] : [[text.note, figure.note]]),
-    ...metrics.flatMap((metric) => {
-      const { label, definition, base } = definitionOf(metric)
-      return [[], [text.metric, label[language]], [text.definition, definition[language]], [text.base, base[language]]]
-    }),
+    ...definitions.flatMap(({ label, definition, base }) => [
+      [],
+      [text.metric, label[language]],
+      [text.definition, definition[language]],
+      [text.base, base[language]],
+    ]),
   ]
 }
 
 /** The numbers of a figure as a workbook: typed and unrounded on the first sheet, what they mean on the second. */
-export function figureWorkbook(figure: FigureSpec, language: Language): Uint8Array {
+export function figureWorkbook(
+  figure: FigureSpec,
+  definitions: readonly MetricDefinition[],
+  language: Language,
+): Uint8Array {
   const text = words[language]
   const { headings, rows } = numberGrid(figure, language)
   const widest = Math.max(
@@ -84,6 +92,6 @@ export function figureWorkbook(figure: FigureSpec, language: Language): Uint8Arr
       ],
       widths: [Math.min(60, widest + 2), ...headings.slice(1).map(({ length }) => Math.max(12, length + 2))],
     },
-    { name: text.definitions, rows: definitionRows(figure, language), widths: [14, 100] },
+    { name: text.definitions, rows: definitionRows(figure, definitions, language), widths: [14, 100] },
   ])
 }

@@ -1,4 +1,4 @@
-import { compare, type Fraction } from '../quantities.ts'
+import { compare, type Fraction } from '../../quantities.ts'
 
 export interface Ranked<Item> {
   readonly place: number
@@ -6,8 +6,9 @@ export interface Ranked<Item> {
 }
 
 /**
- * R13: places with ties. Equal values share a place and the next place is skipped; a tie at the last place is taken
- * whole, so no item is left out by chance of order.
+ * R13: places with ties. Equal values share a place and the next place is skipped. A tie at the last place is taken
+ * whole, so no item is left out by chance of order; unless it would make the list more than twice as long as asked
+ * for, then the whole place is left out.
  */
 export function rankWithTies<Item extends { readonly value: Fraction }>(
   items: readonly Item[],
@@ -21,5 +22,6 @@ export function rankWithTies<Item extends { readonly value: Fraction }>(
     if (last && first && compare(first.value, item.value) === 0) last.items.push(item)
     else if (index < places) ranked.push({ place: index + 1, items: [item] })
   })
-  return ranked
+  const named = ranked.reduce((total, place) => total + place.items.length, 0)
+  return ranked.length > 1 && named > 2 * places ? ranked.slice(0, -1) : ranked
 }

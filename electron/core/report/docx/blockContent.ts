@@ -1,0 +1,187 @@
+import {
+  Bookmark,
+  BorderStyle,
+  type FileChild,
+  HeadingLevel,
+  type IParagraphOptions,
+  Paragraph,
+  type ParagraphChild,
+  Tab,
+  TextRun,
+} from 'docx'
+import { assertNever } from '../../../../shared/problems.ts'
+import type { Block, Chapter, KeyNumber, ReportModel } from '../../../../shared/report/reportModel.ts'
+import type { NumberedBlock } from '../numberedBlocks.ts'
+import { ink, textWidth } from '../pdf/type/styles.ts'
+import { type BookmarkOf, inlineContents } from './inlineContent.ts'
+import { listReferences } from './listNumbering.ts'
+import { type PictureContext, picture } from './picture.ts'
+import { type TableContext, tableContent } from './tableContent.ts'
+import { tableShape } from './tableShape.ts'
+import { characterStyles, KEY_COLUMN, paragraphStyles, twips } from './wordStyles.ts'
+
+export interface WordContext extends PictureContext, TableContext {
+  readonly model: ReportModel
+  readonly bookmarkOf: BookmarkOf
+}
+
+/** What a block becomes, and whether it needs a page on its side. */
+export interface BlockContent {
+  readonly landscape: boolean
+  readonly children: readonly FileChild[]
+}
+
+/** Seven of twelve columns. */
+const HALF_FIGURE = textWidth * (7 / 12)
+
+const upright = (...children: readonly FileChild[]): BlockContent => ({
+  landscape: false,
+  children,
+})
+const styled = (style: string, text: string, keepNext = false): Paragraph =>
+  new Paragraph({ style, ...(keepNext ? { keepNext } : {}), children: [new TextRun(text)] })
+
+function heading(
+  level: IParagraphOptions['heading'],
+  anchor: string,
+  children: readonly ParagraphChild[],
+  { bookmarkOf }: WordContext,
+): Paragraph {
+  const id = bookmarkOf(anchor)
+  return new Paragraph({
+    heading: level ?? HeadingLevel.HEADING_1,
+    children: id ? [new Bookmark({ id, children })] : [...children],
+  })
+}
+
+/** Number and title of a chapter. */
+export const chapterHeading = ({ anchor, number, title }: Chapter, context: WordContext): Paragraph =>
+  heading(
+    HeadingLevel.HEADING_1,
+    anchor,
+    [new TextRun({ text: number, style: characterStyles.chapterNumber }), new TextRun(`\u00a0 ${title}`)],
+    context,
+  )
+
+/** The number in a column of its own, what it is beside it, and its change below. */
+function keyNumber({ value, label, change }: KeyNumber): Paragraph {
+  return new Paragraph({
+    style: paragraphStyles.keyNumber,
+    tabStops: [{ type: 'left', position: twips(KEY_COLUMN) }],
+    border: {
+      top: {
+        style: BorderStyle.SINGLE,
+        size: 6,
+        color: ink.slice(1),
+        space: 4,
+      },
+    },
+    keepLines: true,
+    children: [
+      new TextRun({ text: value, style: characterStyles.keyValue }),
+      new TextRun({ children: [new Tab()] }),
+      new TextRun(label),
+      ...(change
+        ? [
+            new TextRun({
+              text: change,
+              style: characterStyles.keyChange,
+              break: 1,
+            }),
+          ]
+        : []),
+    ],
+  })
+}
+
+const caption = (label: string, number: string, title: string): Paragraph =>
+  new Paragraph({
+    style: 'Caption',
+    children: [new TextRun(`${label}\u00a0${number}\u00a0 ${title}`)],
+  })
+
+const closing = (source: string, note: string | null): readonly Paragraph[] =>
+  note === null
+    ? [styled(paragraphStyles.source, source)]
+    : [styled(paragraphStyles.source, source, true), styled(paragraphStyles.note, note)]
+
+async function figureContent(
+  { figure, width }: Extract<Block, { type: 'figure' }>,
+  number: string,
+  context: WordContext,
+): Promise<BlockContent> {
+  const { labels } = context.model
+  const name = `${labels.figure} ${number}`
+  const drawn = await picture(figure, name, width === 'half' ? HALF_FIGURE : textWidth, context)
+  return upright(
+    caption(labels.figure, number, figure.title),
+    styled(paragraphStyles.subtitle, figure.subtitle),
+    new Paragraph({ style: paragraphStyles.picture, children: [drawn] }),
+    ...closing(`${labels.source}: ${figure.source}`, figure.note),
+  )
+}
+
+function tableBlock({ table }: Extract<Block, { type: 'table' }>, number: string, context: WordContext): BlockContent {
+  const { labels } = context.model
+  const shape = tableShape(table, context.faces, context.hyphenate)
+  return {
+    landscape: shape.landscape,
+    children: [
+      caption(labels.table, number, table.title),
+      ...(table.subtitle === null ? [] : [styled(paragraphStyles.subtitle, table.subtitle)]),
+      tableContent(table, shape, context),
+      // A table needs a paragraph after it, or Word joins it with the next one.
+      ...closing(table.source === null ? '' : `${labels.source}: ${table.source}`, table.note),
+    ],
+  }
+}
+
+/** One block of a chapter. `list` tells ordered lists apart, so that each begins at one. */
+export async function blockContent(
+  { block, number, level }: NumberedBlock,
+  list: number,
+  context: WordContext,
+): Promise<BlockContent> {
+  const running = (style: string, block: { readonly inlines: Parameters<typeof inlineContents>[0] }) =>
+    upright(
+      new Paragraph({
+        style,
+        children: inlineContents(block.inlines, context.bookmarkOf),
+      }),
+    )
+  switch (block.type) {
+    case 'heading': {
+      const depth = level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3
+      return upright(heading(depth, block.anchor, [new TextRun(block.text)], context))
+    }
+    case 'lead':
+      return running(paragraphStyles.lead, block)
+    case 'paragraph':
+      return running(paragraphStyles.body, block)
+    case 'note':
+      return running(paragraphStyles.note, block)
+    case 'list':
+      return upright(
+        ...block.items.map(
+          (inlines) =>
+            new Paragraph({
+              style: paragraphStyles.listItem,
+              numbering: {
+                reference: block.ordered ? listReferences.ordered : listReferences.bullets,
+                level: 0,
+                instance: list,
+              },
+              children: inlineContents(inlines, context.bookmarkOf),
+            }),
+        ),
+      )
+    case 'keyNumbers':
+      return upright(...block.numbers.map(keyNumber))
+    case 'figure':
+      return figureContent(block, number, context)
+    case 'table':
+      return tableBlock(block, number, context)
+    default:
+      return assertNever(block)
+  }
+}

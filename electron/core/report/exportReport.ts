@@ -1,0 +1,58 @@
+import type { ReportFormat } from '../../../shared/contract/engine.ts'
+import { buildReport } from '../../../shared/report/buildReport.ts'
+import type { ReportInput } from '../../../shared/report/reportInput.ts'
+import type { Effects } from '../effects.ts'
+import type { CallOptions } from '../engine/engine.ts'
+import type { Jobs } from '../jobs/createJobs.ts'
+import { reportSheets } from './workbook/reportSheets.ts'
+
+/** A report as the bytes of a file. */
+export interface ReportFile {
+  readonly bytes: Uint8Array
+  /** Null where the pages are made by the program that opens the file. */
+  readonly pages: number | null
+}
+
+/** Who does the work, and who is told of it. */
+export interface Exporting {
+  readonly jobs: Jobs
+  readonly paths: Effects['paths']
+  readonly options: CallOptions
+}
+
+const jobOptions = ({ onProgress, signal }: CallOptions) => ({
+  ...(onProgress ? { onProgress } : {}),
+  ...(signal ? { signal } : {}),
+})
+
+/** The report's pages, for the window and for paper. */
+export const printReport = (
+  input: ReportInput,
+  { jobs, paths, options }: Exporting,
+): Promise<{ readonly pdf: Uint8Array; readonly pages: number }> =>
+  jobs.run('renderPdf', { model: buildReport(input), fontFolder: paths.fonts }, jobOptions(options))
+
+/** Has a report written by the worker, in whichever format: its numbers and texts are the same in all. */
+export async function exportReport(
+  input: ReportInput,
+  format: ReportFormat,
+  exporting: Exporting,
+): Promise<ReportFile> {
+  const { jobs, paths, options } = exporting
+  switch (format) {
+    case 'pdf': {
+      const { pdf, pages } = await printReport(input, exporting)
+      return { bytes: pdf, pages }
+    }
+    case 'docx': {
+      const payload = { model: buildReport(input), fontFolder: paths.fonts, rasteriser: paths.rasteriser }
+      return { bytes: await jobs.run('renderDocx', payload, jobOptions(options)), pages: null }
+    }
+    case 'xlsx': {
+      const model = buildReport(input)
+      const { title, centre, language, date } = model
+      const payload = { sheets: reportSheets(model, input), title, author: centre, language, date }
+      return { bytes: await jobs.run('writeWorkbook', payload, jobOptions(options)), pages: null }
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import type { Fraction } from '../../../../shared/quantities.ts'
+import type { TableModel } from '../../../../shared/report/reportModel.ts'
+import type { Dims } from '../../../../shared/statistics/metric.ts'
+import type { WrittenValue } from '../../import/readWorkbook/spreadsheetLibrary.ts'
+import { type SheetContent, sheetContent } from './sheetContent.ts'
+import { closingRows, type SheetFrame } from './sheetFrame.ts'
+import { categoryCell, printedNumber, typedCell } from './typedCell.ts'
+
+/** The unrounded value of a metric, where there is one. */
+export type ExactValue = (metric: string, dims: Dims) => Fraction | null
+
+const isSigned = ({ rows }: TableModel, column: number): boolean =>
+  rows.some(({ cells }) => printedNumber(cells[column]?.text ?? '')?.signed === true)
+
+function cellsOf(table: TableModel, exactValue: ExactValue): readonly (readonly WrittenValue[])[] {
+  const columns = table.columns.map(({ heading, align }, index) => ({
+    isNumber: align === 'right',
+    percent: /%/.test(heading),
+    signed: isSigned(table, index),
+  }))
+  return table.rows.map(({ cells }) =>
+    cells.map(({ text, metric, dims }, index) => {
+      const column = columns[index]
+      if (!column?.isNumber) return index === 0 ? categoryCell(text) : text
+      const exact = metric === undefined ? null : exactValue(metric, dims ?? {})
+      return typedCell(text, { exact, percent: column.percent, signed: column.signed })
+    }),
+  )
+}
+
+/** A table of the report with its numbers as numbers. */
+export function tableSheet(table: TableModel, frame: SheetFrame, exactValue: ExactValue): SheetContent {
+  return sheetContent({
+    ...frame,
+    title: `${frame.label}  ${table.title}`,
+    subtitle: table.subtitle ?? '',
+    headings: table.columns.map(({ heading }) => heading),
+    rows: cellsOf(table, exactValue),
+    sums: table.rows.flatMap(({ kind }, index) => (kind === 'row' ? [] : [index])),
+    closing: closingRows(frame, table.source, table.note),
+  })
+}

@@ -1,0 +1,58 @@
+import type { Fraction } from '../../quantities.ts'
+import type { FigureContext } from '../figureContext.ts'
+import { MOST_SERIES } from '../figureContext.ts'
+import type { ValueFormat } from '../figureSpec.ts'
+import { formatValue } from '../formatValue.ts'
+import { largest } from '../titles.ts'
+import type { KeyFigureCell } from './keyFigureCells.ts'
+import type { Strand } from './strands.ts'
+
+/** As much as a reader takes in of a title, its beginning apart. */
+const LONGEST_MESSAGE = 70
+
+/** "Fødsler: 270 i 2013, 288 i 2012", "Stress: Altid 6 %, Tit 16 % i 2012–13" */
+export function messageOf(
+  { language }: FigureContext,
+  label: string,
+  strands: readonly Strand[],
+  newest: string,
+  format: ValueFormat,
+): string {
+  const told: Told = {
+    in: language === 'da' ? 'i' : 'in',
+    highest: language === 'da' ? 'højest' : 'highest',
+    text: ({ value }) => formatValue(value, format, language),
+  }
+  const current = strands.filter(({ cells }) => cells.some(({ period }) => period === newest))
+  const [only] = current
+  if (current.length === 1 && only) {
+    const values = only.cells.slice(-2).toReversed()
+    return `${label}: ${values.map((cell) => `${told.text(cell)} ${told.in} ${cell.period}`).join(', ')}`
+  }
+  const values = current.flatMap(({ name, cells }) => {
+    const cell = cells.find(({ period }) => period === newest)
+    return cell ? [{ name, value: cell.value, text: `${name} ${told.text(cell)}` }] : []
+  })
+  const all = values.map(({ text }) => text).join(', ')
+  const said = values.length > MOST_SERIES || all.length > LONGEST_MESSAGE ? highest(values, told) : all
+  return `${label} ${told.in} ${newest}: ${said}`
+}
+
+/** Of many rows only the largest are the message. */
+function highest(
+  values: readonly { readonly name: string; readonly value: Fraction; readonly text: string }[],
+  told: Told,
+): string {
+  const top = largest(
+    values.map(({ name }) => name),
+    values.map(({ value }) => value),
+  )
+  const texts = values.filter(({ name }) => top?.names.includes(name)).map(({ text }) => text)
+  return `${told.highest} ${texts.join(', ')}`
+}
+
+interface Told {
+  readonly in: string
+  readonly highest: string
+  readonly text: (cell: KeyFigureCell) => string
+}

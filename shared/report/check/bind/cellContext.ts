@@ -1,0 +1,70 @@
+import { ALL } from '../../../statistics/scope.ts'
+import { headingsOver, type Table, type TableLine } from '../document/document.ts'
+import type { NumberForm } from '../numbers/typedNumber.ts'
+import { type Knowledge, municipalityKey } from '../words/knowledge.ts'
+import type { Mention } from '../words/phrases.ts'
+import { type Choice, type Context, NEARNESS } from './context.ts'
+import { mentionsOf } from './textContext.ts'
+import { yearsIn } from './years.ts'
+
+const keysWith = (mentions: readonly Mention[], prefix: string): readonly string[] => [
+  ...new Set(mentions.flatMap(({ keys }) => keys.filter((key) => key.startsWith(prefix)))),
+]
+
+function formOf(label: string, column: string, title: string): NumberForm {
+  const own = `${label} ${column}`
+  if (/%|pct|procent|andel/i.test(own)) return 'percent'
+  if (/kr\.|budget|regnskab|afvigelse|forventet udgift/i.test(column)) return 'money'
+  return /indeks/i.test(title) || !/\bkr\b|kroner/i.test(title) ? 'count' : 'money'
+}
+
+const one = (keys: readonly string[]): readonly string[] => keys.map((key) => key.slice(municipalityKey('').length))
+
+function municipalitiesOf(near: readonly Mention[], title: readonly Mention[], headings: readonly (readonly Mention[])[]): Choice<string> {
+  const prefix = municipalityKey('')
+  const [found] = [near, title, ...headings].map((mentions) => one(keysWith(mentions, prefix))).filter(({ length }) => length > 0)
+  if (!found) return { stated: false, values: [ALL] }
+  return { stated: true, values: found.length > 1 ? [ALL] : found }
+}
+
+/** What a cell of a table is about: its row, its column, the title and the headings. `group` is the heading row above. */
+export function cellContext(
+  table: Table,
+  row: TableLine,
+  column: number,
+  decimals: number,
+  group: string,
+  knowledge: Knowledge,
+): Context {
+  const head = table.columns[column] ?? ''
+  const near = mentionsOf(`${row.label} · ${head}`, knowledge)
+  const wider = mentionsOf(group, knowledge)
+  const title = mentionsOf(table.title, knowledge)
+  const headings = headingsOver(table.section).map((section) => mentionsOf(section.title, knowledge))
+  const weight = new Map<string, number>()
+  const raise = (mentions: readonly Mention[], by: number): void => {
+    for (const { keys } of mentions) for (const key of keys) weight.set(key, Math.max(by, weight.get(key) ?? 0))
+  }
+  raise(near, NEARNESS.clause)
+  raise(title, NEARNESS.sentence)
+  for (const [depth, mentions] of headings.entries()) raise(mentions, depth === 0 ? NEARNESS.heading : NEARNESS.chapter)
+  const years = yearsIn(`${head} ${row.label}`).map(({ year }) => year)
+  const titled = yearsIn(table.title).map(({ year }) => year)
+  const total = /^i alt|^samlet|^total/i.test(row.label)
+  return {
+    form: formOf(row.label, head, table.title),
+    decimals,
+    noun: null,
+    weight,
+    clause: near.map(({ keys }) => keys),
+    facet: (dim) => keysWith(near, `d:${dim}=`),
+    municipalities: municipalitiesOf([...near, ...wider], title, headings),
+    years:
+      years.length > 0
+        ? { stated: true, values: years }
+        : { stated: titled.length === 1, values: titled.length > 0 ? [...titled, knowledge.year] : [knowledge.year] },
+    periods: { stated: false, values: [[knowledge.year - 1, knowledge.year]] },
+    difference: false,
+    row: total ? null : row.label,
+  }
+}

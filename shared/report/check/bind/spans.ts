@@ -1,0 +1,47 @@
+import type { TypedNumber } from '../numbers/typedNumber.ts'
+
+/** A stretch of a sentence. */
+export interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+const BREAKS = /[,;:()–]\s?|\s(?:mens|hvorimod|heraf|men|hvilket)\s|\s(?:og|samt|mod)\s(?=(?:[^\s,;]+\s){0,2}[^\s,;]*)/gu
+
+/** "a (19 %)": what stands in front of the bracket is counted in it. */
+const opensBracket = (text: string, at: number): boolean => /\(\s*(?:\p{L}+\s)?$/u.test(text.slice(0, at))
+
+/** Places where a clause can end: punctuation, and "og" where a number follows soon. */
+function boundaries(text: string, numbers: readonly TypedNumber[]): readonly Span[] {
+  return [...text.matchAll(BREAKS)].flatMap((match) => {
+    const [from, to] = [match.index, match.index + match[0].length]
+    if (!/\p{L}/u.test(match[0]) || /mens|hvorimod|heraf|men|hvilket/.test(match[0])) return [{ from, to }]
+    const before = numbers.some(({ end }) => end <= from)
+    const after = numbers.some(({ start }) => start >= to && start - to < 26)
+    return before && after ? [{ from, to }] : []
+  })
+}
+
+/** The clause that a number stands in. */
+export function clauseOf(number: TypedNumber, numbers: readonly TypedNumber[]): Span {
+  const { text } = number.sentence
+  const cuts = boundaries(text, numbers)
+  const bracket = opensBracket(text, number.start)
+  const limit = bracket ? text.lastIndexOf('(', number.start) : number.start
+  const from = cuts.filter(({ to, from: at }) => to <= limit && at < limit).at(-1)?.to ?? 0
+  const to = cuts.find(({ from: at }) => at >= number.unitEnd)?.from ?? text.length
+  return { from, to }
+}
+
+/** Between the number before and this one. */
+export function leftOf(number: TypedNumber, numbers: readonly TypedNumber[]): Span {
+  const before = numbers.filter(({ end }) => end <= number.start).at(-1)
+  return { from: before?.unitEnd ?? 0, to: number.start }
+}
+
+export function rightOf(number: TypedNumber, numbers: readonly TypedNumber[]): Span {
+  const after = numbers.find(({ start }) => start >= number.unitEnd)
+  return { from: number.unitEnd, to: after?.start ?? number.sentence.text.length }
+}
+
+export const inside = ({ from, to }: Span, start: number, end: number): boolean => start >= from && end <= to

@@ -1,0 +1,57 @@
+import type { TypedNumber } from '../numbers/typedNumber.ts'
+import type { Choice } from './context.ts'
+import { leftOf, rightOf, type Span } from './spans.ts'
+
+const YEAR = /(?<![\d.,])((?:19|20)\d\d)(?![\d.,]*\d)/g
+
+interface YearAt {
+  readonly year: number
+  readonly at: number
+}
+
+export const yearsIn = (text: string): readonly YearAt[] =>
+  [...text.matchAll(YEAR)].map((match) => ({ year: Number(match[1]), at: match.index }))
+
+/** "… møder i 2011": the year belongs to the number before it, unless something else stands between. */
+const FOLLOWS = /^[^.;(]{0,60}?\s(?:i|for|år)\s(?:år\s)?$/
+
+/** The years that a number can be of. Stated where the sentence ties one to it. */
+export function yearsOf(
+  number: TypedNumber,
+  numbers: readonly TypedNumber[],
+  clause: Span,
+  reportYear: number,
+): Choice<number> {
+  const { text } = number.sentence
+  const years = yearsIn(text)
+  const right = rightOf(number, numbers)
+  const after = years.find(
+    ({ at }) => at >= right.from && at < right.to && at < clause.to && FOLLOWS.test(text.slice(number.unitEnd, at)),
+  )
+  if (after) return { stated: true, values: [after.year] }
+  const left = leftOf(number, numbers)
+  const previous = numbers.filter(({ end }) => end <= number.start).at(-1)
+  const taken = previous ? yearsOf(previous, numbers, { from: 0, to: left.to }, reportYear) : null
+  const between = years.filter(({ at }) => at >= left.from && at < left.to)
+  // A year right after the number before belongs to that one.
+  const own = between.filter(({ year }, index) => !(index === 0 && taken?.stated && taken.values[0] === year && between.length > 1))
+  const last = own.at(-1)
+  const period = /(?:fra|mellem)\s(?:år\s)?$/.test(text.slice(0, own.at(-2)?.at ?? 0))
+  if (last && !(own.length === 1 && taken?.stated && taken.values[0] === last.year && between.length === 1 && followsNumber(text, previous, last)))
+    return { stated: own.length === 1, values: period ? own.slice(-2).map(({ year }) => year) : [last.year, ...(own.length > 1 ? own.slice(0, -1).map(({ year }) => year) : [])] }
+  const others = years.map(({ year }) => year)
+  return { stated: false, values: [...new Set([reportYear, ...others, reportYear - 1])] }
+}
+
+const followsNumber = (text: string, previous: TypedNumber | undefined, year: YearAt): boolean =>
+  previous !== undefined && FOLLOWS.test(text.slice(previous.unitEnd, year.at))
+
+/** Pairs of years that a change can be between, the likeliest first. */
+export function periodsOf(sentenceText: string, reportYear: number): Choice<readonly [number, number]> {
+  const years = [...new Set(yearsIn(sentenceText).map(({ year }) => year))].sort((a, b) => a - b)
+  const pairs = years.flatMap((from, index) => years.slice(index + 1).map((to) => [from, to] as const))
+  if (pairs.length > 0) return { stated: years.length === 2, values: pairs }
+  const [only] = years
+  if (only !== undefined && only < reportYear) return { stated: true, values: [[only, reportYear]] }
+  return { stated: false, values: [[reportYear - 1, reportYear], [reportYear - 2, reportYear]] }
+}

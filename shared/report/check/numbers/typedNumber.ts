@@ -1,0 +1,27 @@
+import type { Fraction } from '../../../quantities.ts'
+import type { Sentence } from '../document/document.ts'
+
+/** `points` are percentage points. */
+export type NumberForm = 'count' | 'percent' | 'points' | 'money'
+
+/** `under`: "knap", `over`: "godt" and "over", `about`: "ca.". */
+export type Hedge = 'under' | 'over' | 'about'
+
+/** A number that somebody typed into running text, with how it is said. */
+export interface TypedNumber {
+  readonly sentence: Sentence
+  /** Offsets in the sentence: the number alone, and with its unit. */
+  readonly start: number
+  readonly end: number
+  readonly unitEnd: number
+  readonly text: string
+  readonly value: Fraction
+  /** Decimals that are shown, in the unit that is written ("1,2 mio."). */
+  readonly decimals: number
+  /** One million for "mio. kr."; the value is already multiplied. */
+  readonly scale: number
+  readonly form: NumberForm
+  readonly hedge: Hedge | null
+  /** Written as a part of a whole ("en fjerdedel"): never exact. */
+  readonly part: boolean
+}

@@ -1,0 +1,100 @@
+import { monthName } from '../../../danish.ts'
+import type { SeriesBreak } from '../../../statistics/breaks/seriesBreak.ts'
+import type { Dims, MetricDefinition, MetricValue } from '../../../statistics/metric.ts'
+import type { MetricSet } from '../../../statistics/metricSet.ts'
+import { ALL } from '../../../statistics/scope.ts'
+import type { CheckWords, MetricWords } from './checkWords.ts'
+import { PhraseBook } from './phrases.ts'
+
+/** The numbers of a metric that differ only in year and municipality. */
+export interface FigureGroup {
+  readonly words: MetricWords
+  readonly definition: MetricDefinition
+  /** Dimensions other than year and municipality, as keys of the phrase book ("d:source=Politiet"). */
+  readonly extra: ReadonlyMap<string, string>
+  readonly values: readonly MetricValue[]
+  readonly municipalities: ReadonlySet<string>
+}
+
+/** Everything a report is checked against. */
+export interface Knowledge {
+  readonly metrics: MetricSet
+  readonly year: number
+  readonly municipalities: readonly string[]
+  readonly words: CheckWords
+  readonly breaks: readonly SeriesBreak[]
+  /** The day by which accounts are final, as month and day. */
+  readonly accountsFinalBy: string
+  readonly book: PhraseBook
+  readonly groups: readonly FigureGroup[]
+  /** Names that head columns of tables. */
+  readonly categories: readonly string[]
+}
+
+export const concept = (name: string): string => `c:${name}`
+export const category = (dim: string, value: string | number): string => `d:${dim}=${value}`
+export const municipalityKey = (name: string): string => `m:${name}`
+
+/** A name of three letters can be anything. */
+const SHORTEST_OPEN = 6
+
+function addNames(book: PhraseBook, dim: string, value: string | number): void {
+  const key = category(dim, value)
+  const text = String(value)
+  book.add(text, key)
+  if (/^\p{L}+$/u.test(text) && text.length >= SHORTEST_OPEN) book.add(`${text}*`, key)
+  if (dim === 'month') book.add(monthName(Number(value)), key)
+}
+
+function groupsOf(metrics: MetricSet, words: readonly MetricWords[]): readonly FigureGroup[] {
+  return words.flatMap((each) => {
+    const byExtra = new Map<string, MetricValue[]>()
+    for (const value of metrics.of(each.id)) {
+      if (value.value === null) continue
+      const name = JSON.stringify(Object.entries(extraOf(value.dims)).sort())
+      byExtra.set(name, [...(byExtra.get(name) ?? []), value])
+    }
+    return [...byExtra.values()].flatMap((values): FigureGroup[] => {
+      const [first] = values
+      if (!first) return []
+      const extra = new Map(Object.entries(extraOf(first.dims)).map(([dim, value]) => [dim, category(dim, value)]))
+      const municipalities = new Set(values.map(({ dims }) => String(dims.municipality ?? ALL)))
+      return [{ words: each, definition: metrics.definitionOf(each.id), extra, values, municipalities }]
+    })
+  })
+}
+
+/** Group and kind of a budget line follow from its name. */
+const IMPLIED = new Set(['year', 'municipality', 'kind', 'group'])
+
+const extraOf = (dims: Dims): Dims => Object.fromEntries(Object.entries(dims).filter(([dim]) => !IMPLIED.has(dim)))
+
+interface Sources {
+  readonly metrics: MetricSet
+  readonly year: number
+  readonly municipalities: readonly string[]
+  readonly words: CheckWords
+  readonly breaks: readonly SeriesBreak[]
+  readonly accountsFinalBy: string
+}
+
+export function knowledgeOf(sources: Sources): Knowledge {
+  const { metrics, words, municipalities } = sources
+  const book = new PhraseBook()
+  const groups = groupsOf(metrics, words.metrics)
+  for (const [name, phrases] of Object.entries(words.concepts)) for (const phrase of phrases) book.add(phrase, concept(name))
+  for (const [name, phrases] of Object.entries(words.categories)) for (const phrase of phrases) book.add(phrase, `d:${name}`)
+  for (const name of municipalities) book.add(name, municipalityKey(name))
+  for (const phrase of [municipalities.join(' og '), 'begge kommuner', 'de to kommuner', 'samlet set', 'kommunerne under ét'])
+    book.add(phrase, municipalityKey(ALL))
+  const names = new Set<string>()
+  for (const { extra, values } of groups)
+    for (const dim of extra.keys())
+      for (const { dims } of values) {
+        const value = dims[dim]
+        if (value === undefined || dim === 'line') continue
+        if (!municipalities.includes(String(value))) addNames(book, dim, value)
+        if (typeof value === 'string') names.add(value)
+      }
+  return { ...sources, book, groups, categories: [...names].filter((name) => name.length > 3) }
+}

@@ -1,0 +1,44 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { renderPdf } from '../../electron/core/report/pdf/renderPdf.ts'
+import type { ReportModel } from '../../shared/report/reportModel.ts'
+import { sampleReport } from '../support/sampleReport.ts'
+import { extremeReports } from './extremeReports.ts'
+import type { Paper } from './judge.ts'
+import { seededFaults, unpackPdf, writeFaulty } from './seededFaults.ts'
+import { secondCheckerIsThere } from './uaCheck.ts'
+
+const fontFolder = (pkg: string) => join(import.meta.dirname, '../../node_modules/@fontsource', pkg, 'files')
+
+/** Short, for it is judged once for every fault, and still with every kind of element. */
+function control(): ReportModel {
+  const [first, second] = sampleReport().chapters
+  if (!first || !second) throw new Error('The sample has lost its chapters')
+  const headings = second.blocks.filter(({ type }) => type === 'heading')
+  return { ...sampleReport(), chapters: [first, { ...second, blocks: headings }] }
+}
+
+async function print(model: ReportModel, file: string): Promise<void> {
+  writeFileSync(file, (await renderPdf(model, { fontFolder })).bytes)
+}
+
+/** Extreme reports, a sound one without packing as the control, and that one with each of the faults. */
+export async function makePapers(folder: string): Promise<Paper[]> {
+  const papers: Paper[] = []
+  for (const [name, model] of Object.entries(extremeReports)) {
+    const file = join(folder, `${name}.pdf`)
+    await print(model(), file)
+    papers.push({ name, file, fault: false })
+  }
+  const [packed, sound] = [join(folder, 'packed.pdf'), join(folder, 'sound.pdf')]
+  await print(control(), packed)
+  const unpacked = unpackPdf(packed, sound)
+  papers.push({ name: 'control without faults', file: sound, fault: false })
+  for (const [index, fault] of seededFaults.entries()) {
+    if (fault.needsSecondChecker && !secondCheckerIsThere()) continue
+    const file = join(folder, `fault-${index}.pdf`)
+    writeFaulty(unpacked, fault, file)
+    papers.push({ name: fault.name, file, fault: true })
+  }
+  return papers
+}
