@@ -58,6 +58,8 @@ async function perform(request: JobRequest, outbox: Outbox<Part>): Promise<Resul
     }
     case 'writeWorkbook': {
       const { writeWorkbook } = await import('./report/workbook/writeWorkbook.ts')
+      const total = request.payload.sheets.length
+      outbox.progress({ step: { da: 'Skriver regnearket', en: 'Writing the spreadsheet' }, done: 0, total })
       return writeWorkbook(request.payload)
     }
   }

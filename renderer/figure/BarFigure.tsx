@@ -1,4 +1,4 @@
-import { Bar, BarChart, DefaultZIndexes, ReferenceLine, XAxis, YAxis, ZIndexLayer } from 'recharts'
+import { Bar, BarChart, ReferenceLine, XAxis, YAxis } from 'recharts'
 import { referenceLabel } from '../../shared/figures/scene/referenceKey.ts'
 import { toNumber } from '../../shared/quantities.ts'
 import { BarMark } from './BarMark.tsx'
@@ -7,9 +7,9 @@ import { type ChartProps, FONT } from './chartProps.ts'
 import { type ChartRow, chartRows, pointAt, printedValue, roleOf } from './chartRows.ts'
 import { FigureMark } from './FigureMarks.tsx'
 import { figureAxis } from './figureAxis.ts'
+import { ValueLabel } from './ValueLabel.tsx'
 
 const BAR = 15
-const ABOVE_LINES = DefaultZIndexes.label
 const CHARACTER = 6.2
 
 /** Horizontal bars, one row a category; every value is printed, so there is no axis to read it off. */
@@ -88,20 +88,14 @@ export function BarFigure({ spec, width, palette, language }: ChartProps) {
                   fill={palette.styles[roleOf(spec, series, index)].fill}
                 />
                 {point?.value ? (
-                  <ZIndexLayer zIndex={ABOVE_LINES}>
-                    <text
-                      {...FONT}
-                      stroke={palette.surface}
-                      strokeWidth={4}
-                      paintOrder="stroke"
-                      x={negative ? Math.min(x, x + length) - 6 : Math.max(x, x + length) + 6}
-                      y={y + height / 2 + 4}
-                      textAnchor={negative ? 'end' : 'start'}
-                      fill={series.role === 'context' ? palette.label : palette.ink}
-                    >
-                      {printedValue(spec, series, index, language)}
-                    </text>
-                  </ZIndexLayer>
+                  <ValueLabel
+                    x={negative ? Math.min(x, x + length) - 6 : Math.max(x, x + length) + 6}
+                    y={y + height / 2 + 4}
+                    anchor={negative ? 'end' : 'start'}
+                    colour={series.role === 'context' ? palette.label : palette.ink}
+                    surface={palette.surface}
+                    text={printedValue(spec, series, index, language)}
+                  />
                 ) : null}
               </FigureMark>
             )

@@ -1,18 +1,24 @@
 import { Bar, BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis } from 'recharts'
-import { referenceLabel } from '../../shared/figures/scene/referenceKey.ts'
 import { toNumber } from '../../shared/quantities.ts'
 import { BarMark } from './BarMark.tsx'
 import { BreakLines, breakSpace } from './BreakLines.tsx'
+import { ColumnTick, TICK_LINE } from './ColumnTick.tsx'
 import { type ChartProps, FONT } from './chartProps.ts'
 import { type ChartRow, chartRows, pointAt, printedValue, roleOf } from './chartRows.ts'
 import { FigureMark } from './FigureMarks.tsx'
 import { figureAxis, tickText } from './figureAxis.ts'
+import { ReferenceKey, referenceSpace } from './ReferenceKey.tsx'
+import { ValueLabel } from './ValueLabel.tsx'
+import { wrapLabel } from './wrapLabel.ts'
 
 const HEIGHT = 280
 const LABELLED_COLUMNS = 12
 const GAP = 0.14
 const WIDEST = 72
 const CHARACTER = 6.2
+const MOST_LINES = 3
+/** The width of the values beside the guides. */
+const GUIDES = 44
 
 /** Vertical bars, series side by side. Few columns carry their values; many have light guides instead. */
 export function ColumnFigure({ spec, width, palette, language }: ChartProps) {
@@ -24,13 +30,18 @@ export function ColumnFigure({ spec, width, palette, language }: ChartProps) {
     spec.series.every((series) =>
       spec.categories.every((_, category) => printedValue(spec, series, category, language).length * CHARACTER <= room),
     )
-  const crowded = width / Math.max(1, spec.categories.length) < 26
+  const guides = labelled ? 0 : GUIDES
+  const pitch = (width - guides) / Math.max(1, spec.categories.length)
+  const crowded = pitch < 26
+  const names = spec.categories.map((name) => wrapLabel(name, Math.floor((pitch - 6) / CHARACTER), MOST_LINES))
+  const moreLines = (Math.max(1, ...names.map((lines) => lines.length)) - 1) * TICK_LINE
+  const above = breakSpace(spec) + referenceSpace(spec)
   return (
     <BarChart
       width={width}
-      height={HEIGHT + breakSpace(spec)}
+      height={HEIGHT + above + moreLines}
       data={chartRows(spec)}
-      margin={{ top: 24 + breakSpace(spec), right: 4, bottom: 4, left: labelled ? 4 : 0 }}
+      margin={{ top: 24 + above, right: 4, bottom: 4, left: labelled ? 4 : 0 }}
       barGap={2}
       barCategoryGap={`${GAP * 100}%`}
       accessibilityLayer={false}
@@ -39,14 +50,16 @@ export function ColumnFigure({ spec, width, palette, language }: ChartProps) {
       <XAxis
         dataKey="category"
         interval={crowded ? 1 : 0}
-        height={24}
-        tick={{ ...FONT, fill: palette.label }}
+        height={24 + moreLines}
+        tick={({ x, y, payload }: { x: number | string; y: number | string; payload: { index: number } }) => (
+          <ColumnTick x={Number(x)} y={Number(y)} lines={names[payload.index] ?? []} colour={palette.label} />
+        )}
         tickLine={false}
         axisLine={{ stroke: palette.ink }}
       />
       <YAxis
         hide={labelled}
-        width={44}
+        width={GUIDES}
         domain={[axis.low, axis.high]}
         ticks={axis.ticks.map((tick) => tick.value)}
         tickFormatter={(tick: number) => tickText(axis, tick)}
@@ -74,15 +87,14 @@ export function ColumnFigure({ spec, width, palette, language }: ChartProps) {
                   fill={palette.styles[roleOf(spec, series, index)].fill}
                 />
                 {labelled && point?.value ? (
-                  <text
-                    {...FONT}
+                  <ValueLabel
                     x={x + size / 2}
                     y={Math.min(y, y + height) - 6}
-                    textAnchor="middle"
-                    fill={palette.ink}
-                  >
-                    {printedValue(spec, series, index, language)}
-                  </text>
+                    anchor="middle"
+                    colour={palette.ink}
+                    surface={palette.surface}
+                    text={printedValue(spec, series, index, language)}
+                  />
                 ) : null}
               </FigureMark>
             )
@@ -90,13 +102,9 @@ export function ColumnFigure({ spec, width, palette, language }: ChartProps) {
         />
       ))}
       {spec.reference ? (
-        <ReferenceLine
-          y={toNumber(spec.reference.value)}
-          stroke={palette.ink}
-          strokeDasharray="3 3"
-          label={{ ...FONT, value: referenceLabel(spec, language), position: 'insideTopRight', fill: palette.ink }}
-        />
+        <ReferenceLine y={toNumber(spec.reference.value)} stroke={palette.ink} strokeDasharray="3 3" />
       ) : null}
+      <ReferenceKey spec={spec} palette={palette} language={language} />
       <BreakLines spec={spec} palette={palette} />
     </BarChart>
   )

@@ -30,7 +30,8 @@ export function LineFigure({ spec, width, palette, language }: ChartProps) {
       return value ? heightOf(toNumber(value)) : top
     }),
     room.height,
-    top,
+    // A name of several lines stands around its middle.
+    Math.max(top, room.height / 2),
     top + plot,
   )
 

@@ -31,7 +31,8 @@ export function SlopeFigure({ spec, width, palette, language }: ChartProps) {
       }),
       gap,
       top,
-      top + plot,
+      // The years stand below the plot.
+      top + plot - LABEL / 2,
     )
   const left = labelsAt(0, LABEL)
   const right = labelsAt(last, room.height)

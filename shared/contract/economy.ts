@@ -15,7 +15,8 @@ export interface EconomyRow {
   readonly dims: Dims
   readonly budgetOre: number | null
   readonly accountsOre: number | null
-  readonly deviationOre: number
+  /** Null in a table without any accounts, or without any budget. */
+  readonly deviationOre: number | null
   /** True for a row budgeted as income (a refund, a payment from others): less than budgeted is then more income. */
   readonly income: boolean
   /** Deviation in percent of the budget, exact. */

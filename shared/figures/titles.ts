@@ -7,19 +7,31 @@ import { lookUp, say } from './figureContext.ts'
 
 const magnitude = (value: Fraction): Fraction => (value.numerator < 0 ? multiply(value, fraction(-1)) : value)
 
+/** What is counted: one of it, and any other number. */
+export interface Noun {
+  readonly one: Bilingual
+  readonly many: Bilingual
+}
+
+export const noun = (one: string, many: string, oneEnglish: string, manyEnglish: string): Noun => ({
+  one: { da: one, en: oneEnglish },
+  many: { da: many, en: manyEnglish },
+})
+
 /** "524 underretninger i 2013, 9 flere end i 2012": the message of a figure that compares two years. */
 export function comparedTitle(
   { period }: FigureContext,
-  noun: Bilingual,
+  counted: Noun,
   now: Fraction | null,
   before: Fraction | null,
   beforeYear: number,
 ): Bilingual {
   if (now === null) return { da: `Ingen tal for ${period.year}`, en: `No figures for ${period.year}` }
   const number = (value: Fraction, language: Language) => formatNumber(value, 0, language)
+  const called = now.numerator === now.denominator ? counted.one : counted.many
   const stem = {
-    da: `${number(now, 'da')} ${noun.da} i ${period.year}`,
-    en: `${number(now, 'en')} ${noun.en} in ${period.year}`,
+    da: `${number(now, 'da')} ${called.da} i ${period.year}`,
+    en: `${number(now, 'en')} ${called.en} in ${period.year}`,
   }
   if (before === null) return stem
   const difference = subtract(now, before)
@@ -33,15 +45,11 @@ export function comparedTitle(
   }
 }
 
-/** The same for a metric of the chosen municipality, against the comparison year or another. */
-export function comparedCount(
-  context: FigureContext,
-  metric: string,
-  noun: Bilingual,
-  beforeYear = context.period.previous,
-): Bilingual {
-  const of = (year: number) => lookUp(context, metric, { year, municipality: context.municipality })
-  return comparedTitle(context, noun, of(context.period.year), of(beforeYear), beforeYear)
+/** The same for a metric of the chosen municipality, against the comparison year. */
+export function comparedCount(context: FigureContext, metric: string, counted: Noun): Bilingual {
+  const { year, previous } = context.period
+  const of = (each: number) => lookUp(context, metric, { year: each, municipality: context.municipality })
+  return comparedTitle(context, counted, of(year), of(previous), previous)
 }
 
 export interface Largest {

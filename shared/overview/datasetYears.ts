@@ -1,6 +1,7 @@
 import type { FactTable } from '../domain/factTables.ts'
+import { peerRows } from '../statistics/expenditure.ts'
 import type { Facts } from '../statistics/facts/facts.ts'
-import { coverageOf } from '../statistics/placementCoverage.ts'
+import { placementYears } from '../statistics/reportYears.ts'
 
 /** The years that a kind of file has been imported for, and in which municipalities, where its rows name them. */
 export interface DatasetYears {
@@ -39,18 +40,12 @@ export function datasetYears(facts: Facts): readonly DatasetYears[] {
       lateBy: 0,
       municipalitiesIn: (year) => new Set(assessments.where('year', year).values('municipality').map(String)),
     },
-    { table: 'placement', years: placementYears(facts), lateBy: 0, municipalitiesIn: null },
+    { table: 'placement', years: new Set(placementYears(facts)), lateBy: 0, municipalitiesIn: null },
     ofRows('ledger_row', facts.ledger, true),
     ofRows('population', population, true),
     ofRows('caseload', facts.caseloads),
     ofRows('appeal_ruling', facts.rulings),
-    { ...ofRows('peer_expenditure', facts.peers), lateBy: 1 },
+    { ...ofRows('peer_expenditure', peerRows(facts)), lateBy: 1 },
     ofRows('respite_capacity', facts.respiteCapacity),
   ]
-}
-
-function placementYears({ placements }: Facts): ReadonlySet<number> {
-  const coverage = coverageOf(placements)
-  const years = [...placements.values('startYear'), ...placements.values('endYear')]
-  return new Set(years.filter((year) => typeof year === 'number').filter((year) => coverage.hasStock(year)))
 }

@@ -1,5 +1,6 @@
 import { formatNumber, formatSigned, type Language } from '../danish.ts'
 import { fieldName } from '../statistics/explain/fieldNames.ts'
+import { metricName } from '../statistics/explain/metricName.ts'
 import { displayed } from '../statistics/explain/numberWords.ts'
 import { withUnit } from '../statistics/explain/unitWords.ts'
 import { valueWord } from '../statistics/explain/valueWords.ts'
@@ -26,8 +27,8 @@ export function changeWords(change: MetricValue, metrics: MetricSet, language: L
 /** "Underretninger efter underretter: Skoler", with the place where it is not the one looked at. */
 export function numberLabel({ metric, dims }: Pick<MetricValue, 'metric' | 'dims'>, input: OverviewInput): string {
   const { metrics, language, municipality } = input
-  const name = metrics.definitionOf(metric).label[language]
-  const said = Object.keys(dims).filter((dim) => dim !== 'year' && dim !== 'municipality')
+  const { text: name, says } = metricName(metrics.definitionOf(metric), dims, language)
+  const said = Object.keys(dims).filter((dim) => dim !== 'year' && dim !== 'municipality' && !says.includes(dim))
   const words = said.map((dim) => dimWords(dims, dim, language)).join('')
   const place = dims.municipality === undefined || dims.municipality === municipality ? [] : [String(dims.municipality)]
   return [`${name}${words}`, ...place].join(', ')

@@ -16,7 +16,7 @@ import { withKeyFigures } from './keyFigures/keyFigures.ts'
 import type { MetricValue } from './metric.ts'
 import { MetricSet } from './metricSet.ts'
 import { nationalMetrics } from './nationalMetrics.ts'
-import { notificationMetrics, yearsOf } from './notifications.ts'
+import { notificationMetrics } from './notifications.ts'
 import type { Period } from './period.ts'
 import { placementMetrics } from './placements.ts'
 import { populationMetrics } from './population.ts'
@@ -60,11 +60,4 @@ function* everyMetric(facts: Facts, reference: Reference, period: Period): Gener
   yield* rulingMetrics(facts, codes, period)
   yield* respiteMetrics(facts, codes, period)
   yield* economyMetrics(facts, charts, period)
-}
-
-/** Years that a report can be made for: those with notifications, decisions, caseloads, rulings or accounts. */
-export function reportYears(facts: Facts): readonly number[] {
-  const tables = [facts.ledger, facts.caseloads, facts.rulings].flatMap((rows) => rows.map(({ year }) => year))
-  const years = [...yearsOf(facts.notifications), ...yearsOf(facts.assessments), ...tables]
-  return [...new Set(years)].sort((a, b) => a - b)
 }

@@ -2,7 +2,8 @@ import { fold } from '../danish.ts'
 import type { EconomyChart } from '../domain/economyChart.ts'
 import type { LedgerRow } from '../domain/ledger.ts'
 import { rowsOf } from './evidence.ts'
-import { type BudgetAndAccounts, ledgerMeasures } from './ledgerMeasures.ts'
+import { type BudgetAndAccounts, deviationBetween, ledgerMeasures } from './ledgerMeasures.ts'
+import { addUp } from './ledgerSums.ts'
 import { amount, amountInPercent, named } from './measure.ts'
 import type { Dims, MetricValue } from './metric.ts'
 import type { Period } from './period.ts'
@@ -10,16 +11,10 @@ import { ALL } from './scope.ts'
 import { groupBy } from './tally.ts'
 
 /** An area as the file prints it: øre of its rows added up, whatever the lines below them give. */
-interface PrintedArea extends BudgetAndAccounts {
-  readonly budget: number
-  readonly accounts: number
+function printed(lines: readonly LedgerRow[]): BudgetAndAccounts {
+  const sum = { budget: addUp(lines.map((row) => row.budget)), accounts: addUp(lines.map((row) => row.accounts)) }
+  return { ...sum, deviation: deviationBetween(sum), lines }
 }
-
-const printed = (lines: readonly LedgerRow[]): PrintedArea => ({
-  lines,
-  budget: lines.reduce((sum, row) => sum + (row.budget ?? 0), 0),
-  accounts: lines.reduce((sum, row) => sum + (row.accounts ?? 0), 0),
-})
 
 /** Names of the metrics of an area; the total keeps the ending that says it belongs to the 2013 report's text. */
 const areaNames = [
@@ -43,14 +38,12 @@ export function* printedAreas(
     return table ? [{ chart, table }] : []
   })
   for (const [area, prefix, suffix] of areaNames) {
-    const found = local.map(({ chart, table }) => printed(labelled(table, chart.areas[area].rows)))
-    for (const [index, own] of found.entries())
-      yield* ledgerMeasures(
-        prefix,
-        suffix,
-        { year: period.year, municipality: local[index]?.chart.municipality ?? '' },
-        own,
-      )
+    const found = local.flatMap(({ chart, table }) => {
+      const lines = labelled(table, chart.areas[area].rows)
+      return lines ? [{ municipality: chart.municipality, lines }] : []
+    })
+    for (const { municipality, lines } of found)
+      yield* ledgerMeasures(prefix, suffix, { year: period.year, municipality }, printed(lines))
     if (found.length !== period.municipalities.length) continue
     yield* withoutPercent(
       prefix,
@@ -63,33 +56,46 @@ export function* printedAreas(
 }
 
 /** Where the report prints kroner only. */
-function* withoutPercent(prefix: string, suffix: string, dims: Dims, area: PrintedArea): Generator<MetricValue> {
+function* withoutPercent(prefix: string, suffix: string, dims: Dims, area: BudgetAndAccounts): Generator<MetricValue> {
   for (const value of ledgerMeasures(prefix, suffix, dims, area)) if (value.kind === 'money') yield value
 }
 
-function labelled(table: readonly LedgerRow[], labels: readonly string[]): readonly LedgerRow[] {
+/** Null where a row is missing from the table: a sum without it would pass for the whole. */
+function labelled(table: readonly LedgerRow[], labels: readonly string[]): readonly LedgerRow[] | null {
+  const known = new Set(table.map(({ label }) => fold(label)))
   const wanted = new Set(labels.map(fold))
-  return table.filter((row) => wanted.has(fold(row.label)))
+  return [...wanted].every((label) => known.has(label)) ? table.filter((row) => wanted.has(fold(row.label))) : null
 }
 
 function* grandTotalAndRefunds(chart: EconomyChart, table: readonly LedgerRow[], year: number): Generator<MetricValue> {
   const dims = { year, municipality: chart.municipality }
   if (chart.grandTotal === null) {
-    const labels = [...chart.areas.total.rows, ...chart.areas.cash.rows]
-    yield* withoutPercent('economy-grand-total', '', dims, printed(labelled(table, labels)))
+    const lines = labelled(table, [...chart.areas.total.rows, ...chart.areas.cash.rows])
+    if (lines) yield* withoutPercent('economy-grand-total', '', dims, printed(lines))
   }
   for (const { key, refund, of } of chart.refunds) {
-    const [refunded, expense] = [printed(labelled(table, [refund])), printed(labelled(table, of))]
-    if (refunded.lines.length === 0) continue
-    for (const measure of ['budget', 'accounts'] as const)
-      yield named(
-        `${key}-refund-share-pct-${measure}`,
-        dims,
-        amountInPercent(
-          'share',
-          amount(-refunded[measure], [rowsOf('ledger_row', refunded.lines)]),
-          amount(expense[measure], [rowsOf('ledger_row', expense.lines)]),
-        ),
-      )
+    const [refunded, expense] = [labelled(table, [refund]), labelled(table, of)]
+    if (refunded && expense) yield* refundShares(key, dims, printed(refunded), printed(expense))
+  }
+}
+
+function* refundShares(
+  key: string,
+  dims: Dims,
+  refunded: BudgetAndAccounts,
+  expense: BudgetAndAccounts,
+): Generator<MetricValue> {
+  const asAmount = ({ lines }: BudgetAndAccounts, ore: number | null) => amount(ore, [rowsOf('ledger_row', lines)])
+  for (const measure of ['budget', 'accounts'] as const) {
+    const refund = refunded[measure]
+    yield named(
+      `${key}-refund-share-pct-${measure}`,
+      dims,
+      amountInPercent(
+        'share',
+        asAmount(refunded, refund === null ? null : -refund),
+        asAmount(expense, expense[measure]),
+      ),
+    )
   }
 }

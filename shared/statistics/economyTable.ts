@@ -45,7 +45,7 @@ export function economyTable(ledger: readonly LedgerRow[], year: number, languag
           accountsOre: accounts,
           deviationOre: deviation,
           income: (budget ?? 0) < 0,
-          deviationPercent: percentOf(deviation, budget ?? 0),
+          deviationPercent: deviation === null ? null : percentOf(deviation, budget ?? 0),
           findings: economyFindings(sum, language),
         }
       })

@@ -21,7 +21,7 @@ export function* expenditureMetrics(facts: Facts, codes: CodeLists, period: Peri
   const own = period.municipalities
   const shown = shownWith(codes.peers, own)
   const people = populations(facts.population)
-  const years = [...facts.peers, ...facts.functionAccounts].map(({ year }) => year)
+  const years = peerRows(facts).map(({ year }) => year)
   for (const year of [...new Set(years)].filter((each) => each <= period.year).sort((a, b) => a - b)) {
     const mean = { comparison: codes.peers, year, members: countedIn(codes.peers, own), own }
     const populationOf = (municipality: string) => people(municipality, year)
@@ -44,6 +44,15 @@ export function* expenditureMetrics(facts: Facts, codes: CodeLists, period: Peri
     }
   }
 }
+
+/** The rows that say what municipalities spent, whichever kind of file they come from. */
+export const peerRows = ({
+  peers,
+  functionAccounts,
+}: Pick<Facts, 'peers' | 'functionAccounts'>): readonly { readonly municipality: string; readonly year: number }[] => [
+  ...peers,
+  ...functionAccounts,
+]
 
 /** What a municipality spent on an area; the total is known only where a file gives it. */
 interface Spending {

@@ -3,10 +3,11 @@ import { type Filter, rowsOf } from './evidence.ts'
 import { type Amount, amount, amountInPercent, named } from './measure.ts'
 import type { Dims, MetricRef, MetricValue } from './metric.ts'
 
-/** Whole øre; null is a blank cell. */
+/** Whole øre; null is a blank cell, and a deviation that cannot be known. */
 export interface BudgetAndAccounts {
   readonly budget: number | null
   readonly accounts: number | null
+  readonly deviation: number | null
   readonly lines: readonly LedgerRow[]
 }
 
@@ -34,11 +35,17 @@ export function* ledgerMeasures(
   yield named(nameOf('deviation-pct'), dims, amountInPercent('change', deviation, budget))
 }
 
-/** Accounts − budget. A blank cell counts as 0 here, and only here: the printed tables count it so too. */
+/** What a sum deviates by where it stands for itself: both of its sides must be known. */
+export const deviationBetween = ({
+  budget,
+  accounts,
+}: Pick<BudgetAndAccounts, 'budget' | 'accounts'>): number | null =>
+  budget === null || accounts === null ? null : accounts - budget
+
 function deviationOf(metric: string, budget: Amount & MetricRef, accounts: Amount & MetricRef, sum: BudgetAndAccounts) {
   const from = [accounts, budget].map(({ metric, dims }) => ({ metric, dims }))
   return named(metric, budget.dims, {
-    ...amount((sum.accounts ?? 0) - (sum.budget ?? 0), budget.evidence),
+    ...amount(sum.deviation, budget.evidence),
     from,
   })
 }

@@ -57,6 +57,8 @@ export interface MetricDefinition {
   /** Decimals when displayed on its own; sentences may ask for another number. */
   readonly decimals: number
   readonly label: Bilingual
+  /** The label of a single number, with `{dim}` for the word of a dimension's value (see `metricName`). */
+  readonly labelWith?: Bilingual
   readonly definition: Bilingual
   /** What the number is a part of, or counted among. */
   readonly base: Bilingual

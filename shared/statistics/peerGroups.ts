@@ -52,11 +52,7 @@ export function countedIn({ group, ownIncluded }: PeerComparison, own: readonly 
 export const shownWith = ({ group }: PeerComparison, own: readonly string[]): ReadonlySet<string> =>
   new Set([...group.municipalities, ...own])
 
-/** How the mean was made, and of which year: the sentence under every figure and table that shows it. */
-export function peerNote(
-  { group, ownIncluded, weighting }: PeerComparison,
-  { year, municipalities }: { readonly year: number; readonly municipalities: number | null },
-): Bilingual {
+function methodOf({ ownIncluded, weighting }: PeerComparison) {
   const how = {
     simple: { da: 'uvægtet', en: 'unweighted' },
     weighted: { da: 'vægtet med folketallet', en: 'weighted by population' },
@@ -64,6 +60,25 @@ export function peerNote(
   const own = ownIncluded
     ? { da: 'egne kommuner medregnet', en: 'own municipalities included' }
     : { da: 'egne kommuner ikke medregnet', en: 'own municipalities not included' }
+  return { how, own }
+}
+
+/** How the mean is made, for running text: the numbers stand under its figures and tables. */
+export function peerMethod(peers: PeerComparison): Bilingual {
+  const { how, own } = methodOf(peers)
+  return {
+    da: `Gennemsnittet af kommunerne i sammenligningen »${peers.group.name}« er ${how.da}, ${own.da}.`,
+    en: `The mean of the municipalities of the comparison “${peers.group.name}” is ${how.en}, ${own.en}.`,
+  }
+}
+
+/** How the mean was made, and of which year: the sentence under every figure and table that shows it. */
+export function peerNote(
+  peers: PeerComparison,
+  { year, municipalities }: { readonly year: number; readonly municipalities: number | null },
+): Bilingual {
+  const { group } = peers
+  const { how, own } = methodOf(peers)
   const noMean = { da: 'Gennemsnittet kan ikke beregnes', en: 'The mean cannot be computed' }
   if (municipalities === null)
     return {

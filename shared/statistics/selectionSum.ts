@@ -4,7 +4,8 @@ import { type Fraction, percentOf } from '../quantities.ts'
 export interface SelectionSum {
   readonly budgetOre: number
   readonly accountsOre: number
-  readonly deviationOre: number
+  /** Null where none of the rows can deviate. */
+  readonly deviationOre: number | null
   /** Deviation in percent of the budget; null where nothing was budgeted. */
   readonly deviationPercent: Fraction | null
   /** Selected rows that a selected total already contains; they are counted once, in the total. */
@@ -36,12 +37,13 @@ export function selectionSum(selected: readonly SummedRow[], all: readonly Summe
   const counted = selected.filter((row) => !isCovered(row))
   const total = (of: (row: SummedRow) => number | null) => counted.reduce((sum, row) => sum + (of(row) ?? 0), 0)
   const budgetOre = total((row) => row.budgetOre)
-  const deviationOre = total((row) => row.deviationOre)
+  const canDeviate = counted.some((row) => row.deviationOre !== null)
+  const deviationOre = canDeviate ? total((row) => row.deviationOre) : null
   return {
     budgetOre,
     accountsOre: total((row) => row.accountsOre),
     deviationOre,
-    deviationPercent: budgetOre === 0 ? null : percentOf(deviationOre, budgetOre),
+    deviationPercent: budgetOre === 0 || deviationOre === null ? null : percentOf(deviationOre, budgetOre),
     covered: selected.length - counted.length,
   }
 }

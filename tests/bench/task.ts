@@ -44,7 +44,7 @@ const tasks: Record<string, () => Promise<number>> = {
   report: () =>
     withEngine(async (engine) => {
       await engine.call('project.open', { file })
-      return (await engine.call('report.export', { year: YEAR, file: join(folder, 'report.pdf') })).pages
+      return (await engine.call('report.export', { year: YEAR, file: join(folder, 'report.pdf') })).pages ?? 0
     }),
   model: async () => {
     const { input } = await sampleReportInput(YEAR)

@@ -153,7 +153,9 @@ function manyPages(copies: number): ReportModel {
       ...own,
       number: `${copy + 1}.${own.number}`,
       anchor: `${own.anchor}-${copy}`,
-      blocks: own.blocks.map((block) => (block.type === 'heading' ? { ...block, anchor: `${block.anchor}-${copy}` } : block)),
+      blocks: own.blocks.map((block) =>
+        block.type === 'heading' ? { ...block, anchor: `${block.anchor}-${copy}` } : block,
+      ),
     })),
   )
   return report(chapters.flat())

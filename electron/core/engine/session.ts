@@ -1,8 +1,9 @@
 import { fail } from '../../../shared/problems.ts'
-import { computeStatistics, type Reference, reportYears } from '../../../shared/statistics/computeStatistics.ts'
+import { computeStatistics, type Reference } from '../../../shared/statistics/computeStatistics.ts'
 import type { Facts } from '../../../shared/statistics/facts/facts.ts'
 import type { MetricSet } from '../../../shared/statistics/metricSet.ts'
 import { type Period, periodOf } from '../../../shared/statistics/period.ts'
+import { reportYears } from '../../../shared/statistics/reportYears.ts'
 import { municipalitiesOf } from '../../../shared/statistics/scope.ts'
 import { learnedValues } from '../database/importMemory.ts'
 import { closeProject, type Project, reading, revisionOf } from '../database/project.ts'
@@ -52,8 +53,10 @@ export function openSession(project: Project, templates: Reference): Session {
     return decided.reference
   }
 
-  const period = (year: number, comparison?: number): Period =>
-    periodOf(year, municipalitiesOf(currentFacts()), comparison)
+  function period(year: number, comparison?: number): Period {
+    if (comparison === year) refuseSameYear(year)
+    return periodOf(year, municipalitiesOf(currentFacts()), comparison)
+  }
 
   function metrics(year: number, comparison?: number): MetricSet {
     const rows = currentFacts()
@@ -78,6 +81,12 @@ export function openSession(project: Project, templates: Reference): Session {
     close: () => closeProject(project),
   }
 }
+
+const refuseSameYear = (year: number): never =>
+  fail('input.invalid', {
+    da: `${year} kan ikke sammenlignes med sig selv. Vælg et andet sammenligningsår.`,
+    en: `${year} cannot be compared with itself. Choose another comparison year.`,
+  })
 
 /** The newest year with rows: the one a report is made for unless another is asked for. */
 export function defaultYear(session: Session): number {

@@ -3,8 +3,10 @@ import type { Language } from '../../../shared/danish.ts'
 import type { LawEras } from '../../../shared/statistics/breaks/lawEras.ts'
 import { explainedFilters } from '../../../shared/statistics/explain/filterWords.ts'
 import { explainedInputs } from '../../../shared/statistics/explain/inputs.ts'
+import { metricName } from '../../../shared/statistics/explain/metricName.ts'
 import { displayed, exactly, roundingWords } from '../../../shared/statistics/explain/numberWords.ts'
 import { proportionWords } from '../../../shared/statistics/explain/proportion.ts'
+import { valueWordIn } from '../../../shared/statistics/explain/valueWords.ts'
 import type { MetricValue } from '../../../shared/statistics/metric.ts'
 import type { MetricSet } from '../../../shared/statistics/metricSet.ts'
 import type { ReadDatabase } from '../database/connection.ts'
@@ -26,7 +28,7 @@ export function explain(
   return {
     metric,
     dims,
-    label: definition.label[language],
+    label: metricName(definition, dims, language, valueWordIn(laws, dims.year)).text,
     kind: definition.kind,
     unit: metrics.unitOf(metric, dims),
     display: displayed(value, definition.decimals, language),

@@ -1,6 +1,7 @@
 import type { PeerGroupInfo, PeerGroupSettings } from '../../../shared/contract/settings.ts'
 import { compareDanish } from '../../../shared/danish.ts'
 import type { DefaultPeerGroup } from '../../../shared/domain/peerGroups.ts'
+import { peerRows } from '../../../shared/statistics/expenditure.ts'
 import type { Facts } from '../../../shared/statistics/facts/facts.ts'
 import { groupsOf } from '../../../shared/statistics/peerGroups.ts'
 import { reading } from '../database/project.ts'
@@ -16,10 +17,11 @@ export function peerGroupSettings(session: Session, codeLists: CodeLists): PeerG
   const { group: inUse, ownIncluded, weighting } = codes.peers
   const defaults = new Set(peerGroups.map(({ name }) => name))
   const changed = new Set(saved.map(({ name }) => name))
-  const year = facts.peers.reduce<number | null>((newest, row) => Math.max(newest ?? row.year, row.year), null)
+  const spent = peerRows(facts)
+  const year = spent.reduce<number | null>((newest, row) => Math.max(newest ?? row.year, row.year), null)
   const known = [
     ...(codeLists.municipalities?.codes ?? []).map(({ code }) => code),
-    ...facts.peers.map(({ municipality }) => municipality),
+    ...spent.map(({ municipality }) => municipality),
     ...session.municipalities(),
   ]
   return {
@@ -43,12 +45,16 @@ const originOf = (isDefault: boolean, isSaved: boolean): PeerGroupInfo['origin']
 
 function withWhatIsMissing(
   { name, municipalities }: DefaultPeerGroup,
-  { peers, population }: Facts,
+  facts: Facts,
   year: number | null,
 ): Omit<PeerGroupInfo, 'origin'> {
-  const withFigures = new Set(peers.filter((row) => row.year === year).map((row) => row.municipality))
+  const withFigures = new Set(
+    peerRows(facts)
+      .filter((row) => row.year === year)
+      .map((row) => row.municipality),
+  )
   const withPopulation = new Set(
-    population.filter((row) => row.year === year && row.age === null).map((row) => row.municipality),
+    facts.population.filter((row) => row.year === year && row.age === null).map((row) => row.municipality),
   )
   return {
     name,

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { DefaultPeerGroup } from '../../../shared/domain/peerGroups.ts'
 import type { Reference } from '../../../shared/statistics/computeStatistics.ts'
+import { peerRows } from '../../../shared/statistics/expenditure.ts'
 import type { Facts } from '../../../shared/statistics/facts/facts.ts'
 import { comparisonOf, type PeerSettings } from '../../../shared/statistics/peerGroups.ts'
 import { municipalitiesOf } from '../../../shared/statistics/scope.ts'
@@ -28,7 +29,7 @@ export const loadPeerGroups = (templatesFolder: string): readonly DefaultPeerGro
 
 /** The reference data with the comparison that the project has chosen, or that its data call for. */
 export function withPeers(reference: Reference, settings: PeerSettings, facts: Facts): Reference {
-  const withFigures = new Set(facts.peers.map(({ municipality }) => municipality))
+  const withFigures = new Set(peerRows(facts).map(({ municipality }) => municipality))
   const peers = comparisonOf(reference.peerGroups, settings, withFigures, municipalitiesOf(facts))
   return { ...reference, codes: { ...reference.codes, peers } }
 }

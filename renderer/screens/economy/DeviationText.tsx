@@ -4,13 +4,15 @@ import { TriangleIcon } from '../../ui/TriangleIcon.tsx'
 import { deviationWord } from './deviationWord.ts'
 
 interface DeviationTextProps {
-  readonly ore: number
+  /** Null where nothing can deviate. */
+  readonly ore: number | null
   readonly income?: boolean
 }
 
 /** Sign, shape and word say the direction; colour only repeats it. */
 export function DeviationText({ ore, income = false }: DeviationTextProps) {
   const { t } = useTranslation()
+  if (ore === null) return <MoneyText ore={null} />
   const word = deviationWord(ore, income)
   return (
     <span className="deviation">

@@ -2,18 +2,22 @@ import { Checkbox } from '@mantine/core'
 import { FlexRender, type Row } from '@tanstack/react-table'
 import { useTranslation } from 'react-i18next'
 import type { EconomyRow } from '../../../shared/contract/economy.ts'
+import type { ChosenNumber } from '../../explain/chosenNumber.ts'
+import { EconomyCell } from './EconomyCell.tsx'
 import type { economyFeatures } from './economyColumns.tsx'
 
 interface EconomyLineProps {
   readonly row: Row<typeof economyFeatures, EconomyRow>
   /** Sorted: the row stands alone and says which group it belongs to. */
   readonly flat: boolean
+  readonly chosen: string | null
+  onChoose(number: ChosenNumber): void
 }
 
 /** Small, because the tables are up to seven levels deep. */
 const INDENT = 8
 
-export function EconomyLine({ row, flat }: EconomyLineProps) {
+export function EconomyLine({ row, flat, chosen, onChoose }: EconomyLineProps) {
   const { t } = useTranslation()
   const { label, depth, kind, group, municipality } = row.original
   const selected = row.getIsSelected()
@@ -41,7 +45,9 @@ export function EconomyLine({ row, flat }: EconomyLineProps) {
           </th>
         ) : (
           <td key={cell.id} className={`economy-table__${cell.column.id}`}>
-            <FlexRender cell={cell} />
+            <EconomyCell row={row.original} column={cell.column.id} chosen={chosen} onChoose={onChoose}>
+              <FlexRender cell={cell} />
+            </EconomyCell>
           </td>
         ),
       )}

@@ -4,6 +4,7 @@ import { type RowSelectionState, type SortingState, useTable } from '@tanstack/r
 import { Fragment, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EconomyTable } from '../../../shared/contract/economy.ts'
+import type { ChosenNumber } from '../../explain/chosenNumber.ts'
 import { EconomyHead } from './EconomyHead.tsx'
 import { EconomyLine } from './EconomyLine.tsx'
 import { economyColumns, economyFeatures } from './economyColumns.tsx'
@@ -14,12 +15,14 @@ interface EconomyTableViewProps {
   readonly table: EconomyTable
   readonly municipality: string
   readonly filter: RowFilter
+  readonly chosen: string | null
+  onChoose(number: ChosenNumber): void
 }
 
 const bySize: SortingState = [{ id: 'deviation', desc: true }]
 
 /** The table in its own order with its headings, or flat and sorted, where each row then says where it belongs. */
-export function EconomyTableView({ table: economy, municipality, filter }: EconomyTableViewProps) {
+export function EconomyTableView({ table: economy, municipality, filter, chosen, onChoose }: EconomyTableViewProps) {
   const { t } = useTranslation()
   const [sorting, setSorting] = useState<SortingState>([])
   const [rowSelection, setRowSelection] = useState<RowSelectionState>({})
@@ -60,8 +63,13 @@ export function EconomyTableView({ table: economy, municipality, filter }: Econo
           {t('economy.sortSize')}
         </Button>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="economy__scroll" tabIndex={0} aria-label={t('economy.tableLabel', { year: economy.year })}>
+      <section
+        className="economy__scroll"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        tabIndex={0}
+        data-pane
+        aria-label={t('economy.tableLabel', { year: economy.year })}
+      >
         <table className="economy-table" aria-rowcount={rows.length + 1}>
           <EconomyHead
             table={table}
@@ -91,7 +99,7 @@ export function EconomyTableView({ table: economy, municipality, filter }: Econo
                         </th>
                       </tr>
                     ))}
-                  <EconomyLine row={row} flat={flat} />
+                  <EconomyLine row={row} flat={flat} chosen={chosen} onChoose={onChoose} />
                 </Fragment>
               )
             })}

@@ -7,5 +7,9 @@ export function PercentText({ row }: { readonly row: Pick<EconomyRow, 'deviation
   const { t } = useTranslation()
   const { language } = useLanguage()
   if (row.deviationPercent) return <>{formatSigned(row.deviationPercent, 1, language)}</>
-  return row.deviationOre === 0 ? <>–</> : <span className="quiet">{t('economy.noBudget')}</span>
+  return row.deviationOre === 0 || row.deviationOre === null ? (
+    <>–</>
+  ) : (
+    <span className="quiet">{t('economy.noBudget')}</span>
+  )
 }

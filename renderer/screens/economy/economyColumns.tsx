@@ -52,7 +52,7 @@ export const economyColumns = (largest: number) =>
     }),
     column.display({
       id: 'direction',
-      cell: ({ row }) => <DeviationBar ore={row.original.deviationOre} largest={largest} />,
+      cell: ({ row }) => <DeviationBar ore={row.original.deviationOre ?? 0} largest={largest} />,
     }),
     column.display({
       id: 'remarks',

@@ -18,7 +18,9 @@ export const shownRows = (rows: readonly EconomyRow[], municipality: string, fil
 const magnitude = (value: Fraction): Fraction => ({ ...value, numerator: Math.abs(value.numerator) })
 
 /** By the size of the deviation, whatever its direction. */
-export const bySize = (a: EconomyRow, b: EconomyRow): number => Math.abs(a.deviationOre) - Math.abs(b.deviationOre)
+export const bySize = (a: EconomyRow, b: EconomyRow): number => sizeOf(a) - sizeOf(b)
+
+const sizeOf = ({ deviationOre }: EconomyRow): number => Math.abs(deviationOre ?? 0)
 
 /** By the size in percent; rows without a budget have no percent and count as smallest. */
 export function byPercentSize(a: EconomyRow, b: EconomyRow): number {
@@ -29,5 +31,4 @@ export function byPercentSize(a: EconomyRow, b: EconomyRow): number {
 }
 
 /** The longest bar of the column; 1 so that a table without deviations does not divide by zero. */
-export const largestDeviation = (rows: readonly EconomyRow[]): number =>
-  Math.max(1, ...rows.map((row) => Math.abs(row.deviationOre)))
+export const largestDeviation = (rows: readonly EconomyRow[]): number => Math.max(1, ...rows.map(sizeOf))

@@ -1,35 +1,38 @@
-import { Button } from '@mantine/core'
-import { IconFileDownload } from '@tabler/icons-react'
+import { Button, Menu } from '@mantine/core'
+import { IconChevronDown, IconFileDownload } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { ReportFormat } from '../../../shared/contract/engine.ts'
 import type { Problem } from '../../../shared/problems.ts'
 import { callEngine, problemOf } from '../../engine.ts'
 import { useJob } from '../../jobs.ts'
-import { useLanguage } from '../../texts/useLanguage.ts'
 import { JobProgress } from '../../ui/JobProgress.tsx'
-import { Notice } from '../../ui/Notice.tsx'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
+import { ExportedNotice } from './ExportedNotice.tsx'
 
-/** Saves the report where the user says, and opens it afterwards if wanted. */
+const purposes = { pdf: 'saveReport', docx: 'saveWord', xlsx: 'saveWorkbook' } as const
+const otherFormats = ['docx', 'xlsx'] as const
+
+/** Saves the report where the user says, on paper or as a file to work on, and opens it afterwards if wanted. */
 export function ExportAction({ year }: { readonly year: number }) {
   const { t } = useTranslation()
-  const { count } = useLanguage()
   const { state, start, cancel, reset } = useJob('report.export')
   const [problem, setProblem] = useState<Problem | null>(null)
+  const [format, setFormat] = useState<ReportFormat>('pdf')
 
-  const save = async () => {
+  const ask = async (wanted: ReportFormat) => {
     setProblem(null)
+    setFormat(wanted)
     reset()
     try {
-      const [file] = await window.aarsrapport.pickFile({
-        purpose: 'saveReport',
-        suggestedName: t('report.fileName', { year }),
-      })
-      if (file) await start({ year, file: file.token })
+      const suggestedName = `${t('report.fileName', { year })}.${wanted}`
+      const [file] = await window.aarsrapport.pickFile({ purpose: purposes[wanted], suggestedName })
+      if (file) await start({ year, file: file.token, format: wanted })
     } catch (thrown) {
       setProblem(problemOf(thrown))
     }
   }
+  const save = (wanted: ReportFormat) => void ask(wanted)
 
   const open = async (token: string) => {
     try {
@@ -41,30 +44,45 @@ export function ExportAction({ year }: { readonly year: number }) {
 
   return (
     <div className="stack export">
-      <Button
-        leftSection={<IconFileDownload size={18} stroke={1.75} aria-hidden />}
-        disabled={state.status === 'running'}
-        onClick={() => void save()}
-      >
-        {t('report.export')}
-      </Button>
+      <div className="row">
+        <Button
+          leftSection={<IconFileDownload size={18} stroke={1.75} aria-hidden />}
+          disabled={state.status === 'running'}
+          onClick={() => save('pdf')}
+        >
+          {t('report.export')}
+        </Button>
+        <Menu
+          position="bottom-start"
+          transitionProps={{ duration: 0 }}
+          withinPortal={false}
+          withInitialFocusPlaceholder={false}
+        >
+          <Menu.Target>
+            <Button
+              variant="default"
+              disabled={state.status === 'running'}
+              rightSection={<IconChevronDown size={14} stroke={2} aria-hidden />}
+            >
+              {t('report.exportOther')}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {otherFormats.map((each) => (
+              <Menu.Item key={each} onClick={() => save(each)}>
+                {t(`report.exportAs.${each}`)}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+      </div>
       {state.status === 'running' ? (
-        <JobProgress key={state.jobId} jobId={state.jobId} label={t('report.exporting')} onCancel={cancel} />
+        <JobProgress key={state.jobId} jobId={state.jobId} label={t(`report.exporting.${format}`)} onCancel={cancel} />
       ) : null}
-      {state.status === 'failed' ? <ProblemNotice problem={state.problem} onRetry={() => void save()} /> : null}
+      {state.status === 'failed' ? <ProblemNotice problem={state.problem} onRetry={() => save(format)} /> : null}
       {problem ? <ProblemNotice problem={problem} /> : null}
       {state.status === 'done' ? (
-        <Notice
-          kind="done"
-          takesFocus
-          actions={
-            <Button variant="default" size="xs" onClick={() => void open(state.value.token)}>
-              {t('report.open')}
-            </Button>
-          }
-        >
-          {t('report.exported', { file: state.value.fileName, pages: count(state.value.pages) })}
-        </Notice>
+        <ExportedNotice report={state.value} onOpen={() => void open(state.value.token)} />
       ) : null}
     </div>
   )

@@ -48,7 +48,7 @@ function highest(
     values.map(({ value }) => value),
   )
   const texts = values.filter(({ name }) => top?.names.includes(name)).map(({ text }) => text)
-  return `${told.highest} ${texts.join(', ')}`
+  return `${told.highest}: ${texts.join(', ')}`
 }
 
 interface Told {

@@ -5,13 +5,18 @@ import { ageAxis, agesOf, monthAxis, monthNames, months } from '../shapes/axes.t
 import { classColumns } from '../shapes/classColumns.ts'
 import { rankedByYear } from '../shapes/ranking.ts'
 import { dividedScopes } from '../shapes/scopeRows.ts'
-import { comparedTitle, joined, largest, percentText } from '../titles.ts'
+import { comparedTitle, joined, largest, noun, percentText } from '../titles.ts'
 
 const topic = topicsOf('assessments', 'assessments')
 const count = { kind: 'count' } as const
 
 const DECIDED = 'child-assessments-decided-count'
-const noun = { da: 'afgørelser om børnefaglig undersøgelse', en: 'decisions on a child assessment' }
+const decision = noun(
+  'afgørelse om børnefaglig undersøgelse',
+  'afgørelser om børnefaglig undersøgelse',
+  'decision on a child assessment',
+  'decisions on a child assessment',
+)
 
 const here = ({ period, municipality }: FigureContext) => ({ year: period.year, municipality })
 
@@ -19,7 +24,7 @@ const here = ({ period, municipality }: FigureContext) => ({ year: period.year, 
 function monthTitle(context: FigureContext): Bilingual | null {
   const { year, previous } = context.period
   const total = (each: number) => lookUp(context, DECIDED, { ...here(context), year: each })
-  if (total(previous) !== null) return comparedTitle(context, noun, total(year), total(previous), previous)
+  if (total(previous) !== null) return comparedTitle(context, decision, total(year), total(previous), previous)
   const top = largest(
     monthNames(context),
     months.map((month) => lookUp(context, DECIDED, { ...here(context), month })),

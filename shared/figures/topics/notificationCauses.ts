@@ -1,5 +1,6 @@
 import { formatNumber } from '../../danish.ts'
 import { capitalize, lowerFirst } from '../../narrative/phrase.ts'
+import { valueWord } from '../../statistics/explain/valueWords.ts'
 import { dimValues, type FigureContext, lookUp, say, scopeName } from '../figureContext.ts'
 import { type FigureTopic, topicsOf } from '../figureTopic.ts'
 import { classColumns } from '../shapes/classColumns.ts'
@@ -30,12 +31,6 @@ const classLabel = (context: FigureContext, name: string): string =>
   context.language === 'da'
     ? capitalize(name.replace('-', '–'))
     : name.replace('samme dag', 'Same day').replace('-', '–').replace('over', 'Over').replace('dage', 'days')
-
-function withinLabel(context: FigureContext, days: number): string {
-  if (days === 0) return say(context, 'Samme dag', 'Same day')
-  if (days === 1) return say(context, 'Inden 1 dag', 'Within 1 day')
-  return say(context, `Inden ${days} dage`, `Within ${days} days`)
-}
 
 export const notificationCauseTopics: readonly FigureTopic[] = [
   topic('notifications-reason', { da: 'Årsag', en: 'Reason' }, (context) => {
@@ -130,16 +125,16 @@ export const notificationCauseTopics: readonly FigureTopic[] = [
           metric,
           dimension: 'days',
           values,
-          names: values.map((days) => withinLabel(context, days)),
-          heading: { da: 'Frist', en: 'Within' },
+          names: values.map((days) => capitalize(valueWord('days', days, context.language))),
+          heading: { da: 'Frist', en: 'Time limit' },
         }),
         title: share && {
           da: `Første handling senest dagen efter i ${percentText(context, share)} af underretningerne`,
           en: `First action no later than the next day for ${percentText(context, share)} of the notifications`,
         },
         subtitle: {
-          da: `Andel af underretninger med første handling inden for så mange kalenderdage, ${withBases(context)}`,
-          en: `Share of notifications with a first action within so many calendar days, ${withBases(context)}`,
+          da: `Andel af underretninger med første handling inden for fristen i kalenderdage, ${withBases(context)}`,
+          en: `Share of notifications with a first action within the limit in calendar days, ${withBases(context)}`,
         },
         note: {
           da: 'Hver klasse indeholder de foregående.',

@@ -4,7 +4,7 @@ import { type FigureTopic, topicsOf } from '../figureTopic.ts'
 import { monthAxis, monthNames, months, windowYears } from '../shapes/axes.ts'
 import { rankedByYear } from '../shapes/ranking.ts'
 import { splitName, yearColumns, yearsOfEach, yearsOfOne } from '../shapes/yearColumns.ts'
-import { byPlace, comparedCount, joined, largest } from '../titles.ts'
+import { byPlace, comparedCount, joined, largest, noun } from '../titles.ts'
 
 const topic = topicsOf('notifications', 'notifications')
 const count = { kind: 'count' } as const
@@ -26,7 +26,11 @@ export const notificationNumberTopics: readonly FigureTopic[] = [
     const { first, year } = context.period
     return {
       ...yearColumns(context, 'notifications-count', windowYears(context)),
-      title: comparedCount(context, 'notifications-count', { da: 'underretninger', en: 'notifications' }),
+      title: comparedCount(
+        context,
+        'notifications-count',
+        noun('underretning', 'underretninger', 'notification', 'notifications'),
+      ),
       subtitle: {
         da: `Antal underretninger, ${first}–${year}, ${splitName(context)}`,
         en: `Number of notifications, ${first}–${year}, ${splitName(context)}`,
@@ -40,7 +44,11 @@ export const notificationNumberTopics: readonly FigureTopic[] = [
     const name = context.metrics.definitionOf(metric).label[context.language]
     return {
       ...yearsOfOne(context, metric, windowYears(context), name),
-      title: comparedCount(context, metric, { da: 'underretningsmøder', en: 'notification meetings' }, first),
+      title: comparedCount(
+        context,
+        metric,
+        noun('underretningsmøde', 'underretningsmøder', 'notification meeting', 'notification meetings'),
+      ),
       subtitle: {
         da: `Antal møder, ${first}–${year}, ${scopeName(context)}`,
         en: `Number of meetings, ${first}–${year}, ${scopeName(context)}`,

@@ -4,7 +4,7 @@ import { yearsWith } from '../shapes/axes.ts'
 import { classColumns } from '../shapes/classColumns.ts'
 import { dividedScopes } from '../shapes/scopeRows.ts'
 import { yearsOfEach } from '../shapes/yearColumns.ts'
-import { comparedCount, joined, largest, percentText } from '../titles.ts'
+import { comparedCount, joined, largest, noun, percentText } from '../titles.ts'
 
 const topic = topicsOf('placements', 'placements')
 const count = { kind: 'count' } as const
@@ -48,7 +48,11 @@ export const placementCourseTopics: readonly FigureTopic[] = [
       categories: rows.map(([, name]) => name),
       categoryHeading: { da: 'Bevægelse', en: 'Movement' },
       series: yearPair(context, (year) => rows.map(([metric]) => point(context, metric, { ...here(context), year }))),
-      title: comparedCount(context, 'placements-ended-count', { da: 'ophørte anbringelser', en: 'ended placements' }),
+      title: comparedCount(
+        context,
+        'placements-ended-count',
+        noun('ophørt anbringelse', 'ophørte anbringelser', 'ended placement', 'ended placements'),
+      ),
       subtitle: {
         da: `Antal i løbet af året, ${scopeName(context)}`,
         en: `Number in the course of the year, ${scopeName(context)}`,
@@ -102,10 +106,15 @@ export const placementCourseTopics: readonly FigureTopic[] = [
     const someUnknown = context.metrics
       .of(metric)
       .some(({ dims, value }) => dims.consent === 'unknown' && value !== null && value.numerator > 0)
-    const noun = { da: 'anbringelser uden samtykke', en: 'placements without consent' }
+    const forced = noun(
+      'anbringelse uden samtykke',
+      'anbringelser uden samtykke',
+      'placement without consent',
+      'placements without consent',
+    )
     return {
       ...dividedScopes(context, metric, 'consent', someUnknown ? [...segments, unknown] : segments),
-      title: comparedCount(context, 'placements-forced-count', noun),
+      title: comparedCount(context, 'placements-forced-count', forced),
       subtitle: {
         da: 'Antal anbragte den 31. december efter samtykke',
         en: 'Children placed on 31 December by consent',

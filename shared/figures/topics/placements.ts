@@ -8,7 +8,7 @@ import { classColumns } from '../shapes/classColumns.ts'
 import { rankedByYear } from '../shapes/ranking.ts'
 import { jointFirst } from '../shapes/scopeRows.ts'
 import { splitName, yearColumns } from '../shapes/yearColumns.ts'
-import { comparedCount, comparedTitle, joined, type Largest, largest, percentText } from '../titles.ts'
+import { comparedCount, comparedTitle, joined, type Largest, largest, noun, percentText } from '../titles.ts'
 
 const topic = topicsOf('placements', 'placements')
 const count = { kind: 'count' } as const
@@ -34,10 +34,10 @@ const formTitle = (context: FigureContext, top: Largest | null): Bilingual | nul
 
 export const placementTopics: readonly FigureTopic[] = [
   topic('placements-by-year', { da: 'Anbragte pr. år', en: 'Placed children by year' }, (context) => {
-    const noun = { da: 'anbragte børn og unge', en: 'placed children' }
+    const placed = noun('anbragt barn eller ung', 'anbragte børn og unge', 'placed child', 'placed children')
     return {
       ...yearColumns(context, 'placements-count', yearsWith(context, 'placements-count')),
-      title: comparedCount(context, 'placements-count', noun, context.period.first),
+      title: comparedCount(context, 'placements-count', placed),
       subtitle: {
         da: `Antal anbragte den 31. december, ${splitName(context)}`,
         en: `Children placed on 31 December, ${splitName(context)}`,
@@ -114,7 +114,11 @@ export const placementTopics: readonly FigureTopic[] = [
           ages.map((age) => point(context, metric, { ...here(context), age })),
         ),
       ],
-      title: comparedCount(context, 'placements-new-count', { da: 'nye anbringelser', en: 'new placements' }),
+      title: comparedCount(
+        context,
+        'placements-new-count',
+        noun('ny anbringelse', 'nye anbringelser', 'new placement', 'new placements'),
+      ),
       subtitle: {
         da: `Nye anbringelser i ${year} efter alder den 31. december ${previous}, ${scopeName(context)}`,
         en: `New placements in ${year} by age on 31 December ${previous}, ${scopeName(context)}`,
@@ -128,7 +132,12 @@ export const placementTopics: readonly FigureTopic[] = [
       ['aftercare-count-placed', say(context, 'Anbragt', 'Placed')],
       ['aftercare-count-contact-person', say(context, 'Kontaktperson', 'Contact person')],
     ] as const
-    const noun = { da: 'unge i efterværn', en: 'young people in after-care' }
+    const young = noun(
+      'ung i efterværn',
+      'unge i efterværn',
+      'young person in after-care',
+      'young people in after-care',
+    )
     return {
       kind: 'bars',
       categories: kinds.map(([, name]) => name),
@@ -136,7 +145,7 @@ export const placementTopics: readonly FigureTopic[] = [
       series: perMunicipality(context, (municipality) =>
         kinds.map(([metric]) => point(context, metric, { year, municipality })),
       ),
-      title: comparedTitle(context, noun, lookUp(context, 'aftercare-count', here(context)), null, year),
+      title: comparedTitle(context, young, lookUp(context, 'aftercare-count', here(context)), null, year),
       subtitle: {
         da: `Unge i efterværn den 31. december ${year}`,
         en: `Young people in after-care on 31 December ${year}`,

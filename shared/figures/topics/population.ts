@@ -3,7 +3,7 @@ import { bySize, type FigureContext, lookUp, point, say, series } from '../figur
 import { type FigureTopic, topicsOf } from '../figureTopic.ts'
 import { yearsWith } from '../shapes/axes.ts'
 import { splitName, yearColumns } from '../shapes/yearColumns.ts'
-import { comparedCount, joined, largest } from '../titles.ts'
+import { comparedCount, joined, largest, noun } from '../titles.ts'
 
 const topic = topicsOf('notifications', 'notificationsAndPopulation')
 
@@ -63,11 +63,11 @@ export const populationTopics: readonly FigureTopic[] = [
   topic('population-children', { da: 'Børn og unge i kommunerne', en: 'Children in the municipalities' }, (context) => {
     const metric = 'population-0-17-count'
     const years = yearsWith(context, metric)
-    const noun = { da: 'børn og unge', en: 'children' }
+    const children = noun('barn eller ung', 'børn og unge', 'child', 'children')
     return {
       ...yearColumns(context, metric, years),
       source: 'population',
-      title: comparedCount(context, metric, noun),
+      title: comparedCount(context, metric, children),
       subtitle: {
         da: `Antal 0–17-årige den 1. januar, ${splitName(context)}`,
         en: `Number of 0–17-year-olds on 1 January, ${splitName(context)}`,

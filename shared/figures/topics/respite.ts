@@ -39,6 +39,21 @@ function respiteYears(context: FigureContext, metric: string): readonly number[]
   return past.length < 2 ? years : past
 }
 
+/** Said where the years shown are not those up to the report year, so that nobody takes them for it. */
+function laterYearsNote({ period }: FigureContext, years: readonly number[]): Bilingual | null {
+  if (years.every((year) => year <= period.year)) return null
+  return {
+    da: `Filen har ikke to år til og med ${period.year}. Derfor vises alle filens år, også dem efter rapportåret.`,
+    en: `The file has fewer than two years up to ${period.year}. All its years are therefore shown, those after the report year included.`,
+  }
+}
+
+const together = (notes: readonly (Bilingual | null)[]): Bilingual | null => {
+  const said = notes.filter((note) => note !== null)
+  if (said.length === 0) return null
+  return { da: said.map(({ da }) => da).join(' '), en: said.map(({ en }) => en).join(' ') }
+}
+
 /** "Belægning 90,7 % i 2019, 94,1 % i 2018" */
 function newestTitle(
   context: FigureContext,
@@ -73,7 +88,7 @@ function payerBars(
   context: FigureContext,
   metric: string,
   whole: Bilingual,
-): Pick<Draft, 'kind' | 'categories' | 'categoryHeading' | 'series' | 'title'> {
+): Pick<Draft, 'kind' | 'categories' | 'categoryHeading' | 'series' | 'title' | 'note'> {
   const shown = respiteYears(context, metric).slice(-2)
   const newest = shown.at(-1) ?? context.period.year
   const share = (payer: string, year = newest) => lookUp(context, metric, { year, ...unitDims(context), payer })
@@ -90,6 +105,7 @@ function payerBars(
     kind: 'bars',
     categories: payers,
     categoryHeading: { da: 'Betaler', en: 'Payer' },
+    note: laterYearsNote(context, shown),
     series: shown.map((year) =>
       series(
         String(year),
@@ -125,12 +141,15 @@ export const respiteTopics: readonly FigureTopic[] = [
       },
       format: percent1,
       reference: { label: say(context, 'Fuld belægning', 'Full occupancy'), value: fraction(100) },
-      note: full
-        ? {
-            da: 'Over 100 % er der afregnet flere døgn, end kapaciteten rummer.',
-            en: 'Above 100% more days were billed than the capacity holds.',
-          }
-        : null,
+      note: together([
+        laterYearsNote(context, years),
+        full
+          ? {
+              da: 'Over 100 % er der afregnet flere døgn, end kapaciteten rummer.',
+              en: 'Above 100% more days were billed than the capacity holds.',
+            }
+          : null,
+      ]),
     }
   }),
   topic('respite-days', { da: 'Takstdøgn og kapacitet', en: 'Billed days and capacity' }, (context) => {
@@ -152,6 +171,7 @@ export const respiteTopics: readonly FigureTopic[] = [
       ),
       subtitle: { da: `Antal døgn, ${unit}, ${span(years)}`, en: `Number of days, ${unit}, ${span(years)}` },
       format: { kind: 'decimal', decimals: 0 },
+      note: laterYearsNote(context, years),
     }
   }),
   topic('respite-payers', { da: 'Takstdøgn efter betaler', en: 'Billed days by payer' }, (context) => ({
@@ -199,6 +219,7 @@ export const respiteTopics: readonly FigureTopic[] = [
         en: `Children enrolled in the course of the year, ${unit}, ${span(years)}`,
       },
       format: { kind: 'count' },
+      note: laterYearsNote(context, years),
     }
   }),
   ...(
@@ -227,6 +248,7 @@ export const respiteTopics: readonly FigureTopic[] = [
           en: `${label.en}, all providers, ${span(years)}, ${splitName(context)}`,
         },
         format: decimals === 0 ? { kind: 'count' } : { kind: 'decimal', decimals },
+        note: laterYearsNote(context, years),
       }
     })
   }),
@@ -257,6 +279,7 @@ export const respiteTopics: readonly FigureTopic[] = [
         en: `Share of children in respite care by provider, ${span(years)}, ${scopeName(context)}`,
       },
       format: percent1,
+      note: laterYearsNote(context, years),
     }
   }),
 ]

@@ -16,14 +16,19 @@ import { type Draft, type FigureTopic, topicsOf } from '../figureTopic.ts'
 import { yearsWith } from '../shapes/axes.ts'
 import { jointFirst } from '../shapes/scopeRows.ts'
 import { yearsOfOne } from '../shapes/yearColumns.ts'
-import { comparedTitle, percentText } from '../titles.ts'
+import { comparedTitle, noun, percentText } from '../titles.ts'
 
 const topic = topicsOf('rulings', 'rulings')
 
 const COUNT = 'complaint-rulings-count'
 const UPHELD = 'complaint-upheld-share-pct'
 const REVERSED = 'complaint-reversal-share-pct'
-const noun = { da: 'afgørelser i klagesager', en: 'rulings in complaints' }
+const ruling = noun(
+  'afgørelse i klagesager',
+  'afgørelser i klagesager',
+  'ruling in complaints',
+  'rulings in complaints',
+)
 
 const here = ({ period, municipality }: FigureContext) => ({ year: period.year, municipality })
 
@@ -82,7 +87,7 @@ export const rulingTopics: readonly FigureTopic[] = [
       categories: outcomes,
       categoryHeading: { da: 'Udfald', en: 'Outcome' },
       ...outcomeSeries(context, outcomes),
-      title: comparedTitle(context, noun, total(context, year), total(context, previous), previous),
+      title: comparedTitle(context, ruling, total(context, year), total(context, previous), previous),
       subtitle: {
         da: `Antal afgørelser efter udfald, ${year}, ${scopeName(context)}`,
         en: `Number of rulings by outcome, ${year}, ${scopeName(context)}`,
@@ -123,7 +128,7 @@ export const rulingTopics: readonly FigureTopic[] = [
     const name = context.metrics.definitionOf(COUNT).label[context.language]
     return {
       ...yearsOfOne(context, COUNT, years, name, jointDims(context, context.codes.rulings.sums)),
-      title: comparedTitle(context, noun, total(context, year), total(context, previous), previous),
+      title: comparedTitle(context, ruling, total(context, year), total(context, previous), previous),
       subtitle: {
         da: `Antal afgørelser i klagesager, ${scopeName(context)}`,
         en: `Number of rulings in complaints, ${scopeName(context)}`,

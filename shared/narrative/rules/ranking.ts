@@ -1,4 +1,5 @@
 import { compare, type Fraction } from '../../quantities.ts'
+import { enumerate, enumerateText, type Phrase } from '../phrase.ts'
 
 export interface Ranked<Item> {
   readonly place: number
@@ -24,4 +25,30 @@ export function rankWithTies<Item extends { readonly value: Fraction }>(
   })
   const named = ranked.reduce((total, place) => total + place.items.length, 0)
   return ranked.length > 1 && named > 2 * places ? ranked.slice(0, -1) : ranked
+}
+
+export interface RankedEntry<Source> {
+  readonly label: string
+  readonly value: Fraction
+  /** The number, or the words, in its parenthesis. Entries of equal value show the same. */
+  readonly shown: Phrase<Source>[number]
+}
+
+/**
+ * R13: the largest in order, each with its number. Ties are said as ties: "a og b (begge 4)", "a, b og c (hver 4)";
+ * none of them is called third or fourth.
+ */
+export function rankingPhrase<Source>(entries: readonly RankedEntry<Source>[], places: number): Phrase<Source> {
+  const ranked = rankWithTies(entries, places)
+  const needsWeight = ranked.some(({ items }) => items.length > 1 || items.some(({ label }) => label.includes(',')))
+  return enumerate(
+    ranked.flatMap(({ items }): Phrase<Source>[] => {
+      const [first] = items
+      if (!first) return []
+      if (items.length === 1) return [[`${first.label} (`, first.shown, ')']]
+      const names = enumerateText(items.map(({ label }) => label))
+      return [[names, items.length === 2 ? ' (begge ' : ' (hver ', first.shown, ')']]
+    }),
+    ranked.length > 1 && needsWeight ? { between: '; ', last: '; og ' } : undefined,
+  )
 }

@@ -63,23 +63,28 @@ function summary<Source>({ kind, variant }: Teller, first: Told<Source>, last: T
 function two<Source>(teller: Teller, a: Told<Source>, b: Told<Source>): Phrase<Source> {
   const step = stepOf(teller.kind, a.value, b.value)
   if (isMove(step)) return [...opening(teller, step, a, b), '.']
-  if (step === 'same') return [`${teller.subject} var uændret på `, b.shown, ` i ${a.year} og ${b.year}.`]
-  return [`${teller.subject} var stort set uændret med `, a.shown, ` i ${a.year} og `, b.shown, ` i ${b.year}.`]
+  return [...level(teller, a, b), '.']
+}
+
+/** Two years without a move. Where both show the same number it is named once. */
+function level<Source>({ subject, kind }: Teller, a: Told<Source>, b: Told<Source>): Phrase<Source> {
+  const nearly = stepOf(kind, a.value, b.value) === 'nearly' ? 'stort set ' : ''
+  return a.shown.text === b.shown.text
+    ? [`${subject} var ${nearly}uændret på `, b.shown, ` i ${a.year} og ${b.year}`]
+    : [`${subject} var ${nearly}uændret med `, a.shown, ` i ${a.year} og `, b.shown, ` i ${b.year}`]
 }
 
 /** A first step that was level, and what came after it. */
 function afterLevel<Source>(
-  { subject, kind }: Teller,
+  teller: Teller,
   [a, b, c]: readonly [Told<Source>, Told<Source>, Told<Source>],
 ): Phrase<Source> {
+  const { subject, kind } = teller
   const [before, now] = [stepOf(kind, a.value, b.value), stepOf(kind, b.value, c.value)]
   if (before === 'same' && now === 'same') return [`${subject} har været uændret på `, c.shown, ` siden ${a.year}.`]
-  const level: Phrase<Source> =
-    before === 'same'
-      ? [`${subject} var uændret på `, b.shown, ` i ${a.year} og ${b.year}`]
-      : [`${subject} var stort set uændret med `, a.shown, ` i ${a.year} og `, b.shown, ` i ${b.year}`]
-  if (isMove(now)) return [...level, ` og ${past[now]} i ${c.year} til `, c.shown, '.']
-  return [...level, ` og lå i ${c.year} på omtrent samme niveau med `, c.shown, '.']
+  const open = level(teller, a, b)
+  if (isMove(now)) return [...open, ` og ${past[now]} i ${c.year} til `, c.shown, '.']
+  return [...open, ` og lå i ${c.year} på omtrent samme niveau med `, c.shown, '.']
 }
 
 function three<Source>(teller: Teller, years: readonly [Told<Source>, Told<Source>, Told<Source>]): Phrase<Source> {
@@ -88,10 +93,13 @@ function three<Source>(teller: Teller, years: readonly [Told<Source>, Told<Sourc
   const [before, now] = [stepOf(kind, a.value, b.value), stepOf(kind, b.value, c.value)]
   if (!isMove(before)) return afterLevel(teller, years)
   const open = opening(teller, before, a, b)
-  if (now === 'same') return [...open, ` og var i ${c.year} uændret på `, c.shown, '.']
-  const settled = kind !== 'share' && !within(a.value, b.value, 5) && within(b.value, c.value, 2)
-  if (settled || !isMove(now)) return [...open, ` og lå i ${c.year} på omtrent samme niveau med `, c.shown, '.']
   const noun = quantityNoun[kind]
+  /** With the years in front the second clause needs a subject of its own. */
+  const then = (verb: string): string =>
+    variant % 2 === 0 ? ` og ${verb} i ${c.year}` : `, og i ${c.year} ${verb} ${noun}`
+  if (now === 'same') return [...open, `${then('var')} uændret på `, c.shown, '.']
+  const settled = kind !== 'share' && !within(a.value, b.value, 5) && within(b.value, c.value, 2)
+  if (settled || !isMove(now)) return [...open, `${then('lå')} på omtrent samme niveau med `, c.shown, '.']
   if (before === now) {
     const further: Phrase<Source> =
       variant % 2 === 0

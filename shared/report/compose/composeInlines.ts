@@ -4,11 +4,11 @@ import { percentAsFraction } from '../../narrative/fractionWords.ts'
 import { enumerateText } from '../../narrative/phrase.ts'
 import { shareInWords } from '../../narrative/shareWords.ts'
 import { lawName } from '../../statistics/breaks/lawEras.ts'
+import { peerMethod } from '../../statistics/peerGroups.ts'
 import { placeOf } from '../markdown/parseTemplate.ts'
 import { type TemplatePlace, templateProblem } from '../markdown/templateProblem.ts'
 import type { Inline } from '../reportModel.ts'
 import { generateSentence } from '../sentences/generateSentence.ts'
-import { peersNote } from '../tables/peersTable.ts'
 import { changeInlines } from './changeInline.ts'
 import { metricText, NOT_GIVEN, numberInline } from './metricText.ts'
 import { type Attributes, resolveMetric } from './resolveMetric.ts'
@@ -61,10 +61,9 @@ function directiveInlines(scope: Scope, name: string, attributes: Attributes, pl
       return text(yearText(scope, attributes, place))
     case 'lov':
       return text(lawText(scope, attributes, place))
-    case 'sammenligning': {
-      const note = peersNote(scope)
-      return note === null ? [] : text(note)
-    }
+    case 'sammenligning':
+      // The project chooses how its peers are averaged, so no template can say it.
+      return text(peerMethod(scope.input.codeLists.peers).da)
     case 'kommune':
       if (scope.municipality !== null) return text(scope.municipality)
       return templateProblem(place, {

@@ -13,3 +13,11 @@ export const breaksOfSeries = (
     from,
     text: text.da,
   }))
+
+/** Whether a number and the same of another year were counted in different ways. */
+export function isAcrossBreak(scope: Scope, resolved: ResolvedMetric, { dims }: ResolvedMetric): boolean {
+  const [year, other] = [resolved.dims.year, dims.year]
+  return (
+    typeof year === 'number' && typeof other === 'number' && breaksOfSeries(scope, resolved, other, year).length > 0
+  )
+}

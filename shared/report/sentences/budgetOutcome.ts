@@ -9,12 +9,11 @@ const AS_OF = 'accounts-as-of-date'
 /** The area that stands first; the others follow it in a list and rest on the same accounts. */
 const WHOLE = 'ialt'
 
-type Day = BudgetYear<ResolvedMetric>['asOf']
-
-function dayOf(scope: Scope, accounts: ResolvedMetric): Day {
+/** The day is known for the municipalities together; each one's own accounts may be of another. */
+function dayOf(scope: Scope, { dims: { year, municipality } }: ResolvedMetric): BudgetYear<ResolvedMetric>['asOf'] {
   const definition = scope.definitions.get(AS_OF)
-  if (!definition) return undefined
-  const dims = { year: accounts.dims.year ?? scope.input.year }
+  if (!definition || year === undefined || municipality === undefined) return undefined
+  const dims = { year, municipality }
   const found = scope.metrics.get(AS_OF, dims)
   return found?.date ? { text: formatDate(found.date), of: { definition, dims, found } } : undefined
 }

@@ -4,7 +4,7 @@ import { variantOf } from '../../narrative/variants.ts'
 import { compare, type Fraction, sum } from '../../quantities.ts'
 import { inOtherYear, withDims } from '../compose/resolveMetric.ts'
 import type { ResolvedMetric, Scope } from '../compose/scope.ts'
-import { breaksOfSeries } from './breaksOfSeries.ts'
+import { isAcrossBreak } from './breaksOfSeries.ts'
 import { quantityKind } from './quantityKind.ts'
 import { sentenceKey } from './sentenceKey.ts'
 
@@ -34,7 +34,6 @@ export function decomposition(scope: Scope, resolved: ResolvedMetric): Phrase<Re
       parts.map(({ from }) => from.value),
       whole,
     )
-  const { year } = resolved.dims
-  if (!complete || typeof year !== 'number' || breaksOfSeries(scope, resolved, year - 1, year).length > 0) return []
+  if (!complete || isAcrossBreak(scope, resolved, whole)) return []
   return decompositionSentence(parts, { kind, variant: variantOf(sentenceKey(resolved), DECOMPOSITION_VARIANTS) })
 }

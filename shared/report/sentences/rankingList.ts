@@ -1,7 +1,7 @@
 import { formatNumber, formatPercent } from '../../danish.ts'
-import { enumerate, enumerateText, lowerFirst, type Phrase } from '../../narrative/phrase.ts'
+import { lowerFirst, type Phrase } from '../../narrative/phrase.ts'
 import { FEW_PERSONS, orderedAs } from '../../narrative/rules/disclosure.ts'
-import { rankWithTies } from '../../narrative/rules/ranking.ts'
+import { rankingPhrase, rankWithTies } from '../../narrative/rules/ranking.ts'
 import { shareDecimals } from '../../narrative/rules/shareDecimals.ts'
 import type { Fraction } from '../../quantities.ts'
 import { countsPersons, isSmallCell } from '../../statistics/smallCells.ts'
@@ -63,10 +63,7 @@ function shownOf({ count, share, few }: Entry, decimals: number): Phrase<Resolve
   return { text: formatNumber(count.found?.value ?? ZERO), of: count }
 }
 
-/**
- * R13: the largest categories in order, each with its number. Ties are said as ties: "a og b (begge 4)", "a, b og c
- * (hver 4)"; none of them is called third or fourth.
- */
+/** R13: the largest categories of a metric in order, each with its count or its share. */
 export function rankingList(
   scope: Scope,
   resolved: ResolvedMetric,
@@ -74,19 +71,11 @@ export function rankingList(
   place: TemplatePlace,
 ): Phrase<ResolvedMetric> {
   const entries = entriesOf(scope, resolved, attributes, place)
-  const ranked = rankWithTies(entries, Number(attributes.antal ?? 3))
-  const named = ranked.flatMap(({ items }) => items)
+  const places = Number(attributes.antal ?? 3)
+  const named = rankWithTies(entries, places).flatMap(({ items }) => items)
   const decimals = shareDecimals(named.flatMap(({ share }) => share?.found?.value ?? []))
-  const needsWeight = ranked.some(({ items }) => items.length > 1 || items.some(({ label }) => label.includes(',')))
-  return enumerate(
-    ranked.flatMap(({ items }): Phrase<ResolvedMetric>[] => {
-      const [first] = items
-      if (!first) return []
-      const shown = shownOf(first, decimals)
-      if (items.length === 1) return [[`${first.label} (`, shown, ')']]
-      const names = enumerateText(items.map(({ label }) => label))
-      return [[names, items.length === 2 ? ' (begge ' : ' (hver ', shown, ')']]
-    }),
-    ranked.length > 1 && needsWeight ? { between: '; ', last: '; og ' } : undefined,
+  return rankingPhrase(
+    entries.map((entry) => ({ label: entry.label, value: entry.value, shown: shownOf(entry, decimals) })),
+    places,
   )
 }

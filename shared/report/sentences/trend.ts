@@ -1,7 +1,7 @@
-import type { Phrase } from '../../narrative/phrase.ts'
-import { capitalize } from '../../narrative/phrase.ts'
+import { capitalize, type Phrase } from '../../narrative/phrase.ts'
 import { quantityNoun } from '../../narrative/rules/quantity.ts'
-import { TREND_VARIANTS, trendSentence, type YearValue } from '../../narrative/rules/trend.ts'
+import { hasSmallBase, type ShareYear, smallShares } from '../../narrative/rules/smallShares.ts'
+import { TREND_VARIANTS, trendSentence } from '../../narrative/rules/trend.ts'
 import { variantOf } from '../../narrative/variants.ts'
 import { type Attributes, inOtherYear } from '../compose/resolveMetric.ts'
 import type { ResolvedMetric, Scope } from '../compose/scope.ts'
@@ -13,15 +13,18 @@ import { sentenceKey } from './sentenceKey.ts'
 export function trend(scope: Scope, resolved: ResolvedMetric, attributes: Attributes): Phrase<ResolvedMetric> {
   const kind = quantityKind(resolved.definition.kind)
   if (kind === null) return []
-  const years = [-2, -1, 0].flatMap((steps): YearValue<ResolvedMetric>[] => {
+  const subject = attributes.emne ?? capitalize(quantityNoun[kind])
+  const years = [-2, -1, 0].flatMap((steps): ShareYear<ResolvedMetric>[] => {
     const one = inOtherYear(scope, resolved, steps)
     const { year } = one.dims
-    return one.found?.value && typeof year === 'number' ? [{ year, value: one.found.value, of: one }] : []
+    if (!one.found?.value || typeof year !== 'number') return []
+    return [{ year, value: one.found.value, basis: one.found.basis, of: one }]
   })
+  if (kind === 'share' && years.some(hasSmallBase)) return smallShares(subject, years)
   const [first, last] = [years[0], years.at(-1)]
   if (!first || !last) return []
   const standard = kind === 'rate' ? resolved.definition.decimals : 0
-  return trendSentence(attributes.emne ?? capitalize(quantityNoun[kind]), years, {
+  return trendSentence(subject, years, {
     kind,
     decimals: attributes.decimaler ? Number(attributes.decimaler) : standard,
     variant: variantOf(sentenceKey(resolved), TREND_VARIANTS),

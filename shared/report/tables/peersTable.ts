@@ -16,16 +16,6 @@ export function peersYear(scope: Scope): number | null {
   return years.length === 0 ? null : Math.max(...years)
 }
 
-/** How the mean of the peers was made: the project chooses it, so no template can say it. Null without peers. */
-export function peersNote(scope: Scope): string | null {
-  const { expenditureAreas, peers } = scope.input.codeLists
-  const [firstArea] = expenditureAreas
-  const year = peersYear(scope)
-  if (year === null || !firstArea) return null
-  const counted = scope.metrics.get(`${PREFIX}${firstArea.key}-peers-count`, { year })?.value
-  return peerNote(peers, { year, municipalities: counted?.numerator ?? null }).da
-}
-
 const FIRST_WIDTH = 0.26
 
 /** Long names of areas get more room, so that the head of the table stays low. */
@@ -67,6 +57,7 @@ export function peersTable(scope: Scope, show: 'kroner' | 'index'): TableModel |
   const own = new Set(scope.input.municipalities)
   const rows = names.map((name) => line(name, own.has(name) ? 'subtotal' : 'row'))
   if (!hasNumbers(rows)) return null
+  const counted = scope.metrics.get(`${PREFIX}${firstArea.key}-peers-count`, { year })?.value
   const mean = show === 'kroner' ? [line(meanName, 'total')] : []
   return {
     key: show === 'kroner' ? 'udgifter-kroner' : 'udgifter-indeks',
@@ -75,6 +66,6 @@ export function peersTable(scope: Scope, show: 'kroner' | 'index'): TableModel |
     columns: areaColumns(expenditureAreas.map(({ name }) => name)),
     rows: [...rows, ...mean],
     source: scope.definitions.get(PREFIX + firstArea.key)?.source.da ?? null,
-    note: `${peersNote(scope)} ${enumerateText(scope.input.municipalities)} er fremhævet.`,
+    note: `${peerNote(peers, { year, municipalities: counted?.numerator ?? null }).da} ${enumerateText(scope.input.municipalities)} er fremhævet.`,
   }
 }

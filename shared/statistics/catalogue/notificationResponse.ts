@@ -58,7 +58,8 @@ export const notificationResponseCatalogue: readonly MetricDefinition[] = [
     ...common,
     id: 'notifications-within-days-count',
     dims: [...scope, 'days'],
-    label: { da: 'Første handling inden for så mange dage', en: 'First action within so many days' },
+    label: { da: 'Første handling inden for et antal dage', en: 'First action within a number of days' },
+    labelWith: { da: 'Første handling {days}', en: 'First action {days}' },
     definition: {
       da: 'Underretninger med første handling samme dag (0), senest dagen efter (1) eller inden for 3, 7, 14 og 30 kalenderdage. Hver klasse omfatter de foregående.',
       en: 'Notifications with the first action on the same day (0), on the next day at the latest (1), or within 3, 7, 14 and 30 calendar days. Each class includes those before it.',
@@ -68,7 +69,11 @@ export const notificationResponseCatalogue: readonly MetricDefinition[] = [
     ...share,
     id: 'notifications-within-days-share-pct',
     dims: [...scope, 'days'],
-    label: { da: 'Første handling inden for så mange dage, andel', en: 'First action within so many days, share' },
+    label: {
+      da: 'Første handling inden for et antal dage, andel',
+      en: 'First action within a number of days, share',
+    },
+    labelWith: { da: 'Første handling {days}, andel', en: 'First action {days}, share' },
     definition: {
       da: 'Underretninger med første handling inden for dagene i procent af alle underretninger, også dem uden handling. Samme dag eller dagen efter er det nærmeste, filen kan komme vurderingen inden 24 timer.',
       en: 'Notifications with the first action within the days as a percentage of all, those without an action included. The same or the next day is as near as the file comes to the assessment within 24 hours.',
@@ -80,7 +85,14 @@ export const notificationResponseCatalogue: readonly MetricDefinition[] = [
     kind: 'points',
     unit: 'pp',
     dims: [...scope, 'days'],
-    label: { da: 'Ændring i andel inden for så mange dage', en: 'Change in share within so many days' },
+    label: {
+      da: 'Ændring i andelen med første handling inden for et antal dage',
+      en: 'Change in the share with a first action within a number of days',
+    },
+    labelWith: {
+      da: 'Ændring i andelen med første handling {days}',
+      en: 'Change in the share with a first action {days}',
+    },
     definition: {
       da: 'Forskel mellem de to års uafrundede andele i procentpoint.',
       en: 'Difference between the unrounded shares of the two years, in percentage points.',

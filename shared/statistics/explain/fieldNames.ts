@@ -44,7 +44,7 @@ const names: Readonly<Record<string, Bilingual>> = {
   inForceDuring: { da: 'I kraft i perioden', en: 'In force during' },
   inForceOn: { da: 'I kraft den', en: 'In force on' },
   notInForceOn: { da: 'Ikke i kraft den', en: 'Not in force on' },
-  days: { da: 'Dage, højst', en: 'Days, at most' },
+  days: { da: 'Frist', en: 'Time limit' },
   duration: { da: 'Varighed', en: 'Duration' },
   joined: { da: 'Talt sammen', en: 'Counted together' },
   monthsPlaced: { da: 'Måneder i anbringelse', en: 'Months placed' },

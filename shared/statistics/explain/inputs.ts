@@ -3,6 +3,7 @@ import type { Language } from '../../danish.ts'
 import type { LawEras } from '../breaks/lawEras.ts'
 import type { Dims, MetricRef, MetricValue } from '../metric.ts'
 import { type MetricSet, numberKey } from '../metricSet.ts'
+import { metricName } from './metricName.ts'
 import { displayedWithUnit } from './numberWords.ts'
 import { valueWordIn } from './valueWords.ts'
 
@@ -18,11 +19,14 @@ export function explainedInputs(
   return references.map(({ metric, dims }) => {
     const found = metrics.get(metric, dims)
     const wordOf = valueWordIn(laws, dims.year)
-    const words = apart.flatMap((dim) => (dims[dim] === undefined ? [] : [wordOf(dim, dims[dim], language)]))
+    const { text, says } = metricName(metrics.definitionOf(metric), dims, language, wordOf)
+    const words = apart.flatMap((dim) =>
+      dims[dim] === undefined || says.includes(dim) ? [] : [wordOf(dim, dims[dim], language)],
+    )
     return {
       metric,
       dims,
-      label: [metrics.definitionOf(metric).label[language], ...words].join(', '),
+      label: [text, ...words].join(', '),
       display: found ? displayedWithUnit(found, metrics, language) : '–',
     }
   })

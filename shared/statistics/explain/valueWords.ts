@@ -4,6 +4,7 @@ import { codeInYear, type LawEras } from '../breaks/lawEras.ts'
 import type { Scalar } from '../evidence.ts'
 import type { Bilingual, Dims } from '../metric.ts'
 import { ALL } from '../scope.ts'
+import { withUnit } from './unitWords.ts'
 
 const BOYS = { da: 'Drenge', en: 'Boys' }
 const GIRLS = { da: 'Piger', en: 'Girls' }
@@ -21,6 +22,10 @@ const words: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
   municipality: { [ALL]: { da: 'alle kommuner samlet', en: 'all municipalities together' } },
   sex: sexes,
   repeat: times,
+  days: {
+    0: { da: 'samme dag', en: 'on the same day' },
+    1: { da: 'senest dagen efter', en: 'no later than the next day' },
+  },
   unborn: { 0: { da: 'nej', en: 'no' }, 1: { da: 'ja', en: 'yes' } },
   conclusion: {
     'within-4-months': { da: 'inden for fire måneder', en: 'within four months' },
@@ -74,6 +79,8 @@ export function valueWord(field: string, value: Scalar, language: Language): str
   if (value === null) return NOT_GIVEN[language]
   const word = words[field]?.[String(value)]
   if (word) return word[language]
+  if (field === 'days' && typeof value === 'number')
+    return `${language === 'da' ? 'inden for' : 'within'} ${withUnit(formatNumber(fraction(value), 0, language), 'dage', language)}`
   if (field === 'month' && typeof value === 'number') return monthName(value, language)
   if (typeof value === 'number' && Number.isSafeInteger(value) && !plain.has(field))
     return formatNumber(fraction(value), 0, language)

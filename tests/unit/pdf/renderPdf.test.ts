@@ -4,7 +4,6 @@ import { OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { contentsEntries } from '../../../electron/core/report/pdf/pages/contentsPages.ts'
 import { type RenderedPdf, renderPdf } from '../../../electron/core/report/pdf/renderPdf.ts'
-import { AppError } from '../../../shared/problems.ts'
 import type { Block } from '../../../shared/report/reportModel.ts'
 import { nodesOf, openPdf, type PdfLine, pageLines, type StructNode, structTree } from '../../support/pdfText.ts'
 import { sampleReport } from '../../support/sampleReport.ts'
@@ -67,22 +66,6 @@ describe('the document', () => {
     await opened.loadingTask.destroy()
     // A sign that no embedded font has is replaced rather than set in a font that is not embedded.
     expect(cover.map((line) => line.text)).toContain('Łódź Ægir ?')
-  })
-
-  test('stops when it is cancelled', async () => {
-    const controller = new AbortController()
-    const steps: number[] = []
-    const rendering = renderPdf(model, {
-      fontFolder,
-      signal: controller.signal,
-      onProgress: ({ done }) => {
-        steps.push(done)
-        controller.abort()
-      },
-    })
-    await expect(rendering).rejects.toBeInstanceOf(AppError)
-    await expect(rendering).rejects.toMatchObject({ problem: { code: 'job.cancelled' } })
-    expect(steps).toEqual([1])
   })
 })
 

@@ -105,6 +105,23 @@ describe('set text', () => {
     )
   })
 
+  test('fails for the text at fault alone, not for those set in the same pass', async () => {
+    const typesetter = new Typesetter(faces, hyphenate)
+    const unknown = { ...styles.body, family: 'wanting' as 'serif' }
+    const outcomes = await Promise.allSettled(
+      [styles.body, unknown, styles.body].map((style) => typesetter.set('tekst', style, 100)),
+    )
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+  })
+
+  test('divides what has no syllables rather than let it out of its column', async () => {
+    const laid = await set(`Nøglen er ${'x'.repeat(200)}`, 180)
+    for (const line of laid.lines) {
+      const last = line.runs.at(-1)
+      expect(last ? last.x + last.width : 0).toBeLessThanOrEqual(182)
+    }
+  })
+
   test('accepts an empty text', async () => {
     const laid = await set('', 180)
     expect(laid.lines.flatMap((line) => line.runs)).toEqual([])

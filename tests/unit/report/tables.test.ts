@@ -48,7 +48,7 @@ describe('the mean of the peers in the text', () => {
   const other = { ...sample, codeLists: { ...sample.codeLists, peers } }
 
   test('is told as the project has chosen it', () => {
-    expect(text(sample)).toContain('Gennemsnittet er uvægtet og omfatter')
+    expect(text(sample)).toContain('er uvægtet, egne kommuner medregnet.')
     expect(text(other)).not.toContain('uvægtet')
     expect(text(other).split('vægtet med folketallet').length).toBeGreaterThan(3)
   })

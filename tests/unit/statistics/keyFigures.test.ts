@@ -5,7 +5,7 @@ import type { KeyFigure } from '../../../shared/domain/ledger.ts'
 import { fraction } from '../../../shared/quantities.ts'
 import { catalogue } from '../../../shared/statistics/catalogue.ts'
 import { rowsOf } from '../../../shared/statistics/evidence.ts'
-import { contradictionText } from '../../../shared/statistics/keyFigures/contradictionText.ts'
+import { contradictionNotes, contradictionText } from '../../../shared/statistics/keyFigures/contradictionText.ts'
 import { withKeyFigures } from '../../../shared/statistics/keyFigures/keyFigures.ts'
 import { counted, named } from '../../../shared/statistics/measure.ts'
 import { MetricSet } from '../../../shared/statistics/metricSet.ts'
@@ -222,6 +222,18 @@ describe('a printed figure beside a computed number', () => {
     expect(texts).toEqual([
       'Filen med nøgletal, række 5: “Underretninger” (2015, A) er 21, men de øvrige rækker giver 20. Rapporten bruger det beregnede tal. Ret rækken, eller fjern den.',
     ])
+  })
+
+  test('is told where the number itself is explained, and nowhere else', () => {
+    const set = metricsOf([
+      ['Underretninger', 'A', '2015', '21'],
+      ['Underretninger', 'B', '2015', '4'],
+    ])
+    expect(contradictionNotes(set, { metric: 'notifications-count', dims: at(2015) }, 'en')).toEqual([
+      'File of key figures, row 5: “Notifications” (2015, A) is 21, but the other rows give 20. The report uses the computed number. Correct the row or remove it.',
+    ])
+    const other = { metric: 'notifications-count', dims: at(2015, { municipality: 'B' }) }
+    expect(contradictionNotes(set, other, 'en')).toEqual([])
   })
 
   test('agrees where it is the computed one rounded as the file rounds', () => {

@@ -3,6 +3,7 @@ import { fail } from '../../../../shared/problems.ts'
 import type { ReportModel } from '../../../../shared/report/reportModel.ts'
 import { type FontFolder, loadFaces } from '../pdf/type/faces.ts'
 import { hyphenator } from '../pdf/type/hyphenation.ts'
+import { withXmlTexts } from '../xmlText.ts'
 import type { WordContext } from './blockContent.ts'
 import { bookmarkNames } from './bookmarks.ts'
 import { chapterSections } from './chapterSections.ts'
@@ -28,9 +29,9 @@ function stopIfAborted(signal: AbortSignal | undefined): void {
 }
 
 /** The report as a Word document that can be worked on: native headings, lists and tables. The same model gives the same bytes. */
-export async function renderDocx(model: ReportModel, options: RenderDocxOptions): Promise<Uint8Array> {
+export async function renderDocx(report: ReportModel, options: RenderDocxOptions): Promise<Uint8Array> {
   const { fontFolder, rasteriser, onProgress, signal } = options
-  const total = model.chapters.reduce((sum, { blocks }) => sum + blocks.length, 0) + 1
+  const total = report.chapters.reduce((sum, { blocks }) => sum + blocks.length, 0) + 1
   let done = 0
   const step = async () => {
     done += 1
@@ -40,6 +41,7 @@ export async function renderDocx(model: ReportModel, options: RenderDocxOptions)
     stopIfAborted(signal)
   }
   stopIfAborted(signal)
+  const model = withXmlTexts(report)
   const faces = await loadFaces(fontFolder)
   const names = bookmarkNames(model)
   const context: WordContext = {

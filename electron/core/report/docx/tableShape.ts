@@ -5,6 +5,8 @@ import type { Hyphenate } from '../pdf/type/hyphenation.ts'
 import { textWidth, wideTextWidth } from '../pdf/type/styles.ts'
 
 export const CELL_SIZE = 9
+/** Columns have room for a typeface that stands in for ours, and for its bold. */
+const MEASURED_SIZE = CELL_SIZE * 1.05
 /** On each side of a cell, in points; the measured widths have room for it in all columns but the last. */
 export const CELL_MARGIN = 3
 
@@ -23,8 +25,8 @@ export function tableShape(table: TableModel, faces: Faces, hyphenate: Hyphenate
     width,
   }))
   const shares = columns.map(({ width }) => width)
-  const least = leastWidths({ ...table, columns }, CELL_SIZE, faces, hyphenate)
-  const wished = wishedWidths({ ...table, columns }, CELL_SIZE, faces)
+  const least = leastWidths({ ...table, columns }, MEASURED_SIZE, faces, hyphenate)
+  const wished = wishedWidths({ ...table, columns }, MEASURED_SIZE, faces)
   const closing = 2 * CELL_MARGIN
   const widthsIn = (room: number): number[] | null => {
     const widths = columnWidths(shares, least, wished, room - closing)

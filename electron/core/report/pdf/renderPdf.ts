@@ -1,7 +1,7 @@
-import { fail } from '../../../../shared/problems.ts'
-import type { ReportModel } from '../../../../shared/report/reportModel.ts'
+import type { Chapter, ReportModel } from '../../../../shared/report/reportModel.ts'
 import { chapterFlow, type FlowContext } from './blocks/chapterFlow.ts'
-import { type PageContent, paginate } from './flow/paginate.ts'
+import type { PageContent } from './flow/pageBuilder.ts'
+import { paginate } from './flow/paginate.ts'
 import { paintColophon, setColophon } from './pages/colophonPage.ts'
 import { contentsFlow } from './pages/contentsPages.ts'
 import { paintCover, setCover } from './pages/coverPage.ts'
@@ -9,6 +9,8 @@ import { paintRunningHead } from './pages/runningHead.ts'
 import { Brush } from './paint/brush.ts'
 import { openDocument } from './paint/document.ts'
 import { type StructElement, StructureTree } from './paint/structure.ts'
+import { inPlace } from './renderFault.ts'
+import { type RenderProgress, RenderSteps } from './renderSteps.ts'
 import { type FontFolder, loadFaces } from './type/faces.ts'
 import { hyphenator } from './type/hyphenation.ts'
 import { Typesetter } from './type/setText.ts'
@@ -17,7 +19,7 @@ import { page } from './type/styles.ts'
 export interface RenderPdfOptions {
   /** The folder that holds the .woff files of a font package. */
   readonly fontFolder: FontFolder
-  readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void
+  readonly onProgress?: (progress: RenderProgress) => void
   readonly signal?: AbortSignal
 }
 
@@ -33,15 +35,12 @@ const room = {
 }
 
 interface Section {
+  /** Null for the contents. */
+  readonly chapter: Chapter | null
   /** What the running head says; null where there is none. */
   readonly title: string
   readonly pages: readonly PageContent[]
   readonly firstPage: number
-}
-
-function stopIfAborted(signal: AbortSignal | undefined): void {
-  if (!signal?.aborted) return
-  fail('job.cancelled', { da: 'Dannelsen af PDF-filen blev afbrudt.', en: 'The creation of the PDF was cancelled.' })
 }
 
 /** The page of every anchor. */
@@ -55,19 +54,37 @@ function pagesOfAnchors(sections: readonly Section[]): Map<string, number> {
   return found
 }
 
-function paintSection(section: Section, brush: Brush, tree: StructureTree, model: ReportModel): void {
-  const element: StructElement = tree.element('Sect', tree.root)
-  for (const [index, content] of section.pages.entries()) {
-    const [width, height] = content.landscape ? [page.height, page.width] : [page.width, page.height]
-    brush.pdf.addPage({ size: [width, height], margin: 0 })
-    const chapter = index === 0 ? null : section.title
-    paintRunningHead(brush, tree, model, { number: section.firstPage + index, width, height, chapter })
-    for (const { item, y } of content.placed) {
-      const top = page.top + y
-      const { anchor } = item
-      if (anchor) tree.place(anchor.name, top, { title: anchor.title, level: anchor.level })
-      item.paint({ brush, tree, section: element }, page.side, top)
-    }
+/** What the pages are painted with, and what is told after each. */
+interface Painting {
+  readonly brush: Brush
+  readonly tree: StructureTree
+  readonly model: ReportModel
+  readonly onPage: (page: number) => Promise<void>
+}
+
+function paintPage({ brush, tree, model }: Painting, section: Section, element: StructElement, index: number): void {
+  const content = section.pages[index]
+  if (!content) return
+  const [width, height] = content.landscape ? [page.height, page.width] : [page.width, page.height]
+  brush.pdf.addPage({ size: [width, height], margin: 0 })
+  const chapter = index === 0 ? null : section.title
+  paintRunningHead(brush, tree, model, { number: section.firstPage + index, width, height, chapter })
+  for (const { item, y } of content.placed) {
+    const top = page.top + y
+    const { anchor } = item
+    if (anchor) tree.place(anchor.name, top, { title: anchor.title, level: anchor.level })
+    item.paint({ brush, tree, section: element }, page.side, top)
+  }
+}
+
+async function paintSection(section: Section, painting: Painting): Promise<void> {
+  const element = painting.tree.element('Sect', painting.tree.root)
+  for (const index of section.pages.keys()) {
+    const number = section.firstPage + index
+    const place = { da: `side ${number}`, en: `page ${number}` }
+    const paint = async () => paintPage(painting, section, element, index)
+    await (section.chapter ? inPlace(section.chapter, place, paint) : paint())
+    await painting.onPage(number)
   }
   element.end()
 }
@@ -77,38 +94,31 @@ function paintSection(section: Section, brush: Brush, tree: StructureTree, model
  * structure by pdfkit. The same model gives the same bytes.
  */
 export async function renderPdf(model: ReportModel, options: RenderPdfOptions): Promise<RenderedPdf> {
-  const { signal, onProgress } = options
-  const steps = model.chapters.length * 2
-  let done = 0
-  const step = async () => {
-    done += 1
-    onProgress?.({ done, total: steps })
-    // Lets a cancellation arrive between two chapters.
-    await new Promise((resolve) => setImmediate(resolve))
-    stopIfAborted(signal)
-  }
-  stopIfAborted(signal)
+  const steps = new RenderSteps(options.onProgress, options.signal)
+  steps.stopIfCancelled()
   const faces = await loadFaces(options.fontFolder)
   const hyphenate = hyphenator(model.language)
-  const typesetter = new Typesetter(faces, hyphenate)
+  const typesetter = new Typesetter(faces, hyphenate, () => steps.giveWay())
   const context: FlowContext = { model, faces, hyphenate, typesetter }
 
   const pageOf = new Map<string, number>()
   const [cover, colophon, contents] = await Promise.all([
-    setCover(model, typesetter),
+    setCover(model, typesetter, faces),
     setColophon(model, typesetter),
     contentsFlow(model, typesetter, (anchor) => pageOf.get(anchor)),
   ])
   const sections: Section[] = [
-    { title: model.labels.contents, pages: paginate(contents, room), firstPage: COVER_PAGES + 1 },
+    { chapter: null, title: model.labels.contents, pages: paginate(contents, room), firstPage: COVER_PAGES + 1 },
   ]
-  for (const chapter of model.chapters) {
+  for (const [index, chapter] of model.chapters.entries()) {
+    await steps.setting(chapter, index, model.chapters.length)
     const before = sections.at(-1)
     const firstPage = before ? before.firstPage + before.pages.length : COVER_PAGES + 1
     const pages = paginate(await chapterFlow(chapter, context), room)
-    sections.push({ title: `${chapter.number}  ${chapter.title}`, pages, firstPage })
-    await step()
+    sections.push({ chapter, title: `${chapter.number}  ${chapter.title}`, pages, firstPage })
   }
+  const last = sections.at(-1)
+  const total = last ? last.firstPage + last.pages.length - 1 : COVER_PAGES
   for (const [anchor, number] of pagesOfAnchors(sections)) pageOf.set(anchor, number)
 
   const { pdf, bytes } = openDocument(model, faces)
@@ -118,12 +128,9 @@ export async function renderPdf(model: ReportModel, options: RenderPdfOptions): 
   paintCover(brush, tree, model, cover)
   pdf.addPage({ size: [page.width, page.height], margin: 0 })
   paintColophon(brush, tree, colophon)
-  for (const [index, section] of sections.entries()) {
-    paintSection(section, brush, tree, model)
-    if (index > 0) await step()
-  }
+  const painting: Painting = { brush, tree, model, onPage: (number) => steps.painting(number, total) }
+  for (const section of sections) await paintSection(section, painting)
   tree.finish()
   pdf.end()
-  const last = sections.at(-1)
-  return { bytes: await bytes, pages: last ? last.firstPage + last.pages.length - 1 : COVER_PAGES }
+  return { bytes: await bytes, pages: total }
 }

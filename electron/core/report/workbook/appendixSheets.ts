@@ -4,13 +4,7 @@ import type { ImportBatch } from '../../../../shared/domain/importing.ts'
 import type { MetricDefinition } from '../../../../shared/statistics/metric.ts'
 import type { WrittenValue } from '../../import/readWorkbook/spreadsheetLibrary.ts'
 import { type SheetContent, sheetContent } from './sheetContent.ts'
-import type { WorkbookWords } from './workbookWords.ts'
-
-export interface AppendixFrame {
-  readonly name: string
-  readonly toContents: WrittenValue
-  readonly words: WorkbookWords
-}
+import type { SheetFrame } from './sheetFrame.ts'
 
 /** The day that serial number 0 of a spreadsheet stands for, counted from 1 January 1970. */
 const SERIAL_ZERO = dayNumber('1899-12-30')
@@ -18,13 +12,13 @@ const SERIAL_ZERO = dayNumber('1899-12-30')
 /** Every metric of the report: what it is, in which unit, of what, and from which kind of file. */
 export function definitionsSheet(
   definitions: readonly MetricDefinition[],
-  { words, ...frame }: AppendixFrame,
+  { name, toContents, words }: SheetFrame,
   language: Language,
 ): SheetContent {
   return sheetContent({
-    ...frame,
+    name,
     title: words.definitionsOf,
-    subtitle: '',
+    opening: [toContents],
     headings: [words.metric, words.unit, words.definition, words.base, words.source],
     rows: definitions.map(({ label, unit, definition, base, source }) => [
       label[language],
@@ -39,12 +33,12 @@ export function definitionsSheet(
 /** The kinds of source that tables and figures name, with the sheets that build on them. */
 export function sourcesSheet(
   usedIn: ReadonlyMap<string, readonly string[]>,
-  { words, ...frame }: AppendixFrame,
+  { name, toContents, words }: SheetFrame,
 ): SheetContent {
   return sheetContent({
-    ...frame,
+    name,
     title: words.sourcesOf,
-    subtitle: '',
+    opening: [toContents],
     headings: [words.source, words.usedIn],
     rows: [...usedIn].map(([source, sheets]) => [source, sheets.join(', ')]),
   })
@@ -53,11 +47,11 @@ export function sourcesSheet(
 const count = (number: number): WrittenValue => ({ number, format: '#,##0' })
 
 /** The imported files, by the check sum with which a file can be known again. */
-export function filesSheet(batches: readonly ImportBatch[], { words, ...frame }: AppendixFrame): SheetContent {
+export function filesSheet(batches: readonly ImportBatch[], { name, toContents, words }: SheetFrame): SheetContent {
   return sheetContent({
-    ...frame,
+    name,
     title: words.filesOf,
-    subtitle: '',
+    opening: [toContents],
     headings: [words.file, words.imported, words.read, words.leftOut, words.questioned, words.checksum],
     rows: batches.map(({ fileName, committedAt, counts, sha256 }) => [
       fileName,

@@ -1,10 +1,10 @@
 import { OfficePackage } from '../officePackage.ts'
-import type { SheetContent } from './sheetContent.ts'
+import type { Dress, SheetContent } from './sheetContent.ts'
 
 const STYLES = 'xl/styles.xml'
 const sheetPart = (index: number): string => `xl/worksheets/sheet${index + 1}.xml`
 
-type Dress = 'plain' | 'bold' | 'linked' | 'broken'
+const LINE_HEIGHT = 15
 
 const font = (marks: string, colour = 'theme="1"'): string =>
   `<font>${marks}<sz val="11"/><color ${colour}/><name val="Calibri"/><family val="2"/><scheme val="minor"/></font>`
@@ -14,8 +14,10 @@ const fonts = [font(''), font('<b/>'), font('<u/>', 'rgb="FF0B5C8A"')]
 const dresses: readonly { readonly dress: Dress; readonly font: number; readonly alignment: string }[] = [
   { dress: 'plain', font: 0, alignment: '' },
   { dress: 'bold', font: 1, alignment: '' },
-  { dress: 'linked', font: 2, alignment: '' },
+  { dress: 'linked', font: 2, alignment: '<alignment vertical="top"/>' },
   { dress: 'broken', font: 0, alignment: '<alignment vertical="top" wrapText="1"/>' },
+  { dress: 'heading', font: 1, alignment: '<alignment wrapText="1"/>' },
+  { dress: 'numberHeading', font: 1, alignment: '<alignment horizontal="right" wrapText="1"/>' },
 ]
 
 /** The library's formats in all dresses; `count` is how many there were. */
@@ -36,13 +38,6 @@ function dressedFormats(styles: string): { readonly styles: string; readonly cou
   }
 }
 
-function dressOf({ rows, bold, broken }: SheetContent, row: number, column: number): Dress {
-  const value = rows[row]?.[column]
-  if (typeof value === 'object' && value !== null && 'sheet' in value) return 'linked'
-  if (bold.includes(row)) return 'bold'
-  return broken && row >= broken.from && row < broken.to ? 'broken' : 'plain'
-}
-
 const columnIndex = (letters: string): number =>
   [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1
 
@@ -60,9 +55,13 @@ function dressedSheet(sheet: SheetContent, xml: string, formats: number, first: 
     xml
       .replace(/<sheetView [^>]*\/>/, `<sheetView${chosen} workbookViewId="0">${pane(sheet)}</sheetView>`)
       .replace(/<c r="([A-Z]+)(\d+)"(?: s="(\d+)")?/g, (_, letters: string, row: string, format = '0') => {
-        const dress = dressOf(sheet, Number(row) - 1, columnIndex(letters))
+        const dress = sheet.rows[Number(row) - 1]?.dresses[columnIndex(letters)] ?? 'plain'
         const place = dresses.findIndex((each) => each.dress === dress)
         return `<c r="${letters}${row}" s="${Number(format) + place * formats}"`
+      })
+      .replace(/<row r="(\d+)"/g, (start, row: string) => {
+        const lines = sheet.rows[Number(row) - 1]?.lines ?? 1
+        return lines > 1 ? `${start} ht="${lines * LINE_HEIGHT}" customHeight="1"` : start
       })
       // On paper: on its side, as wide as the page, as long as it takes.
       .replace(/(<worksheet [^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')

@@ -5,11 +5,11 @@ import { type Fraction, toNumber } from '../../../../shared/quantities.ts'
 import type { WrittenValue } from '../../import/readWorkbook/spreadsheetLibrary.ts'
 import { numberFormat } from './numberFormat.ts'
 import { type SheetContent, sheetContent } from './sheetContent.ts'
-import { closingRows, type SheetFrame } from './sheetFrame.ts'
+import { closingTexts, type SheetFrame } from './sheetFrame.ts'
 import { categoryCell } from './typedCell.ts'
 
 /** The numbers that a figure of the report shows, unrounded. */
-export function figureSheet(figure: FigureSpec, frame: SheetFrame, language: Language): SheetContent {
+export function figureSheet(figure: FigureSpec, label: string, frame: SheetFrame, language: Language): SheetContent {
   const { headings, rows } = numberGrid(figure, language)
   const percent = figure.format.kind === 'percent'
   const format = numberFormat({
@@ -21,14 +21,14 @@ export function figureSheet(figure: FigureSpec, frame: SheetFrame, language: Lan
     value === null ? null : { number: toNumber(value) / (percent ? 100 : 1), format }
   const { reference } = figure
   return sheetContent({
-    ...frame,
-    title: `${frame.label}  ${figure.title}`,
-    subtitle: figure.subtitle,
+    name: frame.name,
+    title: `${label}  ${figure.title}`,
+    opening: [figure.subtitle, frame.toContents],
     headings,
     rows: [
       ...rows.map(({ category, values }) => [categoryCell(category), ...values.map(typed)]),
       ...(reference ? [[reference.label, typed(reference.value)]] : []),
     ],
-    closing: closingRows(frame, figure.source, figure.note),
+    closing: closingTexts(frame, figure.source, figure.note),
   })
 }

@@ -9,6 +9,6 @@ export interface NumberStyle {
 
 export function numberFormat({ decimals, signed, percent }: NumberStyle): string {
   const places = decimals > 0 ? `.${'0'.repeat(decimals)}` : ''
-  const plain = percent ? `0${places}%` : `#,##0${places}`
+  const plain = `#,##0${places}${percent ? '%' : ''}`
   return signed ? `+${plain};-${plain};${plain}` : plain
 }

@@ -28,21 +28,21 @@ export function reportSheets(model: ReportModel, { metrics, catalogue, batches }
   const nameOf = createSheetNames()
   const contentsName = nameOf(words.contents)
   const toContents = { text: words.toContents, sheet: contentsName }
-  const appendix = (name: string) => ({ name: nameOf(name), toContents, words })
+  const frameOf = (name: string) => ({ name: nameOf(name), toContents, words })
 
   const listed = model.chapters.flatMap((chapter) =>
     numberedBlocks(chapter).flatMap(({ block, number }): Listed[] => {
       if (block.type !== 'table' && block.type !== 'figure') return []
       const label = `${block.type === 'table' ? model.labels.table : model.labels.figure} ${number}`
-      const frame = { ...appendix(label), label }
+      const frame = frameOf(label)
       const shared = { chapter: `${chapter.number}  ${chapter.title}` }
       if (block.type === 'figure') {
         const { figure } = block
-        const sheet = figureSheet(figure, frame, language)
+        const sheet = figureSheet(figure, label, frame, language)
         return [{ ...shared, sheet, content: figure.title, measure: figure.subtitle, source: figure.source }]
       }
       const { table } = block
-      const sheet = tableSheet(table, frame, (metric, dims) => metrics.get(metric, dims)?.value ?? null)
+      const sheet = tableSheet(table, label, frame, (metric, dims) => metrics.get(metric, dims)?.value ?? null)
       return [{ ...shared, sheet, content: table.title, measure: table.subtitle ?? '', source: table.source }]
     }),
   )
@@ -53,20 +53,19 @@ export function reportSheets(model: ReportModel, { metrics, catalogue, batches }
   for (const { source, sheet } of listed) if (source) usedIn.set(source, [...(usedIn.get(source) ?? []), sheet.name])
   const files = [...batches].sort((a, b) => compareDanish(a.fileName, b.fileName))
   const closing = [
-    definitionsSheet(definitions, appendix(words.definitions), language),
-    sourcesSheet(usedIn, appendix(words.sources)),
-    filesSheet(files, appendix(words.files)),
+    definitionsSheet(definitions, frameOf(words.definitions), language),
+    sourcesSheet(usedIn, frameOf(words.sources)),
+    filesSheet(files, frameOf(words.files)),
   ]
   const link = (name: string) => ({ text: name, sheet: name })
   const contents = sheetContent({
     name: contentsName,
     title: `${model.title}, ${model.centre}`,
-    subtitle: [model.subtitle, model.dateText, model.sample].filter(Boolean).join(' · '),
-    toContents: words.exact,
+    opening: [[model.subtitle, model.dateText, model.sample].filter(Boolean).join(' · '), words.exact],
     headings: [words.sheet, words.content, words.measure, words.chapter],
     rows: [
       ...listed.map(({ sheet, content, measure, chapter }) => [link(sheet.name), content, measure, chapter]),
-      ...closing.map(({ name, rows }) => [link(name), rows[0]?.[0] ?? null]),
+      ...closing.map(({ name, title }) => [link(name), title]),
     ],
   })
   return [contents, ...listed.map(({ sheet }) => sheet), ...closing]

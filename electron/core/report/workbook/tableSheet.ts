@@ -3,7 +3,7 @@ import type { TableModel } from '../../../../shared/report/reportModel.ts'
 import type { Dims } from '../../../../shared/statistics/metric.ts'
 import type { WrittenValue } from '../../import/readWorkbook/spreadsheetLibrary.ts'
 import { type SheetContent, sheetContent } from './sheetContent.ts'
-import { closingRows, type SheetFrame } from './sheetFrame.ts'
+import { closingTexts, type SheetFrame } from './sheetFrame.ts'
 import { categoryCell, printedNumber, typedCell } from './typedCell.ts'
 
 /** The unrounded value of a metric, where there is one. */
@@ -21,7 +21,7 @@ function cellsOf(table: TableModel, exactValue: ExactValue): readonly (readonly 
   return table.rows.map(({ cells }) =>
     cells.map(({ text, metric, dims }, index) => {
       const column = columns[index]
-      if (!column?.isNumber) return index === 0 ? categoryCell(text) : text
+      if (!column?.isNumber) return index === 0 ? categoryCell(text) : text === '' ? null : text
       const exact = metric === undefined ? null : exactValue(metric, dims ?? {})
       return typedCell(text, { exact, percent: column.percent, signed: column.signed })
     }),
@@ -29,14 +29,14 @@ function cellsOf(table: TableModel, exactValue: ExactValue): readonly (readonly 
 }
 
 /** A table of the report with its numbers as numbers. */
-export function tableSheet(table: TableModel, frame: SheetFrame, exactValue: ExactValue): SheetContent {
+export function tableSheet(table: TableModel, label: string, frame: SheetFrame, exactValue: ExactValue): SheetContent {
   return sheetContent({
-    ...frame,
-    title: `${frame.label}  ${table.title}`,
-    subtitle: table.subtitle ?? '',
+    name: frame.name,
+    title: `${label}  ${table.title}`,
+    opening: [...(table.subtitle === null ? [] : [table.subtitle]), frame.toContents],
     headings: table.columns.map(({ heading }) => heading),
     rows: cellsOf(table, exactValue),
-    sums: table.rows.flatMap(({ kind }, index) => (kind === 'row' ? [] : [index])),
-    closing: closingRows(frame, table.source, table.note),
+    bold: table.rows.flatMap(({ kind }, index) => (kind === 'row' ? [] : [index])),
+    closing: closingTexts(frame, table.source, table.note),
   })
 }

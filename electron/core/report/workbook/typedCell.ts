@@ -39,10 +39,15 @@ export interface CellContext {
   readonly signed: boolean
 }
 
-/** The unrounded value if the print is its rounding, else what is printed: a cell never contradicts the report. */
+/**
+ * The unrounded value if the print is its rounding, else what is printed: a cell never contradicts the report. What is
+ * printed as zero is zero, for a spreadsheet would put a sign before it.
+ */
 function exactOrPrinted(printed: PrintedNumber, exact: Fraction | null): Fraction {
   const rounds =
-    exact !== null && formatNumber(exact, printed.decimals) === formatNumber(printed.value, printed.decimals)
+    exact !== null &&
+    printed.value.numerator !== 0 &&
+    formatNumber(exact, printed.decimals) === formatNumber(printed.value, printed.decimals)
   return rounds ? exact : printed.value
 }
 

@@ -1,4 +1,5 @@
 import { writeSheets } from '../../import/readWorkbook/spreadsheetLibrary.ts'
+import { withXmlTexts } from '../xmlText.ts'
 import { dressWorkbook } from './dressWorkbook.ts'
 import type { SheetContent } from './sheetContent.ts'
 
@@ -12,6 +13,8 @@ export interface WorkbookToWrite {
 }
 
 /** The report's numbers as an .xlsx file. Runs in the worker. */
-export function writeWorkbook({ sheets, ...about }: WorkbookToWrite): Uint8Array {
-  return dressWorkbook(writeSheets(sheets, about), sheets)
+export function writeWorkbook(workbook: WorkbookToWrite): Uint8Array {
+  const { sheets, ...about } = withXmlTexts(workbook)
+  const written = sheets.map(({ name, rows, widths }) => ({ name, rows: rows.map(({ cells }) => cells), widths }))
+  return dressWorkbook(writeSheets(written, about), sheets)
 }

@@ -27,5 +27,5 @@ export function bind(typed: Shown, context: Context, knowledge: Knowledge): Bind
   const likely = candidates.filter(({ score }) => score >= top - MARGIN)
   const shown = likely.find(({ value }) => shows(typed, value)) ?? null
   const close = likely.filter(({ score }) => score >= top - MARGIN / 3)
-  return { shown, likely, confident: top >= SURE && close.length <= WIDEST }
+  return { shown, likely, confident: top >= SURE && close.length <= WIDEST && !context.joint }
 }

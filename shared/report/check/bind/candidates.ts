@@ -1,9 +1,10 @@
 import { type Fraction, percentChange, subtract } from '../../../quantities.ts'
 import type { Dims, MetricKind } from '../../../statistics/metric.ts'
 import type { NumberForm } from '../numbers/typedNumber.ts'
-import { concept, type FigureGroup, type Knowledge } from '../words/knowledge.ts'
-import { type Context, NEARNESS } from './context.ts'
-import { groupScore } from './groupScore.ts'
+import type { MetricWords } from '../words/checkWords.ts'
+import type { FigureGroup, Knowledge } from '../words/knowledge.ts'
+import type { Context } from './context.ts'
+import { groupScore, metricScore } from './groupScore.ts'
 import { atPlaces, type Placed } from './places.ts'
 
 /** A figure that a typed number may be meant to show. */
@@ -51,10 +52,10 @@ function changeOf(form: NumberForm, kind: MetricKind, from: Placed, to: Placed):
 
 function changes(group: FigureGroup, context: Context, score: number): readonly Candidate[] {
   const { kind } = group.definition
-  const change = (context.weight.get(concept('change')) ?? 0) >= NEARNESS.sentence
-  if (!(change || context.difference) || kind === 'change' || kind === 'points') return []
+  if (!context.difference || kind === 'change' || kind === 'points') return []
   return context.periods.values.flatMap(([from, to]) =>
     atPlaces(group, context.municipalities, { stated: true, values: [from] }).flatMap((before): Candidate[] => {
+      if (typeof before.dims.year !== 'number') return []
       const [after] = atPlaces(group, { stated: true, values: [before.municipality] }, { stated: true, values: [to] })
       const found = after ? changeOf(context.form, kind, before, after) : null
       if (!found?.value || !after) return []
@@ -66,19 +67,28 @@ function changes(group: FigureGroup, context: Context, score: number): readonly 
 
 function levels(group: FigureGroup, context: Context, score: number): readonly Candidate[] {
   const { kind, unit } = group.definition
-  if (context.difference && (kind === 'count' || kind === 'share') && context.form !== 'money') return []
   if (!fitsForm(context.form, kind, unit) || !fitsDecimals(context.decimals, kind)) return []
   const isChange = kind === 'change' || kind === 'points'
-  return atPlaces(group, context.municipalities, context.years, isChange ? context.periods : null).map(
-    ({ dims, value, bonus }) => ({ group, dims, value, kind, score: score + bonus }),
-  )
+  if (isChange && context.level) return []
+  // Risen by so many: a number of one year is no answer.
+  const level = context.difference && kind === 'count' && context.form === 'count'
+  return atPlaces(group, context.municipalities, context.years, isChange || level ? context.periods : null)
+    .filter(({ dims }) => !level || typeof dims.year !== 'number')
+    .map(({ dims, value, bonus }) => ({ group, dims, value, kind, score: score + bonus }))
 }
 
 /** All figures that a number can be meant to show, the likeliest first. */
 export function candidatesFor(context: Context, { groups }: Knowledge): readonly Candidate[] {
   const found: Candidate[] = []
+  const bases = new Map<MetricWords, number | null>()
   for (const group of groups) {
-    const score = groupScore(group, context)
+    let base = bases.get(group.words)
+    if (base === undefined) {
+      base = metricScore(group.words, context)
+      bases.set(group.words, base)
+    }
+    if (base === null) continue
+    const score = groupScore(group, context, base)
     if (score !== null) found.push(...levels(group, context, score), ...changes(group, context, score - 0.2))
   }
   return found.sort((a, b) => b.score - a.score)

@@ -1,3 +1,4 @@
+import { fold } from '../../../danish.ts'
 import { ALL } from '../../../statistics/scope.ts'
 import { headingsOver, type Table, type TableLine } from '../document/document.ts'
 import type { NumberForm } from '../numbers/typedNumber.ts'
@@ -41,6 +42,8 @@ export function cellContext(
   const wider = mentionsOf(group, knowledge)
   const title = mentionsOf(table.title, knowledge)
   const headings = headingsOver(table.section).map((section) => mentionsOf(section.title, knowledge))
+  const total = /^(?:i alt|samlet|total)$/i.test(row.label)
+  const named = mentionsOf(row.label, knowledge)
   const weight = new Map<string, number>()
   const raise = (mentions: readonly Mention[], by: number): void => {
     for (const { keys } of mentions) for (const key of keys) weight.set(key, Math.max(by, weight.get(key) ?? 0))
@@ -48,23 +51,28 @@ export function cellContext(
   raise(near, NEARNESS.clause)
   raise(title, NEARNESS.sentence)
   for (const [depth, mentions] of headings.entries()) raise(mentions, depth === 0 ? NEARNESS.heading : NEARNESS.chapter)
-  const years = yearsIn(`${head} ${row.label}`).map(({ year }) => year)
+  const form = formOf(row.label, head, table.title)
+  const years = yearsIn(`${head} ${/\.\w{3,4}$/.test(row.label) ? '' : row.label}`).map(({ year }) => year)
   const titled = yearsIn(table.title).map(({ year }) => year)
-  const total = /^i alt|^samlet|^total/i.test(row.label)
   return {
-    form: formOf(row.label, head, table.title),
+    form,
     decimals,
-    noun: null,
+    // A row whose name says nothing ("Øvrige") has no figure of its own.
+    noun: (total && form === 'count') || (!total && (yearsIn(row.label).length > 0 || named.length > 0)) ? null : [],
     weight,
     clause: near.map(({ keys }) => keys),
     facet: (dim) => keysWith(near, `d:${dim}=`),
-    municipalities: municipalitiesOf([...near, ...wider], title, headings),
+    municipalities: municipalitiesOf([...named.filter(({ start, end }) => end - start === row.label.length), ...wider], title, headings),
     years:
       years.length > 0
         ? { stated: true, values: years }
         : { stated: titled.length === 1, values: titled.length > 0 ? [...titled, knowledge.year] : [knowledge.year] },
     periods: { stated: false, values: [[knowledge.year - 1, knowledge.year]] },
+    level: false,
+    joint: false,
     difference: false,
-    row: total ? null : row.label,
+    whole: total,
+    text: null,
+    row: fold(row.label),
   }
 }

@@ -17,9 +17,17 @@ export interface Context {
   readonly years: Choice<number>
   /** For a change: the years it can be between. */
   readonly periods: Choice<readonly [number, number]>
+  /** Said to be so much ("er", "faldt til"): no change. */
+  readonly level: boolean
+  /** Said of several things together ("disse tre"): no figure of one of them. */
+  readonly joint: boolean
   /** Said to be more, fewer, risen by: a difference and no level. */
   readonly difference: boolean
-  /** The name of the table's row. */
+  /** What others are a part of ("af de 84 anbragte"): the plainest figure of its noun. */
+  readonly whole: boolean
+  /** The sentence in running text, in lower case. */
+  readonly text: string | null
+  /** The name of the table's row, or of a list's entry, in lower case. */
   readonly row: string | null
 }
 

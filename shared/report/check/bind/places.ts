@@ -33,7 +33,7 @@ function yearBonus(year: string | number | undefined, years: Choice<number>, per
 
 function municipalityBonus(name: string, group: FigureGroup, { stated, values }: Choice<string>): number | null {
   // Figures of one place only need not be told apart.
-  if (group.municipalities.size === 1) return name === ALL && stated && !values.includes(ALL) ? null : GUESSED
+  if (group.municipalities.size === 1) return stated && !values.includes(name) && !values.includes(ALL) ? null : GUESSED
   const at = values.indexOf(name)
   return at < 0 ? null : (stated ? STATED : GUESSED) - at * 0.05
 }

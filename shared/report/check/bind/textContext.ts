@@ -1,3 +1,4 @@
+import { fold } from '../../../danish.ts'
 import { ALL } from '../../../statistics/scope.ts'
 import { headingsOver, type Section, type Sentence } from '../document/document.ts'
 import type { TypedNumber } from '../numbers/typedNumber.ts'
@@ -21,8 +22,8 @@ export function mentionsOf(text: string, { book }: Knowledge): readonly Mention[
 
 /** Words that may stand between a number and its noun. */
 const PASSING =
-  /^(?:af|de|den|det|nye|andre|forskellige|indkomne|modtagne|alle|i|alt|disse|sine|fulde|hele|store|små|flere|færre|aktive|samlede|øvrige|egentlige)$/
-const BARE = /^(?:[^\p{L}]|$|(?:til|på|for|med|fra|ved|mod|der|hvor|hvilket|som|er|var|har|og|samt|mens|om|pr|i|siden|svarende|blev|eller|at|ud)(?!\p{L}))/u
+  /^(?:af|de|den|det|nye|andre|forskellige|indkomne|modtagne|alle|i|alt|disse|sine|fulde|hele|store|små|fortsat|alene|stadig|kun|unge|fødte|flere|færre|aktive|samlede|øvrige|egentlige)$/
+const BARE = /^(?:[^\p{L}\d]|$|(?:til|på|for|med|fra|ved|mod|der|hvor|hvilket|som|er|var|har|og|samt|mens|om|pr|i|siden|svarende|blev|eller|at|ud|heraf|året|ved|når|lå|steg|faldt|udgør)(?!\p{L}))/u
 
 /** The noun after a number: keys, empty for an unknown word, null where there is none. */
 function nounOf(number: TypedNumber, mentions: readonly Mention[]): readonly string[] | null {
@@ -34,7 +35,7 @@ function nounOf(number: TypedNumber, mentions: readonly Mention[]): readonly str
     const from = at + gap
     const mention = mentions.find(({ start }) => start === from)
     if (mention) return mention.keys
-    const word = /^[\p{L}-]+/u.exec(text.slice(from))?.[0] ?? ''
+    const word = /^[\p{L}\d-]+/u.exec(text.slice(from))?.[0] ?? ''
     if (word !== '' && PASSING.test(word.toLowerCase()) && !(step === 0 && /^i$/.test(word))) {
       at = from + word.length
       continue
@@ -46,6 +47,15 @@ function nounOf(number: TypedNumber, mentions: readonly Mention[]): readonly str
 
 const DIFFERENCE_AFTER = /^\s?(?:\p{L}+\s)?(?:flere|færre)(?!\p{L})/u
 const DIFFERENCE_BEFORE = /(?:steget|faldet|falder|stiger|stigning|fald|vokset|reduceret|fremgang|tilbagegang|steg|faldt)\s(?:\p{L}+\s){0,2}(?:med|på)\s(?:\p{L}+\s)?$/iu
+
+/** "med 20", "på knap 2 %": so much more or less, where a change is spoken of. */
+const BY = /(?:^|\s)(?:med|på)(?: i alt)?(?: (?:knapt?|godt|over|ca\.|næsten|omkring))?\s$/iu
+const LEVEL = /(?:^|\s)(?:til|fra|var|er|udgør|udgjorde|modtog|modtaget)(?: (?:knapt?|godt|over|ca\.|næsten|omkring))?\s$/iu
+const JOINT = /^(?:disse|tilsammen|sammenlagt|begge)(?!\p{L})/iu
+const MONEY_DIFFERENCE = /^\s(?:mindre|mere|under|over|lavere|højere|i (?:mer|mindre)forbrug)(?!\p{L})/u
+const WHOLE = /(?:^|\s)af (?:de |alle |i alt |samtlige )*$/i
+/** An entry of a list that begins with the name of a line of the budget. */
+const LABEL = /^([^:]{3,60}):\s/
 
 /** The context of every number of a sentence. */
 export function textContexts(numbers: readonly TypedNumber[], knowledge: Knowledge): readonly Context[] {
@@ -62,12 +72,14 @@ export function textContexts(numbers: readonly TypedNumber[], knowledge: Knowled
 
 interface Around {
   readonly weights: ReadonlyMap<string, number>
-  readonly before: readonly Mention[]
+  /** Sentence by sentence, the nearest first. */
+  readonly before: readonly (readonly Mention[])[]
   readonly headings: readonly (readonly Mention[])[]
 }
 
 function aroundOf(sentence: Sentence, knowledge: Knowledge): Around {
   const { paragraph, index } = sentence
+  const intro = paragraph.intro ? mentionsOf(paragraph.intro, knowledge) : []
   const weights = new Map<string, number>()
   const raise = (mentions: readonly Mention[], weight: number): void => {
     for (const { keys } of mentions) for (const key of keys) weights.set(key, Math.max(weight, weights.get(key) ?? 0))
@@ -78,9 +90,11 @@ function aroundOf(sentence: Sentence, knowledge: Knowledge): Around {
   })
   const earlier = paragraph.sentences.slice(0, index).map(({ text }) => mentionsOf(text, knowledge))
   earlier.forEach((mentions, at) => {
-    raise(mentions, at === index - 1 ? NEARNESS.before : NEARNESS.earlier)
+    const near = paragraph.item ? NEARNESS.sentence : NEARNESS.before
+    raise(mentions, at === index - 1 ? near : NEARNESS.earlier)
   })
-  return { weights, before: earlier.flat(), headings }
+  raise(intro, NEARNESS.sentence)
+  return { weights, before: [...[...earlier].reverse(), intro], headings }
 }
 
 export const headingMentions = (section: Section, knowledge: Knowledge): readonly (readonly Mention[])[] =>
@@ -99,13 +113,22 @@ const keysWith = (mentions: readonly Mention[], prefix: string): readonly string
   ...new Set(mentions.flatMap(({ keys }) => keys.filter((key) => key.startsWith(prefix)))),
 ]
 
+/** "… in contrast to Ishøj" is not about Ishøj. */
+const COMPARED = /(?:i modsætning til|sammenlignet med|i forhold til|(?<!\p{L})end)\s[^,;.]*$/iu
+
 /** The nearest mention with such a key: in the clause, before it, with the number before, after it. */
 function stated(parts: Parts, clause: Span, prefix: string, inherited: readonly string[]): readonly string[] {
   const { number, numbers, mentions } = parts
   const inSpan = (span: Span): readonly Mention[] =>
-    mentions.filter(({ start, end, keys }) => inside(span, start, end) && keys.some((key) => key.startsWith(prefix)))
+    mentions.filter(
+      ({ start, end, keys }) =>
+        inside(span, start, end) &&
+        keys.some((key) => key.startsWith(prefix)) &&
+        !(prefix === municipalityKey('') && COMPARED.test(number.sentence.text.slice(0, start))),
+    )
+  const after = keysWith(inSpan(rightOf(number, numbers)), prefix)
   const own = keysWith(inSpan(clause), prefix)
-  if (own.length > 0) return own
+  if (own.length > 0) return prefix.startsWith('d:') ? [...new Set([...own, ...after])] : own
   const left = inSpan(leftOf(number, numbers)).at(-1)
   if (left) return left.keys.filter((key) => key.startsWith(prefix))
   if (inherited.length > 0) return inherited
@@ -123,9 +146,11 @@ function contextOf(parts: Parts): Context {
     for (const key of keys) weight.set(key, Math.max(near, weight.get(key) ?? 0))
   }
   const facets = new Map<string, readonly string[]>()
+  const [before, after] = [text.slice(0, number.start), text.slice(number.unitEnd)]
+  if (number.form === 'money' && MONEY_DIFFERENCE.test(after)) weight.set(concept('difference'), NEARNESS.clause)
   return {
     form: number.form,
-    decimals: number.decimals,
+    decimals: number.scale === 1 ? number.decimals : 0,
     noun: number.form === 'count' ? nounOf(number, mentions) : null,
     weight,
     clause: mentions.filter(({ start, end }) => inside(clause, start, end)).map(({ keys }) => keys),
@@ -137,7 +162,7 @@ function contextOf(parts: Parts): Context {
       const found =
         here.length > 0
           ? here
-          : [keysWith(around.before, prefix), ...around.headings.map((each) => keysWith(each, prefix))].find((each) => each.length > 0) ?? []
+          : [...around.before, ...around.headings].map((each) => keysWith(each, prefix)).find((each) => each.length > 0) ?? []
       facets.set(dim, found)
       return found
     },
@@ -145,8 +170,15 @@ function contextOf(parts: Parts): Context {
     years: yearsOf(number, numbers, clause, knowledge.year),
     periods: periodsOf(text, knowledge.year),
     difference:
-      DIFFERENCE_AFTER.test(text.slice(number.unitEnd)) || DIFFERENCE_BEFORE.test(text.slice(0, number.start)),
-    row: null,
+      number.form === 'points' ||
+      DIFFERENCE_AFTER.test(after) ||
+      (number.form === 'percent' && BY.test(before) && (weight.get(concept('change')) ?? 0) >= NEARNESS.sentence) ||
+      (number.form === 'count' && DIFFERENCE_BEFORE.test(before)),
+    whole: number.form === 'count' && WHOLE.test(before),
+    text: number.form === 'count' ? null : fold(text),
+    row: fold(LABEL.exec(text)?.[1] ?? '') || null,
+    level: LEVEL.test(before),
+    joint: JOINT.test(text),
   }
 }
 
@@ -156,15 +188,17 @@ const named = (keys: readonly string[]): readonly string[] => {
 }
 
 function municipalitiesOf(parts: Parts, clause: Span): Choice<string> {
-  const { around, previous } = parts
+  const { around, previous, mentions } = parts
   const prefix = municipalityKey('')
   const inherited = previous?.municipalities.stated ? previous.municipalities.values.map(municipalityKey) : []
   const here = stated(parts, clause, prefix, inherited)
+  const average = mentions.some(({ keys, start, end }) => inside(clause, start, end) && keys.includes(concept('average')))
   if (here.length > 0) return { stated: true, values: named(here) }
-  const before = named(keysWith(around.before.slice(-6), prefix))
+  const mean = average ? [parts.knowledge.meanName] : []
+  const before = around.before.map((each) => named(keysWith(each, prefix))).find((each) => each.length > 0) ?? []
   const [heading] = around.headings.map((each) => named(keysWith(each, prefix))).filter(({ length }) => length > 0)
-  if (heading) return { stated: heading.length === 1, values: [...new Set([...heading, ...before])] }
-  return { stated: false, values: [...new Set([ALL, ...before])] }
+  if (heading) return { stated: heading.length === 1, values: [...new Set([...mean, ...before, ...heading])] }
+  return { stated: false, values: [...new Set([...mean, ...before, ALL])] }
 }
 
 export const speaksOf = (context: Context, name: string): number => context.weight.get(concept(name)) ?? 0

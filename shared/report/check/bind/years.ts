@@ -15,6 +15,8 @@ export const yearsIn = (text: string): readonly YearAt[] =>
 /** "… møder i 2011": the year belongs to the number before it, unless something else stands between. */
 const FOLLOWS = /^[^.;(]{0,60}?\s(?:i|for|år)\s(?:år\s)?$/
 
+const YEAR_BEFORE = /^\s?(?:\p{L}+\s)?(?:året før|året forinden|sidste år|det forrige år)/u
+
 /** The years that a number can be of. Stated where the sentence ties one to it. */
 export function yearsOf(
   number: TypedNumber,
@@ -29,6 +31,7 @@ export function yearsOf(
     ({ at }) => at >= right.from && at < right.to && at < clause.to && FOLLOWS.test(text.slice(number.unitEnd, at)),
   )
   if (after) return { stated: true, values: [after.year] }
+  if (YEAR_BEFORE.test(text.slice(number.unitEnd))) return { stated: true, values: [reportYear - 1] }
   const left = leftOf(number, numbers)
   const previous = numbers.filter(({ end }) => end <= number.start).at(-1)
   const taken = previous ? yearsOf(previous, numbers, { from: 0, to: left.to }, reportYear) : null
@@ -36,9 +39,10 @@ export function yearsOf(
   // A year right after the number before belongs to that one.
   const own = between.filter(({ year }, index) => !(index === 0 && taken?.stated && taken.values[0] === year && between.length > 1))
   const last = own.at(-1)
-  const period = /(?:fra|mellem)\s(?:år\s)?$/.test(text.slice(0, own.at(-2)?.at ?? 0))
   if (last && !(own.length === 1 && taken?.stated && taken.values[0] === last.year && between.length === 1 && followsNumber(text, previous, last)))
-    return { stated: own.length === 1, values: period ? own.slice(-2).map(({ year }) => year) : [last.year, ...(own.length > 1 ? own.slice(0, -1).map(({ year }) => year) : [])] }
+    return own.length === 1
+      ? { stated: true, values: [last.year] }
+      : { stated: false, values: [...new Set([...own.map(({ year }) => year).reverse(), reportYear])] }
   const others = years.map(({ year }) => year)
   return { stated: false, values: [...new Set([reportYear, ...others, reportYear - 1])] }
 }

@@ -31,6 +31,8 @@ export interface Paragraph {
   readonly sentences: readonly Sentence[]
   /** An entry of a list: the entries before it are not about the same. */
   readonly item: boolean
+  /** The sentence that announces it with a colon. */
+  readonly intro: string | null
 }
 
 export interface Cell {
@@ -76,6 +78,8 @@ export interface ReportDocument {
   readonly blocks: readonly DocumentBlock[]
   readonly sections: readonly Section[]
   readonly lines: number
+  /** The whole text, for what stands anywhere in it. */
+  readonly text: string
 }
 
 /** The headings over a block, nearest first. */

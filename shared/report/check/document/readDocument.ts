@@ -11,6 +11,9 @@ const BULLET = /^(?:[-*+•·\uf0b7]|\d{1,2}\)|\d{1,2}\.(?=\s+\p{Lu}))\s+/u
 const PICTURE = /^!\[([^\]]*)\]\(([^)]*)\)$/
 const PAGE_NUMBER = /^\d{1,3}$/
 
+/** A longer paragraph is no entry of a list any more. */
+const LONG_ENTRY = 160
+
 const root: Section = { title: '', level: 0, line: 0, parent: null }
 
 const parentFor = (section: Section, level: number): Section =>
@@ -24,6 +27,8 @@ export function readDocument(text: string, categories: readonly string[] = []): 
   return reader.read()
 }
 
+const firstWords = (text: string): string => text.split(' ').slice(0, 2).join(' ')
+
 class Reader {
   readonly #lines: readonly Line[]
   readonly #categories: readonly string[]
@@ -34,6 +39,7 @@ class Reader {
   #section = root
   #open: Line[] = []
   #item = false
+  #intro: { readonly text: string; readonly section: Section } | null = null
 
   constructor(lines: readonly Line[], categories: readonly string[], markdown: boolean) {
     this.#lines = lines
@@ -46,7 +52,7 @@ class Reader {
   read(): ReportDocument {
     for (let index = 0; index < this.#lines.length; ) index = this.#take(index)
     this.#close()
-    return { blocks: this.#blocks, sections: this.#sections, lines: this.#lines.at(-1)?.number ?? 0 }
+    return { blocks: this.#blocks, sections: this.#sections, lines: this.#lines.at(-1)?.number ?? 0, text: this.#lines.map(({ text }) => text).join('\n') }
   }
 
   #take(index: number): number {
@@ -115,11 +121,21 @@ class Reader {
   #endsShort(line: Line): boolean {
     const last = this.#open.at(-1)
     if (this.#markdown || !last) return false
+    // Lines that begin alike are entries of a list.
+    const alike = firstWords(line.text) === firstWords(last.text) && !/[.,]$/.test(last.text)
+    if (alike) return true
     return last.text.length < this.#width * 0.8 && /^[\p{Lu}\d]/u.test(line.text) && !/[,–-]$/.test(last.text)
   }
 
   #close(): void {
-    if (this.#open.length > 0) this.#blocks.push(paragraphOf(this.#open, this.#section, this.#item))
+    if (this.#open.length > 0) {
+      const intro = this.#intro?.section === this.#section ? this.#intro.text : null
+      const paragraph = paragraphOf(this.#open, this.#section, { item: this.#item, intro })
+      this.#blocks.push(paragraph)
+      const last = paragraph.sentences.at(-1)?.text ?? ''
+      if (last.endsWith(':')) this.#intro = { text: last, section: this.#section }
+      else if (paragraph.text.length > LONG_ENTRY) this.#intro = null
+    }
     this.#open = []
     this.#item = false
   }

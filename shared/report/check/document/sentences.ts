@@ -16,7 +16,8 @@ function endsSentence(text: string, at: number): boolean {
   const word = /[\p{L}.]+$/u.exec(before)?.[0].toLowerCase() ?? ''
   if (ABBREVIATIONS.has(word)) return false
   const nextIsDigit = /^["”’)]*\s+\d/.test(after)
-  return !(nextIsDigit && (/\d$/.test(before) || word === 'kr'))
+  if (word === 'kr') return after.trim() === '' || /^["”’)]*\s+\p{Lu}/u.test(after)
+  return !(nextIsDigit && /\d$/.test(before))
 }
 
 function spans(text: string): readonly { readonly from: number; readonly to: number }[] {
@@ -32,7 +33,11 @@ function spans(text: string): readonly { readonly from: number; readonly to: num
 }
 
 /** Lines of one paragraph as one text with its sentences. */
-export function paragraphOf(lines: readonly Line[], section: Section, item: boolean): Paragraph {
+export function paragraphOf(
+  lines: readonly Line[],
+  section: Section,
+  { item, intro }: Pick<Paragraph, 'item' | 'intro'>,
+): Paragraph {
   const pieces: Piece[] = []
   let text = ''
   for (const line of lines) {
@@ -41,7 +46,7 @@ export function paragraphOf(lines: readonly Line[], section: Section, item: bool
     text += line.text
   }
   const sentences: Sentence[] = []
-  const paragraph: Paragraph = { type: 'paragraph', section, text, pieces, sentences, item }
+  const paragraph: Paragraph = { type: 'paragraph', section, text, pieces, sentences, item, intro }
   for (const { from, to } of spans(text)) {
     const part = text.slice(from, to)
     const lead = part.length - part.trimStart().length

@@ -22,6 +22,7 @@ const forms: readonly Form[] = [
   { role: 'year', itself: /^(?:19|20)\d\d$/, after: /^(?!\s?(?:%|kr))/ },
   { role: 'year', before: /(?:19|20)\d\d\s?[/–-]\s?$/, itself: /^\d\d(?:\d\d)?$/ },
   { role: 'base', before: /(?:\bpr\.\s|\bper\s|= )$/, itself: /^(?:1\.?000|100)$/ },
+  { role: 'span', after: /^ (?:eller (?:flere|mere)|og derover)/ },
   { role: 'base', before: /n\s?=\s?$/ },
   { role: 'age', after: /^(?:\s?(?:–|-|til|og|eller)\s?\d+)?\s?-?\s?(?:år\b|årig|årene)/ },
   { role: 'age', before: /(?:\d+\s?(?:–|-|til|og|eller)\s?)$/, after: /^\s?-?\s?(?:år|årig)/ },
@@ -37,7 +38,8 @@ const forms: readonly Form[] = [
       /(?:inden ?for|indenfor|inden|efter|første|sidste|seneste|senest|over|højst|mindst|mere end|udover|–|-|til)\s?$/i,
     after: /^\s?(?:(?:–|-|til)\s?\d+\s?)?(?:kalender|hver)?(?:dage?|uger?|døgn)(?!\p{L})/u,
   },
-  { role: 'span', after: /^\s?(?:–|-)\s?\d+\s?(?:dage|uger)/ },
+  { role: 'span', after: /^\s?(?:–|-|til)\s?\S+\s?(?:dage|uger|måneder|timer|år)(?!\p{L})/u },
+  { role: 'span', after: /^\sdage om (?:året|ugen)/ },
   { role: 'ordinal', itself: /^\d{1,2}$/, after: /^\.(?:,| (?!\p{Lu})\p{L})/u },
   { role: 'mark', before: /^\s*$/, after: /^\)/ },
 ]

@@ -7,10 +7,14 @@ export interface MetricWords {
   readonly nouns?: readonly string[]
   /** Concepts that rule the metric out in the clause of the number. */
   readonly not?: readonly string[]
+  /** Concepts that rule it out wherever they stand around the number. */
+  readonly never?: readonly string[]
   /** True where `about` must stand in the number's own sentence. */
   readonly near?: boolean
   /** Only cells of tables, whose row is named by a category. */
   readonly line?: boolean
+  /** Can stand for what others are a part of although it is about more than one thing. */
+  readonly whole?: boolean
 }
 
 /** Two metrics that readers take for the same. `told`: words that tell them apart. */

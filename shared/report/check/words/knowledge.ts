@@ -1,4 +1,4 @@
-import { monthName } from '../../../danish.ts'
+import { fold, monthName } from '../../../danish.ts'
 import type { SeriesBreak } from '../../../statistics/breaks/seriesBreak.ts'
 import type { Dims, MetricDefinition, MetricValue } from '../../../statistics/metric.ts'
 import type { MetricSet } from '../../../statistics/metricSet.ts'
@@ -13,6 +13,8 @@ export interface FigureGroup {
   /** Dimensions other than year and municipality, as keys of the phrase book ("d:source=Politiet"). */
   readonly extra: ReadonlyMap<string, string>
   readonly values: readonly MetricValue[]
+  /** The line of the budget that it is of, in lower case. */
+  readonly line: string | null
   readonly municipalities: ReadonlySet<string>
 }
 
@@ -25,6 +27,8 @@ export interface Knowledge {
   readonly breaks: readonly SeriesBreak[]
   /** The day by which accounts are final, as month and day. */
   readonly accountsFinalBy: string
+  /** What stands in place of a municipality where the mean of the peers is meant. */
+  readonly meanName: string
   readonly book: PhraseBook
   readonly groups: readonly FigureGroup[]
   /** Names that head columns of tables. */
@@ -40,10 +44,12 @@ const SHORTEST_OPEN = 6
 
 function addNames(book: PhraseBook, dim: string, value: string | number): void {
   const key = category(dim, value)
-  const text = String(value)
+  // Bare digits are numbers, not names; months have their names.
+  if (dim === 'month') book.add(monthName(Number(value)), key)
+  if (typeof value === 'number') return
+  const text = value
   book.add(text, key)
   if (/^\p{L}+$/u.test(text) && text.length >= SHORTEST_OPEN) book.add(`${text}*`, key)
-  if (dim === 'month') book.add(monthName(Number(value)), key)
 }
 
 function groupsOf(metrics: MetricSet, words: readonly MetricWords[]): readonly FigureGroup[] {
@@ -59,7 +65,8 @@ function groupsOf(metrics: MetricSet, words: readonly MetricWords[]): readonly F
       if (!first) return []
       const extra = new Map(Object.entries(extraOf(first.dims)).map(([dim, value]) => [dim, category(dim, value)]))
       const municipalities = new Set(values.map(({ dims }) => String(dims.municipality ?? ALL)))
-      return [{ words: each, definition: metrics.definitionOf(each.id), extra, values, municipalities }]
+      const line = typeof first.dims.line === 'string' ? fold(first.dims.line) : null
+      return [{ words: each, definition: metrics.definitionOf(each.id), extra, values, line, municipalities }]
     })
   })
 }
@@ -76,6 +83,7 @@ interface Sources {
   readonly words: CheckWords
   readonly breaks: readonly SeriesBreak[]
   readonly accountsFinalBy: string
+  readonly meanName: string
 }
 
 export function knowledgeOf(sources: Sources): Knowledge {
@@ -84,7 +92,8 @@ export function knowledgeOf(sources: Sources): Knowledge {
   const groups = groupsOf(metrics, words.metrics)
   for (const [name, phrases] of Object.entries(words.concepts)) for (const phrase of phrases) book.add(phrase, concept(name))
   for (const [name, phrases] of Object.entries(words.categories)) for (const phrase of phrases) book.add(phrase, `d:${name}`)
-  for (const name of municipalities) book.add(name, municipalityKey(name))
+  for (const name of new Set(groups.flatMap((group) => [...group.municipalities])))
+    if (name !== ALL) book.add(name, municipalityKey(name))
   for (const phrase of [municipalities.join(' og '), 'begge kommuner', 'de to kommuner', 'samlet set', 'kommunerne under ét'])
     book.add(phrase, municipalityKey(ALL))
   const names = new Set<string>()

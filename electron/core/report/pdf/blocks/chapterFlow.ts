@@ -3,6 +3,7 @@ import type { Block, Chapter, ReportModel } from '../../../../../shared/report/r
 import type { FlowItem } from '../flow/flowItem.ts'
 import { textItem } from '../flow/textItem.ts'
 import { paintTagged } from '../paint/paintText.ts'
+import { inPlace, placeOfBlock } from '../renderFault.ts'
 import { tableItem } from '../table/tableItem.ts'
 import type { Faces } from '../type/faces.ts'
 import type { Hyphenate } from '../type/hyphenation.ts'
@@ -77,7 +78,7 @@ async function halfFigure(
       return { items: [besideItem(figure, beside, SEVEN + GUTTER)], taken: 2 }
     }
   }
-  return { items: [figureItem(figure)], taken: 1 }
+  return { items: [figureItem(figure, entry.block.figure)], taken: 1 }
 }
 
 async function blockItems({ block, number, headingTag }: Numbered, context: FlowContext): Promise<FlowItem[]> {
@@ -102,7 +103,7 @@ async function blockItems({ block, number, headingTag }: Numbered, context: Flow
     case 'keyNumbers':
       return [await keyNumbers(block.numbers, typesetter)]
     case 'figure':
-      return [figureItem(await setFigure(block.figure, number, textWidth, figureContext(context)))]
+      return [figureItem(await setFigure(block.figure, number, textWidth, figureContext(context)), block.figure)]
     case 'table':
       return [await tableItem(block.table, number, { labels: model.labels, ...context })]
     case 'note': {
@@ -130,19 +131,28 @@ function withItsList(entry: Numbered, next: Numbered | undefined, items: readonl
 /** A chapter as a row of items, each with its height, in reading order. */
 export async function chapterFlow(chapter: Chapter, context: FlowContext): Promise<FlowItem[]> {
   const entries = numbered(chapter)
-  const pending: Promise<readonly FlowItem[]>[] = [chapterOpening(chapter, context.typesetter).then((item) => [item])]
+  const pending: Promise<readonly FlowItem[]>[] = []
+  const add = (items: Promise<readonly FlowItem[]>): void => {
+    // All are gathered at the end; one that fails before then must not count as a failure that nobody heeds.
+    items.catch(() => undefined)
+    pending.push(items)
+  }
+  const opening = { da: 'kapitlets titel', en: 'the title of the chapter' }
+  add(inPlace(chapter, opening, async () => [await chapterOpening(chapter, context.typesetter)]))
   for (let index = 0; index < entries.length; ) {
     const entry = entries[index]
     if (!entry) break
-    if (!isHalf(entry)) {
-      const next = entries[index + 1]
-      pending.push(blockItems(entry, context).then((items) => withItsList(entry, next, items)))
+    const next = entries[index + 1]
+    const place = placeOfBlock(entry.block, entry.number, index)
+    if (isHalf(entry)) {
+      const half = await inPlace(chapter, place, () => halfFigure(entry, next, figureContext(context)))
+      add(Promise.resolve(half.items))
+      index += half.taken
+    } else {
+      const items = inPlace(chapter, place, () => blockItems(entry, context))
+      add(items.then((own) => withItsList(entry, next, own)))
       index += 1
-      continue
     }
-    const { items, taken } = await halfFigure(entry, entries[index + 1], figureContext(context))
-    pending.push(Promise.resolve(items))
-    index += taken
   }
   return (await Promise.all(pending)).flat()
 }

@@ -13,6 +13,10 @@ const TO_CHART = 8
 const TO_SOURCE = 5
 const SPACE = 18
 const heights: Record<FigureSpec['kind'], number> = { line: 190, columns: 180, slope: 200, bars: 0, stacked: 0 }
+/** 60 to 85 mm: between them a figure may fill its page, or just fit on it. Rows of bars only come a little apart. */
+const LOWEST = 170
+const TALLEST = 241
+const MORE_FOR_A_ROW = 6
 /** Narrow figures are lower, so that their proportions stay pleasant. */
 const NARROW = 300
 
@@ -20,6 +24,8 @@ export interface SetFigure {
   readonly width: number
   readonly height: number
   readonly paint: (target: Target, x: number, y: number) => void
+  /** The same figure with a chart so much taller, or lower; its height says how far the chart went along. */
+  readonly taller: (by: number) => SetFigure
 }
 
 export interface FigureContext {
@@ -37,7 +43,7 @@ export async function setFigure(
   { labels, language, faces, typesetter }: FigureContext,
 ): Promise<SetFigure> {
   const asked = width < NARROW ? heights[spec.kind] * 0.82 : heights[spec.kind]
-  const drawn = scene(spec, width, asked, language, measureWith(faces))
+  const measure = measureWith(faces)
   const [title, subtitle, source, note] = await Promise.all([
     typesetter.set(`${labels.figure}\u00a0${number}\u00a0 ${spec.title}`, styles.figureTitle, width),
     typesetter.set(spec.subtitle, styles.figureSubtitle, width),
@@ -45,30 +51,52 @@ export async function setFigure(
     spec.note ? typesetter.set(spec.note, styles.note, width) : null,
   ])
   const chartTop = title.height + subtitle.height + TO_CHART
-  const sourceTop = chartTop + drawn.height + TO_SOURCE
-  return {
-    width,
-    height: sourceTop + source.height + (note?.height ?? 0),
-    paint: ({ brush, tree, section }, x, y) => {
-      const group = tree.element('Div', section)
-      paintTagged(brush, tree, tree.element('P', group), 'P', title, x, y)
-      paintTagged(brush, tree, tree.element('P', group), 'P', subtitle, x, y + title.height)
-      const top = y + chartTop
-      const figure = tree.element('Figure', group, { alt: spec.alt, bounds: [x, top, x + width, top + drawn.height] })
-      tree.content(figure, 'Figure', () => brush.at(x, top, () => paintScene(brush, drawn)))
-      paintTagged(brush, tree, tree.element('P', group), 'P', source, x, y + sourceTop)
-      if (note) paintTagged(brush, tree, tree.element('Note', group), 'Note', note, x, y + sourceTop + source.height)
-    },
+  const draw = (chartHeight: number): SetFigure => {
+    const drawn = scene(spec, width, chartHeight, language, measure)
+    const sourceTop = chartTop + drawn.height + TO_SOURCE
+    return {
+      width,
+      height: sourceTop + source.height + (note?.height ?? 0),
+      taller: (by) => draw(drawn.height + by),
+      paint: ({ brush, tree, section }, x, y) => {
+        const group = tree.element('Div', section)
+        paintTagged(brush, tree, tree.element('P', group), 'P', title, x, y)
+        paintTagged(brush, tree, tree.element('P', group), 'P', subtitle, x, y + title.height)
+        const top = y + chartTop
+        const figure = tree.element('Figure', group, { alt: spec.alt, bounds: [x, top, x + width, top + drawn.height] })
+        tree.content(figure, 'Figure', () => brush.at(x, top, () => paintScene(brush, drawn)))
+        paintTagged(brush, tree, tree.element('P', group), 'P', source, x, y + sourceTop)
+        if (note) paintTagged(brush, tree, tree.element('Note', group), 'Note', note, x, y + sourceTop + source.height)
+      },
+    }
   }
+  return draw(asked)
 }
 
-export const figureItem = (figure: SetFigure): FlowItem => ({
+const rigidItem = (figure: SetFigure): FlowItem => ({
   height: figure.height,
   least: figure.height,
   spaceBefore: SPACE,
   spaceAfter: SPACE,
   paint: figure.paint,
 })
+
+/** Growth and loss that become a kind of figure; 100 % bars keep their rows as they are. */
+function limits({ kind, categories }: FigureSpec): { readonly lose: number; readonly gain: number } {
+  if (kind === 'stacked') return { lose: 0, gain: 0 }
+  if (kind === 'bars') return { lose: 0, gain: MORE_FOR_A_ROW * categories.length }
+  return { lose: heights[kind] - LOWEST, gain: TALLEST - heights[kind] }
+}
+
+export function figureItem(figure: SetFigure, spec: FigureSpec): FlowItem {
+  const { lose, gain } = limits(spec)
+  const [lowest, tallest] = [figure.taller(-lose).height, figure.taller(gain).height]
+  return {
+    ...rigidItem(figure),
+    least: lowest,
+    elastic: { lowest, tallest, at: (height) => rigidItem(figure.taller(height - figure.height)) },
+  }
+}
 
 /** Two things side by side: narrow figures, or a figure and the text that speaks of it. */
 export function besideItem(

@@ -7,6 +7,8 @@ import { bodyWidth, styles } from '../type/styles.ts'
 import { inlineRuns } from './inlineRuns.ts'
 
 const INDENT = 16
+/** Numbers of more than two digits need more room. */
+const A_DIGIT = 6
 const BETWEEN = 3
 const BEFORE_LIST = 7
 /** A list of so few points is not divided between pages; of a longer one no point stands alone. */
@@ -21,11 +23,12 @@ export async function listItems(
   ordered: boolean,
   typesetter: Typesetter,
 ): Promise<FlowItem[]> {
+  const indent = ordered ? INDENT + A_DIGIT * Math.max(0, String(points.length).length - 2) : INDENT
   const set = await Promise.all(
     points.map(async (inlines, index) => {
       const [mark, text] = await Promise.all([
-        typesetter.set(ordered ? `${index + 1}.` : '•', styles.body, INDENT),
-        typesetter.set(inlineRuns(inlines), styles.body, bodyWidth - INDENT),
+        typesetter.set(ordered ? `${index + 1}.` : '•', styles.body, indent + A_DIGIT),
+        typesetter.set(inlineRuns(inlines), styles.body, bodyWidth - indent),
       ])
       return { mark, text }
     }),
@@ -42,7 +45,7 @@ export async function listItems(
         shared.list ??= tree.element('L', section)
         const point = tree.element('LI', shared.list)
         paintTagged(brush, tree, tree.element('Lbl', point), 'Lbl', mark, x, y)
-        paintTagged(brush, tree, tree.element('LBody', point), 'LBody', text, x + INDENT, y)
+        paintTagged(brush, tree, tree.element('LBody', point), 'LBody', text, x + indent, y)
       },
     }),
   )

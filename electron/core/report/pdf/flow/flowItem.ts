@@ -32,6 +32,12 @@ export interface FlowItem {
   /** Needs a page on its side. */
   readonly landscape?: boolean
   readonly anchor?: Anchor
+  /** How far the item may give or take room, and the item at another height: figures, within what looks right. */
+  readonly elastic?: {
+    readonly lowest: number
+    readonly tallest: number
+    readonly at: (height: number) => FlowItem
+  }
   /** Cuts off a part that fits into the room, or null where no such cut is good. */
   readonly split?: (room: number) => readonly [FlowItem, FlowItem] | null
   readonly paint: (target: Target, x: number, y: number) => void

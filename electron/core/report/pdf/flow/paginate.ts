@@ -1,63 +1,11 @@
+import { fillPage } from './fillPage.ts'
 import type { FlowItem } from './flowItem.ts'
-
-export interface PlacedItem {
-  readonly item: FlowItem
-  /** From the top of the text area. */
-  readonly y: number
-}
-
-export interface PageContent {
-  readonly landscape: boolean
-  readonly placed: readonly PlacedItem[]
-}
-
-export interface PageRoom {
-  readonly portrait: number
-  readonly landscape: number
-}
+import { PageBuilder, type PageContent, type PageRoom } from './pageBuilder.ts'
 
 /** A hole at the foot of a page that running text should fill before a figure moves to the next page. */
 const LARGE_HOLE = 90
 const NEARLY_EMPTY = 0.2
 const EXTRA_LINES = [14, 28]
-const TOLERANCE = 0.01
-
-class PageBuilder {
-  readonly landscape: boolean
-  readonly placed: PlacedItem[] = []
-  readonly #height: number
-  #y = 0
-  #spaceAfter = 0
-
-  constructor(landscape: boolean, room: PageRoom) {
-    this.landscape = landscape
-    this.#height = landscape ? room.landscape : room.portrait
-  }
-
-  get filled(): number {
-    return this.#y / this.#height
-  }
-
-  get empty(): boolean {
-    return this.placed.length === 0
-  }
-
-  space(item: FlowItem): number {
-    return this.empty ? 0 : Math.max(item.spaceBefore, this.#spaceAfter)
-  }
-
-  /** Height left for an item, its space above taken off. */
-  room(item: FlowItem): number {
-    return this.#height - this.#y - this.space(item) + TOLERANCE
-  }
-
-  place(item: FlowItem): void {
-    const y = this.#y + this.space(item)
-    this.placed.push({ item, y })
-    this.#y = y + item.height
-    this.#spaceAfter = item.spaceAfter ?? 0
-  }
-}
 
 /** Height that must be free for an item to begin here: itself and, after headings, the beginning of what follows. */
 function needed(items: readonly FlowItem[], index: number): number {
@@ -101,8 +49,23 @@ function moveBehindFillers(items: FlowItem[], index: number, page: PageBuilder, 
   return places > 0
 }
 
+/** What may be done so that an item still fits on a page. */
+interface Means {
+  /** A figure may be lower. */
+  readonly lowers: boolean
+  /** The spaces of the page may be smaller. */
+  readonly tightens: boolean
+}
+
+const everyMeans: readonly Means[] = [
+  { lowers: true, tightens: true },
+  { lowers: true, tightens: false },
+  { lowers: false, tightens: true },
+  { lowers: false, tightens: false },
+]
+
 /** Cuts a chapter into pages of a given room. No heading is left behind, no figure cut, no line of a paragraph left alone. */
-function cutPages(chapter: readonly FlowItem[], room: PageRoom): PageBuilder[] {
+function cutPages(chapter: readonly FlowItem[], room: PageRoom, { lowers, tightens }: Means): PageBuilder[] {
   const items = [...chapter]
   const moved = new Set<FlowItem>()
   const pages: PageBuilder[] = []
@@ -124,6 +87,14 @@ function cutPages(chapter: readonly FlowItem[], room: PageRoom): PageBuilder[] {
       index += 1
       continue
     }
+    if (lowers && item.elastic && item.elastic.lowest <= page.room(item)) {
+      page.place(item.elastic.at(page.room(item)))
+      index += 1
+      continue
+    }
+    // A little less between the items is better than a hole at the foot.
+    const lacking = needed(items, index) - page.room(item)
+    if (tightens && !item.split && page.room(item) > LARGE_HOLE && page.tighten(lacking, item)) continue
     const parts: readonly [FlowItem, FlowItem] | null | undefined =
       needed(items, index) <= page.room(item) ? item.split?.(page.room(item)) : null
     if (parts) {
@@ -147,15 +118,39 @@ function cutPages(chapter: readonly FlowItem[], room: PageRoom): PageBuilder[] {
   return pages.filter((each) => !each.empty)
 }
 
+/** Every page but the last is followed by more: it should look full. */
+const fillPages = (pages: readonly PageBuilder[]): PageContent[] =>
+  pages.map((page, index) => (index === pages.length - 1 ? page : fillPage(page)))
+
+/** What is empty on pages that are followed by more: one large hole weighs more than several small ones. */
+function emptiness(pages: readonly PageContent[], room: PageRoom): number {
+  return pages.slice(0, -1).reduce((sum, { placed, landscape }) => {
+    const last = placed.at(-1)
+    const bottom = last ? last.y + last.item.height : 0
+    return sum + Math.max(0, 1 - bottom / (landscape ? room.landscape : room.portrait)) ** 2
+  }, 0)
+}
+
+/** The cut with the fewest pages and, among those, with the least emptiness: what fits on one page may cost the next. */
+function bestCut(chapter: readonly FlowItem[], room: PageRoom): PageContent[] {
+  const cuts = everyMeans.map((means) => fillPages(cutPages(chapter, room, means)))
+  const fewest = Math.min(...cuts.map(({ length }) => length))
+  const [best = []] = cuts
+    .filter(({ length }) => length === fewest)
+    .sort((a, b) => emptiness(a, room) - emptiness(b, room))
+  return best
+}
+
 /**
  * Cuts a chapter into pages. Where a few lines would stand alone on the last page, the pages before may be a line or two
  * longer.
  */
 export function paginate(chapter: readonly FlowItem[], room: PageRoom): PageContent[] {
-  const pages = cutPages(chapter, room)
-  if (pages.length > 1 && (pages.at(-1)?.filled ?? 1) < NEARLY_EMPTY) {
+  const pages = bestCut(chapter, room)
+  const last = pages.at(-1)?.placed.at(-1)
+  if (pages.length > 1 && last && last.y + last.item.height < NEARLY_EMPTY * room.portrait) {
     for (const extra of EXTRA_LINES) {
-      const longer = cutPages(chapter, { portrait: room.portrait + extra, landscape: room.landscape })
+      const longer = bestCut(chapter, { portrait: room.portrait + extra, landscape: room.landscape })
       if (longer.length < pages.length) return longer
     }
   }

@@ -5,6 +5,7 @@ import type { ReportModel } from '../../../../../shared/report/reportModel.ts'
 import type { Brush } from '../paint/brush.ts'
 import { paintTagged } from '../paint/paintText.ts'
 import type { StructureTree } from '../paint/structure.ts'
+import type { Faces } from '../type/faces.ts'
 import type { SetText, Typesetter } from '../type/setText.ts'
 import { accent, grey, ink, page, styles, textWidth } from '../type/styles.ts'
 
@@ -15,6 +16,14 @@ const FIGURE_BOTTOM = 690
 const CAPTION_GAP = 10
 const DATE_BASELINE = page.height - 64
 const THIN = 0.34
+const STAMP_SIZE = 11
+const STAMP_PADDING = 10
+const GAP = 24
+/** The title is set in the largest of these sizes in which it has at most as many lines. */
+const TITLE_SIZES = [44, 34, 26, 20] as const
+const TITLE_LINES = 4
+/** A lower figure says nothing: it is left out. */
+const LEAST_FIGURE = 110
 
 export interface SetCover {
   readonly centre: SetText
@@ -23,6 +32,8 @@ export interface SetCover {
   /** Null when the subtitle names them already. */
   readonly municipalities: SetText | null
   readonly caption: SetText | null
+  /** What is stamped on it, in capitals. */
+  readonly stamp: string | null
 }
 
 /** "Ishøj og Vallensbæk" in the report's language. */
@@ -31,23 +42,37 @@ function enumerate(names: readonly string[], language: ReportModel['language']):
   return names.length < 2 ? (names[0] ?? '') : names.slice(0, -1).join(', ') + and + names.at(-1)
 }
 
-export async function setCover(model: ReportModel, typesetter: Typesetter): Promise<SetCover> {
+async function setTitle(title: string, typesetter: Typesetter): Promise<SetText> {
+  const sizes = await Promise.all(
+    TITLE_SIZES.map((size) => typesetter.set(title, { ...styles.coverTitle, size, line: size * 1.1 }, textWidth)),
+  )
+  const set = sizes.find(({ lines }) => lines.length <= TITLE_LINES) ?? sizes.at(-1)
+  if (!set) throw new Error('The cover has no size for its title')
+  return set
+}
+
+const stampWidth = (faces: Faces, stamp: string): number =>
+  faces.measure(stamp, STAMP_SIZE, 'sans-strong') + 2 * STAMP_PADDING
+
+export async function setCover(model: ReportModel, typesetter: Typesetter, faces: Faces): Promise<SetCover> {
   const figure = model.coverFigure
+  const stamp = model.sample?.toLocaleUpperCase(model.language) ?? null
+  const beside = stamp === null ? 0 : Math.min(textWidth / 2, stampWidth(faces, stamp) + GAP)
   const [centre, title, subtitle, municipalities, caption] = await Promise.all([
-    typesetter.set(model.centre, styles.coverCentre, textWidth),
-    typesetter.set(model.title, styles.coverTitle, textWidth),
+    typesetter.set(model.centre, styles.coverCentre, textWidth - beside),
+    setTitle(model.title, typesetter),
     model.subtitle ? typesetter.set(model.subtitle, styles.coverSubtitle, textWidth) : null,
     model.municipalities.every((name) => model.subtitle.includes(name))
       ? null
       : typesetter.set(enumerate(model.municipalities, model.language), styles.coverSubtitle, textWidth),
     figure ? typesetter.set(`${figure.title}. ${figure.subtitle}`, styles.source, textWidth * 0.75) : null,
   ])
-  return { centre, title, subtitle, municipalities, caption }
+  return { centre, title, subtitle, municipalities, caption, stamp }
 }
 
 /** One bar a point, series side by side: the year as a quiet pattern. */
-function paintBars(brush: Brush, figure: FigureSpec): void {
-  const height = FIGURE_BOTTOM - FIGURE_TOP
+function paintBars(brush: Brush, figure: FigureSpec, figureTop: number): void {
+  const height = FIGURE_BOTTOM - figureTop
   const series = figure.series.toReversed()
   const values = series.map(({ points }) => points.map(({ value }) => (value ? Math.max(0, toNumber(value)) : 0)))
   const largest = Math.max(1, ...values.flat())
@@ -64,13 +89,12 @@ function paintBars(brush: Brush, figure: FigureSpec): void {
   }
 }
 
-function paintStamp(brush: Brush, text: string): void {
-  const size = 11
-  const label = text.toLocaleUpperCase('da-DK')
-  const width = brush.width(label, size, 'sans-strong') + 20
+function paintStamp(brush: Brush, stamp: string): void {
+  const label = brush.shortened(stamp, textWidth / 2 - GAP - 2 * STAMP_PADDING, STAMP_SIZE, 'sans-strong')
+  const width = stampWidth(brush.faces, label)
   const x = page.width - page.side - width
   brush.frame(x, CENTRE_TOP - 3, width, 24, { colour: accent, width: 1.25 })
-  brush.text(label, x + 10, CENTRE_TOP + 13, 'sans-strong', size, accent)
+  brush.text(label, x + STAMP_PADDING, CENTRE_TOP + 13, 'sans-strong', STAMP_SIZE, accent)
 }
 
 /** The front page: whose report, of which year, and one figure out of the data. */
@@ -81,17 +105,19 @@ export function paintCover(brush: Brush, tree: StructureTree, model: ReportModel
     return y + text.height
   }
   paragraph(cover.centre, CENTRE_TOP)
-  const { sample } = model
-  if (sample) tree.content(tree.element('P', section), 'P', () => paintStamp(brush, sample))
-  paintTagged(brush, tree, tree.element('H1', section), 'H1', cover.title, page.side, TITLE_TOP)
-  let y = TITLE_TOP + cover.title.height + 10
+  const { stamp } = cover
+  if (stamp) tree.content(tree.element('P', section), 'P', () => paintStamp(brush, stamp))
+  const titleTop = Math.max(TITLE_TOP, CENTRE_TOP + cover.centre.height + GAP)
+  paintTagged(brush, tree, tree.element('H1', section), 'H1', cover.title, page.side, titleTop)
+  let y = titleTop + cover.title.height + 10
   if (cover.subtitle) y = paragraph(cover.subtitle, y)
-  if (cover.municipalities) paragraph(cover.municipalities, y)
+  if (cover.municipalities) y = paragraph(cover.municipalities, y)
   const figure = model.coverFigure
-  if (figure && cover.caption) {
-    const bounds = [page.side, FIGURE_TOP, page.width - page.side, FIGURE_BOTTOM] as const
+  const figureTop = Math.max(FIGURE_TOP, y + GAP)
+  if (figure && cover.caption && FIGURE_BOTTOM - figureTop >= LEAST_FIGURE) {
+    const bounds = [page.side, figureTop, page.width - page.side, FIGURE_BOTTOM] as const
     const element = tree.element('Figure', section, { alt: figure.alt, bounds })
-    tree.content(element, 'Figure', () => paintBars(brush, figure))
+    tree.content(element, 'Figure', () => paintBars(brush, figure, figureTop))
     tree.artifact('Layout', () =>
       brush.line(page.side, FIGURE_BOTTOM, page.width - page.side, FIGURE_BOTTOM, { colour: ink, width: 0.75 }),
     )

@@ -6,6 +6,8 @@ import { grey, page } from '../type/styles.ts'
 const SIZE = 8
 const HEAD_BASELINE = 42
 const FOOT_BASELINE = 40
+/** Between two texts on one line. */
+const GAP = 24
 
 export interface SheetFrame {
   readonly number: number
@@ -20,12 +22,22 @@ export function paintRunningHead(brush: Brush, tree: StructureTree, model: Repor
   const { number, width, height, chapter } = frame
   const [left, right] = [page.side, width - page.side]
   const foot = height - FOOT_BASELINE
+  const widthOf = (text: string) => brush.width(text, SIZE, 'sans')
   tree.artifact('Pagination', () => {
     if (chapter !== null) {
-      brush.text(model.centre, left, HEAD_BASELINE, 'sans', SIZE, grey)
-      brush.textEnd(chapter, right, HEAD_BASELINE, 'sans', SIZE, grey)
+      const room = right - left - GAP
+      const centre = brush.shortened(model.centre, Math.max(room / 2, room - widthOf(chapter)), SIZE, 'sans')
+      brush.text(centre, left, HEAD_BASELINE, 'sans', SIZE, grey)
+      brush.textEnd(
+        brush.shortened(chapter, room - widthOf(centre), SIZE, 'sans'),
+        right,
+        HEAD_BASELINE,
+        'sans',
+        SIZE,
+        grey,
+      )
     }
-    const stamp = model.sample ?? ''
+    const stamp = brush.shortened(model.sample ?? '', right - left - 2 * GAP, SIZE, 'sans')
     if (number % 2 === 1) {
       brush.textEnd(String(number), right, foot, 'sans-strong', SIZE, grey)
       if (stamp) brush.text(stamp, left, foot, 'sans', SIZE, grey)

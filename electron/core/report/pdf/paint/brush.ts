@@ -38,6 +38,14 @@ export class Brush {
     return this.faces.measure(text, size, face)
   }
 
+  /** The text, or as much of its beginning as the room has place for, with an ellipsis. */
+  shortened(text: string, room: number, size: number, face: Face): string {
+    if (this.width(text, size, face) <= room) return text
+    const letters = [...text]
+    while (letters.length > 0 && this.width(`${letters.join('').trimEnd()}…`, size, face) > room) letters.pop()
+    return `${letters.join('').trimEnd()}…`
+  }
+
   line(x1: number, y1: number, x2: number, y2: number, stroke: Stroke): void {
     this.#stroke(stroke, () => this.pdf.moveTo(x1, y1).lineTo(x2, y2))
   }

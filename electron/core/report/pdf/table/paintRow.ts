@@ -19,7 +19,8 @@ function paintCell(brush: Brush, row: GridRow, cell: GridCell, size: number, x: 
     const baseline = y + row.padding + (index + skipped) * CELL_LINE + BASELINE
     const left = x + cell.x
     const width = brush.width(line.text, size, cell.face)
-    const start = cell.align === 'right' ? left + cell.width - width : left
+    const hyphen = line.divided ? brush.width('-', size, cell.face) : 0
+    const start = cell.align === 'right' ? left + cell.width - width - hyphen : left
     brush.text(line.text, start, baseline, cell.face, size, colour)
     if (!line.divided) continue
     brush.pdf.markContent('Span', { actual: '\u00ad' })

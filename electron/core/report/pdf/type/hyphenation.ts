@@ -8,11 +8,17 @@ const LEAST_PART = 3
 const LEAST_LAST_WORD = 24
 /** A name is divided only when it could hardly fit otherwise. */
 const LEAST_NAME = 16
+/** What has so many signs and no syllables (a key, a row of letters) is divided anyhow: nothing may leave its column. */
+const LEAST_UNREADABLE = 36
+const SIGNS_A_PART = /.{1,12}/gsu
 const LETTERS = /^\p{L}+$/u
 const WORD = /\p{L}+/gu
 
 /** An address may go on in the next line after a slash, without a hyphen. */
 const ADDRESS_PARTS = /(?<=[^:/]\/)(?=[^/])/
+
+const shortParts = (part: string): string[] =>
+  part.length < LEAST_UNREADABLE ? [part] : (part.match(SIGNS_A_PART) ?? [part])
 
 export type Hyphenate = (word: string) => string[]
 
@@ -37,20 +43,21 @@ export function hyphenator(language: ReportModel['language']): Hyphenate {
   const cache = new Map<string, string[]>()
   const divide = (word: string): string[] => {
     const pieces = word.includes('://') ? word.split(ADDRESS_PARTS) : word.split(/(?<=\p{L}-)(?=\p{L})/u)
-    return pieces.flatMap((piece) => {
-      const [letters] = piece.match(WORD) ?? []
-      if (!letters || word.includes('://') || letters.length < LEAST_WORD || /\d/.test(piece) || !LETTERS.test(letters))
-        return [piece]
-      if (/^\p{Lu}/u.test(letters) && letters.length < LEAST_NAME) return [piece]
-      if (/[.!?]$/.test(piece) && letters.length < LEAST_LAST_WORD) return [piece]
-      const start = piece.indexOf(letters)
-      const parts = joinShortEnds(syllables(letters))
-      const last = parts.length - 1
-      return parts.map((part, index) => {
-        const before = index === 0 ? piece.slice(0, start) : ''
-        const after = index === last ? piece.slice(start + letters.length) : ''
-        return before + part + after
-      })
+    return pieces.flatMap((piece) => syllablesOf(piece, word)).flatMap(shortParts)
+  }
+  const syllablesOf = (piece: string, word: string): string[] => {
+    const [letters] = piece.match(WORD) ?? []
+    if (!letters || word.includes('://') || letters.length < LEAST_WORD || /\d/.test(piece) || !LETTERS.test(letters))
+      return [piece]
+    if (/^\p{Lu}/u.test(letters) && letters.length < LEAST_NAME) return [piece]
+    if (/[.!?]$/.test(piece) && letters.length < LEAST_LAST_WORD) return [piece]
+    const start = piece.indexOf(letters)
+    const parts = joinShortEnds(syllables(letters))
+    const last = parts.length - 1
+    return parts.map((part, index) => {
+      const before = index === 0 ? piece.slice(0, start) : ''
+      const after = index === last ? piece.slice(start + letters.length) : ''
+      return before + part + after
     })
   }
   return (word) => {

@@ -108,15 +108,21 @@ export function glueRuns(runs: readonly TextRun[]): TextRun[] {
   return glued.filter((run) => run.text !== '')
 }
 
-/** Sets texts in lines. Calls of one turn are laid out together, in one pass. */
+/** So many texts are laid out in one go, some tens of milliseconds. */
+const BATCH = 60
+
+/** Sets texts in lines. Calls of one turn are laid out together. */
 export class Typesetter {
   readonly #faces: Faces
   readonly #hyphenate: Hyphenate
+  readonly #giveWay: () => Promise<void>
   #waiting: Waiting[] = []
 
-  constructor(faces: Faces, hyphenate: Hyphenate) {
+  /** `giveWay` is called between two batches; what it throws ends the work. */
+  constructor(faces: Faces, hyphenate: Hyphenate, giveWay: () => Promise<void> = async () => {}) {
     this.#faces = faces
     this.#hyphenate = hyphenate
+    this.#giveWay = giveWay
   }
 
   set(content: string | readonly TextRun[], style: TextStyle, width: number): Promise<SetText> {
@@ -132,18 +138,33 @@ export class Typesetter {
   }
 
   async #flush(): Promise<void> {
-    const batch = this.#waiting
+    const waiting = this.#waiting
     this.#waiting = []
+    for (let from = 0; from < waiting.length; from += BATCH) {
+      try {
+        if (from > 0) await this.#giveWay()
+      } catch (reason) {
+        for (const { reject } of waiting.slice(from)) reject(reason)
+        return
+      }
+      await this.#layOut(waiting.slice(from, from + BATCH))
+    }
+  }
+
+  async #layOut(batch: readonly Waiting[]): Promise<void> {
     try {
       const laid = await layout(documentOf(batch, this.#hyphenate), this.#faces.store)
       const texts = (laid.children[0]?.children ?? []) as unknown as readonly LaidText[]
-      for (const [index, waiting] of batch.entries()) {
+      const set = batch.map((waiting, index) => {
         const text = texts[index]
         if (!text) throw new Error('The layout lost a text')
-        waiting.resolve(this.#read(text, waiting))
-      }
+        return this.#read(text, waiting)
+      })
+      for (const [index, text] of set.entries()) batch[index]?.resolve(text)
     } catch (reason) {
-      for (const { reject } of batch) reject(reason)
+      // One text alone is at fault: each by itself tells which.
+      if (batch.length > 1) for (const waiting of batch) await this.#layOut([waiting])
+      else batch[0]?.reject(reason)
     }
   }
 

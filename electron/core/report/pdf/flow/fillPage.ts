@@ -1,0 +1,51 @@
+import { type PageBuilder, type PageContent, type PlacedItem, WIDE_SPACE } from './pageBuilder.ts'
+
+/** Less is not worth another drawing. */
+const LEAST_GROWTH = 6
+/** Wide spaces grow by so much of themselves at most. */
+const LOOSER = 0.5
+
+/** The same for each, as far as each can take it: figures that stand together stay alike. */
+function shares(most: readonly number[], free: number): number[] {
+  const given = most.map(() => 0)
+  let left = free
+  const order = most.flatMap((each, index) => (each > 0 ? [index] : [])).sort((a, b) => (most[a] ?? 0) - (most[b] ?? 0))
+  for (const [place, index] of order.entries()) {
+    const own = Math.max(0, Math.min(most[index] ?? 0, left / (order.length - place)))
+    given[index] = own
+    left -= own
+  }
+  return given
+}
+
+/** Fills what is free at the foot of a page: figures grow, and then the wide spaces around figures, tables and headings. */
+export function fillPage({ landscape, height, placed }: PageBuilder): PageContent {
+  const last = placed.at(-1)
+  let free = last ? height - last.y - last.item.height : 0
+  const growth = shares(
+    placed.map(({ item }) => (item.elastic ? item.elastic.tallest - item.height : 0)),
+    free,
+  )
+  const items = placed.map(({ item }, index) => {
+    const own = growth[index] ?? 0
+    if (!item.elastic || own < LEAST_GROWTH) return item
+    const grown = item.elastic.at(item.height + own)
+    free -= grown.height - item.height
+    return grown
+  })
+  const spaces = placed.map(({ y }, index) => {
+    const above = placed[index - 1]
+    return above ? y - above.y - above.item.height : 0
+  })
+  const wide = spaces.reduce((sum, space) => sum + (space < WIDE_SPACE ? 0 : space), 0)
+  const looser = wide === 0 ? 0 : Math.max(0, Math.min(LOOSER, free / wide))
+  let y = 0
+  const filled = items.map((item, index): PlacedItem => {
+    const space = spaces[index] ?? 0
+    y += space < WIDE_SPACE ? space : space * (1 + looser)
+    const own = { item, y }
+    y += item.height
+    return own
+  })
+  return { landscape, placed: filled }
+}

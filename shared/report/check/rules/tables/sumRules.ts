@@ -1,0 +1,118 @@
+import { formatNumber } from '../../../../danish.ts'
+import { magnitude } from '../../../../narrative/percentWords.ts'
+import { compare, type Fraction, percentOf, roundedUnits, subtract } from '../../../../quantities.ts'
+import type { Cell, Table, TableLine } from '../../document/document.ts'
+import { type Reading, rowPlace } from '../../reading.ts'
+import type { RawFinding } from '../rule.ts'
+import { addable, differenceColumns, kindOfColumn, valueAt } from './columns.ts'
+import { columnSum, type FoundSum, ONE, sumsOf } from './sums.ts'
+
+const shown = (value: Fraction, decimals: number): { readonly da: string; readonly en: string } => ({
+  da: formatNumber(value, decimals, 'da'),
+  en: formatNumber(value, decimals, 'en'),
+})
+
+function cellFinding(
+  rule: 'table.sum' | 'table.difference' | 'table.share',
+  table: Table,
+  row: TableLine,
+  cell: Cell,
+  expected: Fraction,
+  how: { readonly da: string; readonly en: string },
+): RawFinding {
+  const decimals = Math.max(cell.decimals, expected.denominator === 1 ? 0 : 1)
+  const right = shown(expected, decimals)
+  const small = compare(magnitude(subtract(expected, cell.value)), ONE) <= 0
+  return {
+    rule,
+    severity: small ? 'warning' : 'error',
+    place: rowPlace(table, row, cell),
+    said: cell.text,
+    evidence: { da: `${how.da} ${right.da}.`, en: `${how.en} ${right.en}.` },
+    proposal: small
+      ? { da: `Beregn tallet af uafrundede beløb, eller forklar afrundingen (${right.da}).`, en: `Compute it from unrounded amounts, or explain the rounding (${right.en}).` }
+      : { da: `Ret til ${right.da}, eller ret de tal, det bygger på.`, en: `Correct it to ${right.en}, or correct the numbers behind it.` },
+  }
+}
+
+function* wrongSums(table: Table, sums: readonly FoundSum[]): Generator<RawFinding> {
+  for (const { total, parts } of sums)
+    for (const column of addable(table)) {
+      const cell = total.cells[column]
+      const expected = columnSum(parts, column)
+      // A blank among the parts has a finding of its own.
+      const blank = parts.some((part) => valueAt(part, column) === null) && kindOfColumn(table.columns[column] ?? '') === 'difference'
+      if (!cell || !expected || blank || compare(cell.value, expected) === 0) continue
+      yield cellFinding('table.sum', table, total, cell, expected, {
+        da: `Summen af ${parts.length === 1 ? 'rækken' : `de ${parts.length} rækker`}, som “${total.label}” dækker, er`,
+        en: `The ${parts.length} rows that “${total.label}” covers add up to`,
+      })
+    }
+}
+
+function* wrongDifferences(table: Table): Generator<RawFinding> {
+  const columns = differenceColumns(table)
+  if (!columns) return
+  for (const row of table.rows) {
+    const [first, second] = [valueAt(row, columns.first), valueAt(row, columns.second)]
+    const cell = row.cells[columns.difference]
+    if (second === null || !row.placed) continue
+    const expected = first === null ? second : subtract(second, first)
+    if (cell && compare(cell.value, expected) !== 0)
+      yield cellFinding('table.difference', table, row, cell, expected, {
+        da: `“${table.columns[columns.second] ?? ''}” minus “${table.columns[columns.first] ?? ''}” er`,
+        en: `“${table.columns[columns.second] ?? ''}” less “${table.columns[columns.first] ?? ''}” is`,
+      })
+    if (!cell && first !== null) {
+      const right = shown(expected, 0)
+      yield {
+        rule: 'table.missing',
+        severity: 'warning',
+        place: rowPlace(table, row),
+        said: row.label,
+        evidence: {
+          da: `Feltet er tomt, men budget og regnskab giver ${right.da}.`,
+          en: `The cell is blank, but the two columns before it give ${right.en}.`,
+        },
+        proposal: { da: `Skriv ${right.da}.`, en: `Write ${right.en}.` },
+      }
+    }
+  }
+}
+
+/** "Andel 2013 (%)" beside "Antal 2013", and "Afvigelse (%)" beside budget and deviation. */
+function shareOf(table: Table, row: TableLine, column: number, total: TableLine | undefined): Fraction | null {
+  const heading = table.columns[column] ?? ''
+  const difference = differenceColumns(table)
+  if (difference && /afvig/i.test(heading)) {
+    const [part, whole] = [valueAt(row, difference.difference), valueAt(row, difference.first)]
+    return part && whole ? percentOf(part.numerator * whole.denominator, whole.numerator * part.denominator) : null
+  }
+  const year = /(?:19|20)\d\d/.exec(heading)?.[0] ?? ''
+  const counts = table.columns.findIndex((each) => /antal/i.test(each) && each.includes(year))
+  if (!/andel/i.test(heading) || counts < 0 || !total) return null
+  const [part, whole] = [valueAt(row, counts), valueAt(total, counts)]
+  return part && whole ? percentOf(part.numerator, whole.numerator) : null
+}
+
+function* wrongShares(table: Table, sums: readonly FoundSum[]): Generator<RawFinding> {
+  const total = sums.at(-1)?.total
+  for (const row of table.rows)
+    for (const [column, heading] of table.columns.entries()) {
+      const cell = row.cells[column]
+      if (!cell || kindOfColumn(heading) !== 'percent') continue
+      const expected = shareOf(table, row, column, total)
+      if (!expected || roundedUnits(expected, cell.decimals) === roundedUnits(cell.value, cell.decimals)) continue
+      yield cellFinding('table.share', table, row, cell, expected, { da: 'Tallene i rækken giver', en: 'The numbers of the row give' })
+    }
+}
+
+/** Tables that do not add up, by their own numbers. */
+export function* tableSums({ tables }: Reading): Generator<RawFinding> {
+  for (const table of tables) {
+    const sums = sumsOf(table)
+    yield* wrongSums(table, sums)
+    yield* wrongDifferences(table)
+    yield* wrongShares(table, sums)
+  }
+}
