@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { AppError, toProblem } from '../../shared/problems.ts'
+import { addCheckCommand } from './checkReportCommand.ts'
 import { speakDanish } from './danishHelp.ts'
 import { addExplainCommand } from './explainCommand.ts'
 import { addImportCommands } from './importCommands.ts'
@@ -26,6 +27,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 addImportCommands(program)
 addReportCommands(program)
+addCheckCommand(program)
 addExplainCommand(program)
 
 try {

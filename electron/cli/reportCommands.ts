@@ -2,7 +2,7 @@ import { extname, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { type ReportFormat, reportFormats } from '../../shared/contract/engine.ts'
 import { formatNumber } from '../../shared/danish.ts'
-import { AppError, fail } from '../../shared/problems.ts'
+import { fail } from '../../shared/problems.ts'
 import { fraction } from '../../shared/quantities.ts'
 import { metricsText } from './metricsText.ts'
 import { withProject } from './withProject.ts'
@@ -50,36 +50,15 @@ export function addReportCommands(program: Command): void {
     .requiredOption('--project <fil>', 'projektfilen (.aarsrapport)')
     .requiredOption('--year <år>', 'rapportår', yearOption)
     .requiredOption('--out <fil>', 'filen, der skal skrives: .pdf, .docx eller .xlsx')
-    .action(({ project, year, out }: Required<Options> & { readonly out: string }) =>
-      withProject(project, 'existing', async ({ engine, options }) => {
-        const file = resolve(out)
-        const { pages, bytes, sha256 } = await engine.call(
-          'report.export',
-          { year, file, format: formatOf(file) },
-          options,
-        )
+    .action(async ({ project, year, out }: Required<Options> & { readonly out: string }) => {
+      const file = resolve(out)
+      const format = formatOf(file)
+      await withProject(project, 'existing', async ({ engine, options }) => {
+        const { pages, bytes, sha256 } = await engine.call('report.export', { year, file, format }, options)
         const length = pages === null ? '' : `${pages} sider, `
         say(`${file}: ${length}${formatNumber(fraction(bytes))} byte, SHA-256 ${sha256}`)
-      }),
-    )
-
-  program
-    .command('check')
-    .description('efterprøv projektfilen')
-    .requiredOption('--project <fil>', 'projektfilen (.aarsrapport)')
-    .action(({ project }: Options) =>
-      withProject(project, 'existing', async ({ engine }) => {
-        const { ok, lines } = await engine.call('project.check', {})
-        say(lines.map((line) => line.da).join('\n'))
-        if (!ok)
-          throw new AppError({
-            code: 'database.corrupt',
-            da: 'Projektfilen har fejl. Gendan en sikkerhedskopi.',
-            en: 'The project file has errors. Restore a backup.',
-            retry: false,
-          })
-      }),
-    )
+      })
+    })
 
   program
     .command('backup')

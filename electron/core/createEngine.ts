@@ -2,6 +2,7 @@ import { engineMethods, type InputOf, type MethodName, type OutputOf } from '../
 import { fail } from '../../shared/problems.ts'
 import { classifySqliteError } from './database/sqliteProblem.ts'
 import type { Effects } from './effects.ts'
+import { checkHandlers } from './engine/checkHandlers.ts'
 import type { CallOptions, Engine, Handlers } from './engine/engine.ts'
 import { exportHandlers } from './engine/exportHandlers.ts'
 import { importHandlers } from './engine/importHandlers.ts'
@@ -28,6 +29,7 @@ const turnOf: { readonly [Name in MethodName]?: TurnKind } = {
   'import.chooseNational': 'write',
   'import.forget': 'write',
   'import.importMemory': 'write',
+  'report.acceptFinding': 'write',
   'settings.savePeerGroup': 'write',
   'settings.removePeerGroup': 'write',
   'settings.choosePeerGroup': 'write',
@@ -48,6 +50,7 @@ export function createEngine(effects: Effects): Engine {
     ...statistics,
     ...exportHandlers(statistics['statistics.view'], effects, jobs),
     ...reportHandlers(holder.current, effects, jobs),
+    ...checkHandlers(holder.current, effects),
     ...overviewHandlers(holder.current),
     ...settingsHandlers(holder.current, templates.codeLists, effects),
   }

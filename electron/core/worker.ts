@@ -39,10 +39,9 @@ async function perform(request: JobRequest, outbox: Outbox<Part>): Promise<Resul
     case 'renderPdf': {
       const { renderPdf } = await import('./report/pdf/renderPdf.ts')
       const { model, fontFolder } = request.payload
-      const step = { da: 'Sætter siderne', en: 'Setting the pages' }
       const { bytes, pages } = await renderPdf(model, {
         fontFolder: (name) => join(fontFolder, name, 'files'),
-        onProgress: ({ done, total }) => outbox.progress({ step, done, total }),
+        onProgress: (progress) => outbox.progress(progress),
       })
       return { pdf: bytes, pages }
     }

@@ -17,8 +17,8 @@ interface ExplanationProps {
 /** From the number back to the cells: what it is, how it was worked out, and the rows it was counted from. */
 export function Explanation({ explanation, spot, onFollow }: ExplanationProps) {
   const { t } = useTranslation()
-  const { count, language } = useLanguage()
-  const { part, whole, filters, inputs, notes } = explanation
+  const { language } = useLanguage()
+  const { proportion, filters, inputs, notes } = explanation
   return (
     <div className="explain">
       <div aria-live="polite">
@@ -37,9 +37,7 @@ export function Explanation({ explanation, spot, onFollow }: ExplanationProps) {
         </ul>
       ) : null}
       <dl>
-        {part !== null && whole !== null ? (
-          <Entry term={t('explain.share')}>{t('explain.shareOf', { part: count(part), whole: count(whole) })}</Entry>
-        ) : null}
+        {proportion === null ? null : <Entry term={t('explain.share')}>{proportion}</Entry>}
         <Entry term={t('explain.exact')}>
           {explanation.exact}
           {explanation.rounding ? <span className="quiet explain__rounding">{explanation.rounding}</span> : null}

@@ -1,12 +1,17 @@
 import type { MetricExplanation } from '../../shared/contract/statistics.ts'
 import type { Language } from '../../shared/danish.ts'
+import { withUnit } from '../../shared/statistics/explain/unitWords.ts'
+import type { MetricKind } from '../../shared/statistics/metric.ts'
 
-/** The value with the units that both languages have; what is counted otherwise stands in the label. */
+/** Kinds that are differences: a rise shows its sign, as a fall does. */
+const differences: ReadonlySet<MetricKind> = new Set(['change', 'points', 'overrepresentation'])
+
+/** The value with its sign and with units of money and per cent; what is counted otherwise stands in the label. */
 export function explainedValue(
-  { display, unit }: Pick<MetricExplanation, 'display' | 'unit'>,
+  { display, unit, kind }: Pick<MetricExplanation, 'display' | 'unit' | 'kind'>,
   language: Language,
 ): string {
-  if (unit === '%') return language === 'da' ? `${display}\u00a0%` : `${display}%`
-  if (unit === 'kr.') return language === 'da' ? `${display}\u00a0kr.` : `DKK\u00a0${display}`
-  return display
+  const rises = differences.has(kind) && /^\d/.test(display) && /[1-9]/.test(display)
+  const text = rises ? `+${display}` : display
+  return /^\d|^[+\u2212-]\d/.test(text) && /^(%|pp|kr\.)/.test(unit) ? withUnit(text, unit, language) : text
 }

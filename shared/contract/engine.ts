@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ImportBatch, ImportPlan } from '../domain/importing.ts'
 import type { Bilingual, Dims } from '../statistics/metric.ts'
+import { acceptFindingInput, type CheckedReport } from './check.ts'
 import type { EconomyTable } from './economy.ts'
 import {
   type BatchRows,
@@ -210,6 +211,9 @@ export const engineMethods = {
   /** A figure as a picture, for the clipboard. */
   'statistics.picture': job<{ png: Uint8Array }>()(z.object({ topic: token, ...asked, municipality, language })),
   'economy.table': query<EconomyTable>()(z.object({ year, language })),
+  /** Checks a report against the figures and itself: the text given, else the project's own report. */
+  'report.check': query<CheckedReport>()(z.object({ year, text: z.string().max(5_000_000).optional() })),
+  'report.acceptFinding': query<null>()(acceptFindingInput),
   'report.outline': query<ReportOutline>()(z.object({ year, language })),
   'report.preview': job<{ pdf: Uint8Array; pages: number }>()(z.object({ year })),
   /** Without a format: as PDF. */

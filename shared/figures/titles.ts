@@ -8,7 +8,7 @@ import { lookUp, say } from './figureContext.ts'
 const magnitude = (value: Fraction): Fraction => (value.numerator < 0 ? multiply(value, fraction(-1)) : value)
 
 /** What is counted: one of it, and any other number. */
-export interface Noun {
+interface Noun {
   readonly one: Bilingual
   readonly many: Bilingual
 }

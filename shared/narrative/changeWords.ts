@@ -1,5 +1,6 @@
-import { formatNumber } from '../danish.ts'
+import { formatNumber, type Language } from '../danish.ts'
 import { compare, type Fraction, fraction, multiply, subtract } from '../quantities.ts'
+import { changeVocabulary, type MultipleName } from './changeVocabulary.ts'
 import { numberInWords } from './numberWords.ts'
 import { magnitude, type PercentStyle, percentInWords } from './percentWords.ts'
 
@@ -22,18 +23,17 @@ export interface ChangeOptions {
   readonly gender?: 'en' | 'et'
   /** How a value stands where its two ends are named; counts have their own words. */
   readonly shown?: (value: Fraction) => string
+  readonly language?: Language
 }
 
 /** R5: below this a count bears no percent. */
 export const SMALL_BASE = 20
 
-type Multiple = { readonly noun: string; readonly verb: string }
-
 /** What can be said of a change, before it is put into words. */
 type Change =
   | { readonly kind: 'same' }
   | { readonly kind: 'nearly' }
-  | { readonly kind: 'multiple'; readonly words: Multiple }
+  | { readonly kind: 'multiple'; readonly name: MultipleName }
   /** Only "from this to that", because a percentage would say too much or does not exist. */
   | { readonly kind: 'ends' }
   | { readonly kind: 'percent'; readonly size: Fraction }
@@ -42,17 +42,17 @@ const times = (value: Fraction, numerator: number, denominator: number): Fractio
   multiply(value, fraction(numerator, denominator))
 
 /** R4: doubling, tripling and halving, from bases large enough to bear the word. */
-function multipleOf(from: Fraction, to: Fraction, counts: boolean): Multiple | null {
+function multipleOf(from: Fraction, to: Fraction, counts: boolean): MultipleName | null {
   const atLeast = (base: number): boolean => !counts || compare(from, fraction(base)) >= 0
   if (atLeast(5) && compare(to, times(from, 195, 100)) >= 0) {
-    if (compare(to, times(from, 205, 100)) <= 0) return { noun: 'en fordobling', verb: 'fordoblet' }
-    if (compare(to, times(from, 295, 100)) < 0) return { noun: 'mere end en fordobling', verb: 'mere end fordoblet' }
-    if (compare(to, times(from, 305, 100)) <= 0) return { noun: 'en tredobling', verb: 'tredoblet' }
-    return { noun: 'mere end en tredobling', verb: 'mere end tredoblet' }
+    if (compare(to, times(from, 205, 100)) <= 0) return 'double'
+    if (compare(to, times(from, 295, 100)) < 0) return 'overDouble'
+    if (compare(to, times(from, 305, 100)) <= 0) return 'triple'
+    return 'overTriple'
   }
   if (atLeast(10) && compare(to, times(from, 525, 1000)) <= 0) {
-    if (compare(to, times(from, 475, 1000)) >= 0) return { noun: 'en halvering', verb: 'halveret' }
-    return { noun: 'mere end en halvering', verb: 'mere end halveret' }
+    if (compare(to, times(from, 475, 1000)) >= 0) return 'half'
+    return 'underHalf'
   }
   return null
 }
@@ -62,17 +62,12 @@ export function judgeChange(from: Fraction, to: Fraction, counts: boolean): Chan
   if (compare(from, to) === 0) return { kind: 'same' }
   if (from.numerator <= 0 || to.numerator < 0) return { kind: 'ends' }
   if (counts && to.numerator === 0) return { kind: 'ends' }
-  const words = to.numerator > 0 ? multipleOf(from, to, counts) : null
-  if (words) return { kind: 'multiple', words }
+  const name = to.numerator > 0 ? multipleOf(from, to, counts) : null
+  if (name) return { kind: 'multiple', name }
   if (counts && compare(from, fraction(SMALL_BASE)) < 0) return { kind: 'ends' }
   const size = times(magnitude(subtract(to, from)), 100 * from.denominator, from.numerator)
   return compare(size, fraction(1)) < 0 ? { kind: 'nearly' } : { kind: 'percent', size }
 }
-
-const directionWords = {
-  up: { noun: 'stigning', article: 'en', verb: 'steget', slight: 'svag' },
-  down: { noun: 'fald', article: 'et', verb: 'faldet', slight: 'svagt' },
-} as const
 
 /** R4: below 5 percent a change is slight, from 30 it is marked. */
 function weightOf(size: Fraction): 'slight' | 'marked' | null {
@@ -82,31 +77,34 @@ function weightOf(size: Fraction): 'slight' | 'marked' | null {
 
 /** R4, R5, R10: the change between two values in words. */
 export function changeInWords(from: Fraction, to: Fraction, options: ChangeOptions = {}): string {
-  const { form = 'noun', percent = 'hedged', counts = true, gender = 'en', shown = formatNumber } = options
+  const { form = 'noun', percent = 'hedged', counts = true, gender = 'en', language = 'da' } = options
+  const { shown = (value: Fraction) => formatNumber(value, 0, language) } = options
   const change = judgeChange(from, to, counts)
-  const words = directionWords[directionOf(from, to) === 'up' ? 'up' : 'down']
-  const bare = form === 'noun' ? `${words.article} ${words.noun}` : words.verb
+  const vocabulary = changeVocabulary[language]
+  const words = vocabulary[directionOf(from, to) === 'up' ? 'up' : 'down']
   switch (change.kind) {
     case 'same':
-      return 'uændret'
     case 'nearly':
-      return 'stort set uændret'
+      return vocabulary[change.kind][form]
     case 'multiple':
-      return change.words[form]
+      return vocabulary.multiples[change.name][form]
     case 'ends': {
-      const end = (value: Fraction): string =>
-        counts ? (value.numerator === 0 ? 'ingen' : numberInWords(value, gender)) : shown(value)
-      return `${bare} fra ${end(from)} til ${end(to)}`
+      const end = (value: Fraction): string => {
+        if (!counts) return shown(value)
+        return value.numerator === 0 ? vocabulary.none : numberInWords(value, gender, language)
+      }
+      const bare = form === 'noun' ? `${words.article} ${words.noun}` : words.verb
+      return `${bare} ${vocabulary.ends(end(from), end(to))}`
     }
     case 'percent': {
-      const size = percentInWords(change.size, percent)
+      const size = `${vocabulary.by[form]} ${percentInWords(change.size, percent, language)}`
       const weight = weightOf(change.size)
       if (form === 'verb') {
-        const adverb = weight === null ? '' : weight === 'slight' ? 'svagt ' : 'markant '
-        return `${bare} ${adverb}med ${size}`
+        const adverb = weight === null ? [] : [weight === 'slight' ? vocabulary.slightly : vocabulary.markedly]
+        return [words.verb, ...adverb, size].join(' ')
       }
-      const adjective = weight === null ? '' : weight === 'slight' ? `${words.slight} ` : 'markant '
-      return `${words.article} ${adjective}${words.noun} på ${size}`
+      const adjective = weight === null ? [] : [weight === 'slight' ? words.slight : vocabulary.marked]
+      return [words.article, ...adjective, words.noun, size].join(' ')
     }
   }
 }

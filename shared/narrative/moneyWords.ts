@@ -1,4 +1,4 @@
-import { formatKroner, formatNumber, formatPercent } from '../danish.ts'
+import { formatKroner, formatNumber, formatPercent, type Language } from '../danish.ts'
 import { compare, type Fraction, fraction, multiply } from '../quantities.ts'
 import { magnitude } from './percentWords.ts'
 
@@ -12,11 +12,38 @@ export interface BudgetOutcome {
   readonly deviation: Fraction
 }
 
-/** R14: the word for a deviation. A net income (negative budget) is judged by what it is: an income. */
-export function deviationWord({ budget, accounts, deviation }: BudgetOutcome): string {
+type Deviation = 'overspent' | 'underspent' | 'lessIncome' | 'moreIncome'
+
+const words = {
+  da: {
+    overspent: ['et', 'merforbrug'],
+    underspent: ['et', 'mindreforbrug'],
+    lessIncome: ['en', 'mindreindtægt'],
+    moreIncome: ['en', 'merindtægt'],
+    on: 'på',
+    none: 'ingen afvigelse',
+    unbudgeted: 'ikke budgetteret',
+    budget: 'budget',
+    balance: 'dvs. omtrent balance',
+  },
+  en: {
+    overspent: ['an', 'overspend'],
+    underspent: ['an', 'underspend'],
+    lessIncome: ['an', 'income shortfall'],
+    moreIncome: ['an', 'income surplus'],
+    on: 'of',
+    none: 'no deviation',
+    unbudgeted: 'not budgeted',
+    budget: 'budget',
+    balance: 'i.e. roughly in balance',
+  },
+} as const satisfies Readonly<Record<Language, object>>
+
+/** R14: what a deviation is. A net income (negative budget) is judged by what it is: an income. */
+function deviationOf({ budget, accounts, deviation }: BudgetOutcome): Deviation {
   const income = (budget?.numerator ?? 0) < 0 || ((budget?.numerator ?? 0) === 0 && accounts.numerator < 0)
-  if (deviation.numerator > 0) return income ? 'mindreindtægt' : 'merforbrug'
-  return income ? 'merindtægt' : 'mindreforbrug'
+  if (deviation.numerator > 0) return income ? 'lessIncome' : 'overspent'
+  return income ? 'moreIncome' : 'underspent'
 }
 
 const BALANCE_PERCENT = fraction(1, 2)
@@ -32,19 +59,22 @@ const deviationPercent = ({ budget, deviation }: BudgetOutcome): Fraction | null
  * The deviation as a phrase that follows "viser": "et mindreforbrug på 4.773.887 kr. (10,0 %)"; in a list without the
  * article.
  */
-export function deviationInWords(outcome: BudgetOutcome, place: 'sentence' | 'list' = 'sentence'): string {
-  const amount = formatKroner(magnitude(outcome.deviation))
-  if (outcome.deviation.numerator === 0) return 'ingen afvigelse'
+export function deviationInWords(
+  outcome: BudgetOutcome,
+  place: 'sentence' | 'list' = 'sentence',
+  language: Language = 'da',
+): string {
+  const { on, none, unbudgeted, budget, balance, ...nouns } = words[language]
+  if (outcome.deviation.numerator === 0) return none
   const percent = deviationPercent(outcome)
-  const word = deviationWord(outcome)
-  const article = place === 'list' ? '' : word.endsWith('indtægt') ? 'en ' : 'et '
-  if (percent === null) return `${article}${word} på ${amount} (ikke budgetteret)`
+  const [article, noun] = nouns[deviationOf(outcome)]
+  const amount = formatKroner(magnitude(outcome.deviation), language)
+  const said = `${place === 'list' ? '' : `${article} `}${noun} ${on} ${amount}`
+  if (percent === null) return `${said} (${unbudgeted})`
   if (outcome.budget !== null && compare(magnitude(percent), MANY_TIMES_PERCENT) > 0)
-    return `${article}${word} på ${amount} (budget ${formatKroner(outcome.budget)})`
-  const size = formatPercent(magnitude(percent), 1)
-  if (compare(magnitude(percent), BALANCE_PERCENT) < 0)
-    return `${article}${word} på ${amount} (${size}), dvs. omtrent balance`
-  return `${article}${word} på ${amount} (${size})`
+    return `${said} (${budget} ${formatKroner(outcome.budget, language)})`
+  const size = formatPercent(magnitude(percent), 1, language)
+  return compare(magnitude(percent), BALANCE_PERCENT) < 0 ? `${said} (${size}), ${balance}` : `${said} (${size})`
 }
 
 /** `60,4 mio. kr.` for headlines, where the exact amount stands in a table. */

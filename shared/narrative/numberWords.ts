@@ -1,19 +1,22 @@
-import { formatNumber } from '../danish.ts'
+import { formatNumber, type Language } from '../danish.ts'
 import type { Fraction } from '../quantities.ts'
 
 /** Common gender takes "én" (en underretning), neuter "ét" (et barn). */
 export type Gender = 'en' | 'et'
 
-const words = ['nul', '', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti'] as const
+const words: Readonly<Record<Language, readonly string[]>> = {
+  da: ['nul', '', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti'],
+  en: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+}
 
 const isWholeUpToTen = (value: Fraction): boolean =>
   value.denominator === 1 && value.numerator >= 0 && value.numerator <= 10
 
 /** R9: zero to ten in words, everything else in digits. */
-export function numberInWords(value: Fraction, gender: Gender = 'en'): string {
-  if (!isWholeUpToTen(value)) return formatNumber(value)
-  if (value.numerator === 1) return gender === 'en' ? 'én' : 'ét'
-  return words[value.numerator] ?? formatNumber(value)
+export function numberInWords(value: Fraction, gender: Gender = 'en', language: Language = 'da'): string {
+  if (!isWholeUpToTen(value)) return formatNumber(value, 0, language)
+  if (value.numerator === 1 && language === 'da') return gender === 'en' ? 'én' : 'ét'
+  return words[language][value.numerator] ?? formatNumber(value, 0, language)
 }
 
 export interface Noun {

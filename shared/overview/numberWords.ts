@@ -3,7 +3,7 @@ import { fieldName } from '../statistics/explain/fieldNames.ts'
 import { metricName } from '../statistics/explain/metricName.ts'
 import { displayed } from '../statistics/explain/numberWords.ts'
 import { withUnit } from '../statistics/explain/unitWords.ts'
-import { valueWord } from '../statistics/explain/valueWords.ts'
+import { valueWordIn } from '../statistics/explain/valueWords.ts'
 import type { Dims, MetricValue } from '../statistics/metric.ts'
 import type { MetricSet } from '../statistics/metricSet.ts'
 import type { OverviewInput } from './overviewInput.ts'
@@ -29,15 +29,15 @@ export function numberLabel({ metric, dims }: Pick<MetricValue, 'metric' | 'dims
   const { metrics, language, municipality } = input
   const { text: name, says } = metricName(metrics.definitionOf(metric), dims, language)
   const said = Object.keys(dims).filter((dim) => dim !== 'year' && dim !== 'municipality' && !says.includes(dim))
-  const words = said.map((dim) => dimWords(dims, dim, language)).join('')
+  const words = said.map((dim) => dimWords(dims, dim, input)).join('')
   const place = dims.municipality === undefined || dims.municipality === municipality ? [] : [String(dims.municipality)]
   return [`${name}${words}`, ...place].join(', ')
 }
 
 /** A bare number needs the name of its dimension. */
-function dimWords(dims: Dims, dim: string, language: Language): string {
+function dimWords(dims: Dims, dim: string, { caveats, language }: OverviewInput): string {
   const value = dims[dim] ?? null
-  const word = valueWord(dim, value, language)
+  const word = valueWordIn(caveats.laws, dims.year)(dim, value, language)
   if (typeof value !== 'number') return `: ${word}`
   return ` (${fieldName(dim, language).toLocaleLowerCase('da-DK')} ${word})`
 }

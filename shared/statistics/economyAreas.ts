@@ -44,7 +44,7 @@ export function* printedAreas(
     })
     for (const { municipality, lines } of found)
       yield* ledgerMeasures(prefix, suffix, { year: period.year, municipality }, printed(lines))
-    if (found.length !== period.municipalities.length) continue
+    if (found.length === 0 || found.length < period.municipalities.length) continue
     yield* withoutPercent(
       prefix,
       suffix,

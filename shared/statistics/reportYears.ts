@@ -19,7 +19,7 @@ const otherYears = (facts: Facts): readonly number[] => [
   ...placementYears(facts),
   ...completeYears(facts.respiteEnrolments),
   ...completeYears(facts.respiteElsewhere),
-  ...[...facts.respiteCapacity, ...peerRows(facts), ...facts.population].map(({ year }) => year),
+  ...[...facts.respiteCapacity, ...peerRows(facts)].map(({ year }) => year),
   ...facts.keyFigures.flatMap(({ period }) => /^\d{4}/.exec(period)?.map(Number) ?? []),
 ]
 

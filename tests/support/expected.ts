@@ -24,6 +24,8 @@ const read = (name: string): unknown => JSON.parse(readFileSync(join(golden, nam
 export interface Contradiction {
   readonly id: string
   readonly publishedText: string
+  readonly kind: string
+  readonly detectableFromData: boolean
   readonly correct: string | null
 }
 

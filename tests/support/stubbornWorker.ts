@@ -15,6 +15,12 @@ parentPort?.on('message', (request: JobRequest & { payload: { path: string } }) 
   switch (kind) {
     case 'never':
       for (;;);
+    case 'step': {
+      const outbox = createOutbox(request, (message) => parentPort?.postMessage(message))
+      for (const chapter of ['1', '2'])
+        outbox.progress({ step: { da: `kapitel ${chapter}`, en: `chapter ${chapter}` }, done: 0, total: 9 })
+      for (;;);
+    }
     case 'memory': {
       const held: number[][] = []
       for (;;) held.push(Array.from({ length: 1_000_000 }, (_, index) => index * 1.5))

@@ -8,6 +8,8 @@ import type { ReadDatabase, WriteDatabase } from './connection.ts'
  * version of the program) counts as not set.
  */
 const forms = {
+  /** Findings of the report's check that may stand: by their key, never with the text they are about. */
+  acceptedFindings: z.array(z.strictObject({ key: z.string(), reason: z.string(), at: z.string() })),
   peerChoice: z.strictObject({ name: z.string(), ownIncluded: z.boolean(), weighting: z.enum(['simple', 'weighted']) }),
 } as const
 
@@ -17,8 +19,9 @@ export type Setting<Key extends SettingKey> = z.infer<(typeof forms)[Key]>
 export function settingOf<Key extends SettingKey>(db: ReadDatabase, key: Key): Setting<Key> | null {
   const stored = db.prepare<[string], string>('SELECT value FROM setting WHERE key = ?').pluck().get(key)
   if (stored === undefined) return null
-  const parsed = forms[key].safeParse(JSON.parse(stored))
-  return parsed.success ? parsed.data : null
+  const form: z.ZodType<Setting<SettingKey>> = forms[key]
+  const parsed = form.safeParse(JSON.parse(stored))
+  return parsed.success ? (parsed.data as Setting<Key>) : null
 }
 
 /** Null takes the setting back. */
@@ -37,6 +40,15 @@ export function keepSetting<Key extends SettingKey>(
      ON CONFLICT DO UPDATE SET value = excluded.value, changed_at = excluded.changed_at`,
   ).run(key, JSON.stringify(value), at)
 }
+
+/** A finding of the check that somebody has accepted. */
+export type AcceptedFinding = Setting<'acceptedFindings'>[number]
+
+export const acceptedFindings = (db: ReadDatabase): readonly AcceptedFinding[] =>
+  settingOf(db, 'acceptedFindings') ?? []
+
+export const keepAcceptedFindings = (db: WriteDatabase, accepted: readonly AcceptedFinding[], at: string): void =>
+  keepSetting(db, 'acceptedFindings', accepted.length === 0 ? null : [...accepted], at)
 
 const savedGroups = (db: ReadDatabase): PeerGroup[] =>
   db

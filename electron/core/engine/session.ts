@@ -54,7 +54,7 @@ export function openSession(project: Project, templates: Reference): Session {
   }
 
   function period(year: number, comparison?: number): Period {
-    if (comparison === year) refuseSameYear(year)
+    if (comparison !== undefined && comparison >= year) refuseComparison(year)
     return periodOf(year, municipalitiesOf(currentFacts()), comparison)
   }
 
@@ -82,10 +82,11 @@ export function openSession(project: Project, templates: Reference): Session {
   }
 }
 
-const refuseSameYear = (year: number): never =>
+/** Of later years only some chapters have numbers: changes counted from there would be a random few. */
+const refuseComparison = (year: number): never =>
   fail('input.invalid', {
-    da: `${year} kan ikke sammenlignes med sig selv. Vælg et andet sammenligningsår.`,
-    en: `${year} cannot be compared with itself. Choose another comparison year.`,
+    da: `${year} kan kun sammenlignes med et tidligere år. Vælg et andet sammenligningsår.`,
+    en: `${year} can only be compared with an earlier year. Choose another comparison year.`,
   })
 
 /** The newest year with rows: the one a report is made for unless another is asked for. */

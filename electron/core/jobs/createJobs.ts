@@ -1,5 +1,6 @@
 import type { Worker } from 'node:worker_threads'
 import { AppError, fail } from '../../../shared/problems.ts'
+import type { Bilingual } from '../../../shared/statistics/metric.ts'
 import type { Effects } from '../effects.ts'
 import type { JobKind, JobKinds, JobMessage } from './jobKinds.ts'
 import type { JobProgress } from './outbox.ts'
@@ -34,11 +35,12 @@ const workerOptions = {
 const cancelled = (): AppError =>
   new AppError({ code: 'job.cancelled', da: 'Arbejdet blev afbrudt.', en: 'The work was cancelled.', retry: true })
 
-const timeLimit = (): AppError =>
+/** The last step that was told is the place where the work hangs: a report's is named by its chapter. */
+const timeLimit = (last: Bilingual | null): AppError =>
   new AppError({
     code: 'job.time-limit',
-    da: 'Arbejdet tog for lang tid og blev stoppet.',
-    en: 'The work took too long and was stopped.',
+    da: `Arbejdet tog for lang tid og blev stoppet.${last ? ` Sidste trin: ${last.da}.` : ''}`,
+    en: `The work took too long and was stopped.${last ? ` Last step: ${last.en}.` : ''}`,
     retry: true,
   })
 
@@ -115,10 +117,12 @@ export function createJobs(effects: Effects): Jobs {
       const onAbort = (): void => stop(cancelled())
       const onError = (error: unknown): void => stop(crashed(error))
       const onExit = (): void => stop(closed ? cancelled() : crashed(new Error('the worker exited')))
-      const limit = setTimeout(() => stop(timeLimit()), options.timeLimitMs ?? DEFAULT_TIME_LIMIT_MS)
+      let lastStep: Bilingual | null = null
+      const limit = setTimeout(() => stop(timeLimit(lastStep)), options.timeLimitMs ?? DEFAULT_TIME_LIMIT_MS)
       const onMessage = (message: JobMessage): void => {
         if (message.job !== job) return
         if (message.type === 'progress') {
+          lastStep = message.progress.step
           onProgress?.(message.progress)
           return
         }

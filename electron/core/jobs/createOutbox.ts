@@ -12,10 +12,13 @@ export function createOutbox(
   const done = new Int32Array(partsDone)
   let sent = 0
   let progressAt = -PROGRESS_EVERY_MS
+  let step = ''
   return {
     progress: (progress) => {
       const now = performance.now()
-      if (now - progressAt < PROGRESS_EVERY_MS && progress.done < progress.total) return
+      // A new step is always told: if the work hangs, the last one told is where.
+      if (progress.step.da === step && now - progressAt < PROGRESS_EVERY_MS && progress.done < progress.total) return
+      step = progress.step.da
       progressAt = now
       send({ job, type: 'progress', progress })
     },

@@ -24,9 +24,13 @@ export function peerGroupSettings(session: Session, codeLists: CodeLists): PeerG
     ...spent.map(({ municipality }) => municipality),
     ...session.municipalities(),
   ]
+  // The invented peers are offered where the project has figures for them, and nowhere else.
+  const own = session.municipalities()
+  const peers = new Set(spent.map(({ municipality }) => municipality).filter((each) => !own.includes(each)))
+  const hasPeers = ({ municipalities }: DefaultPeerGroup): boolean => municipalities.some((each) => peers.has(each))
   return {
     groups: groupsOf(peerGroups, saved)
-      .filter(({ name, sample }) => !sample || name === inUse.name || changed.has(name))
+      .filter((group) => !group.sample || group.name === inUse.name || changed.has(group.name) || hasPeers(group))
       .map((group) => ({
         ...withWhatIsMissing(group, facts, year),
         origin: originOf(defaults.has(group.name), changed.has(group.name)),

@@ -58,7 +58,7 @@ export default function EconomyScreen() {
         {table.isPending && year !== null ? <Waiting lines={12} /> : null}
         {empty ? (
           <EmptyState
-            title={t('economy.empty', { year: year ?? '' })}
+            title={year === null ? t('statistics.emptyProject') : t('economy.empty', { year })}
             hint={t('economy.emptyHint')}
             action={<Button onClick={() => go('import')}>{t('statistics.toImport')}</Button>}
           />

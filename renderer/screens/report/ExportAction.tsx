@@ -11,7 +11,15 @@ import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { ExportedNotice } from './ExportedNotice.tsx'
 
 const purposes = { pdf: 'saveReport', docx: 'saveWord', xlsx: 'saveWorkbook' } as const
-const otherFormats = ['docx', 'xlsx'] as const
+const progressTexts = {
+  pdf: 'report.exporting.pdf',
+  docx: 'report.exporting.docx',
+  xlsx: 'report.exporting.xlsx',
+} as const
+const otherFormats = [
+  { other: 'docx', text: 'report.exportAs.docx' },
+  { other: 'xlsx', text: 'report.exportAs.xlsx' },
+] as const
 
 /** Saves the report where the user says, on paper or as a file to work on, and opens it afterwards if wanted. */
 export function ExportAction({ year }: { readonly year: number }) {
@@ -68,16 +76,16 @@ export function ExportAction({ year }: { readonly year: number }) {
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
-            {otherFormats.map((each) => (
-              <Menu.Item key={each} onClick={() => save(each)}>
-                {t(`report.exportAs.${each}`)}
+            {otherFormats.map(({ other, text }) => (
+              <Menu.Item key={other} onClick={() => save(other)}>
+                {t(text)}
               </Menu.Item>
             ))}
           </Menu.Dropdown>
         </Menu>
       </div>
       {state.status === 'running' ? (
-        <JobProgress key={state.jobId} jobId={state.jobId} label={t(`report.exporting.${format}`)} onCancel={cancel} />
+        <JobProgress key={state.jobId} jobId={state.jobId} label={t(progressTexts[format])} onCancel={cancel} />
       ) : null}
       {state.status === 'failed' ? <ProblemNotice problem={state.problem} onRetry={() => save(format)} /> : null}
       {problem ? <ProblemNotice problem={problem} /> : null}

@@ -45,7 +45,7 @@ export default function ReportScreen() {
           <ScreenTitle>{t('report.title')}</ScreenTitle>
         </div>
         <EmptyState
-          title={t('report.empty', { year: year ?? '' })}
+          title={year === null ? t('statistics.emptyProject') : t('report.empty', { year })}
           hint={t('statistics.emptyHint')}
           action={<Button onClick={() => go('import')}>{t('statistics.toImport')}</Button>}
         />

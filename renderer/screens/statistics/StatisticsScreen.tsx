@@ -43,7 +43,7 @@ export default function StatisticsScreen() {
           <ScreenTitle>{t('statistics.title')}</ScreenTitle>
         </div>
         <EmptyState
-          title={t('statistics.empty', { year: year ?? '' })}
+          title={year === null ? t('statistics.emptyProject') : t('statistics.empty', { year })}
           hint={t('statistics.emptyHint')}
           action={<Button onClick={() => go('import')}>{t('statistics.toImport')}</Button>}
         />

@@ -3,7 +3,9 @@ import { paper } from './palette.ts'
 import type { Primitive, Scene, TextPrimitive } from './primitives.ts'
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
+/** Signs that no XML may hold (control characters, halves of a pair) are left out: one of them would make the picture unreadable. */
+const escapeXml = (text: string): string =>
+  text.replace(/[^\P{Cc}\t\n\r]|\p{Cs}/gu, '').replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
 const round = (value: number): string => String(Math.round(value * 100) / 100)
 
 const dashes = (dash: readonly number[] | null): string => (dash ? ` stroke-dasharray="${dash.join(' ')}"` : '')

@@ -74,6 +74,12 @@ function meanNote({ codes }: FigureContext): Bilingual {
   }
 }
 
+/** Without figures of the group, or of a population to weigh with, there is no mean to tell of. */
+const noMeanNote = ({ codes }: FigureContext, year: number): Bilingual => ({
+  da: `Der er intet gennemsnit for gruppen ${codes.peers.group.name} i ${year}, fordi der mangler tal. Indstillinger viser hvilke.`,
+  en: `There is no mean for the group ${codes.peers.group.name} in ${year}, because figures are missing. Settings shows which.`,
+})
+
 const perThousandTopics = areas.map(([key, area, label, short]) =>
   topic(key, label, (context) => {
     const metric = `expenditure-per-1000-${area}`
@@ -105,7 +111,7 @@ const perThousandTopics = areas.map(([key, area, label, short]) =>
       format: whole,
       highlight: sorted.flatMap((name, index) => (context.period.municipalities.includes(name) ? [index] : [])),
       ...(meanValue ? { reference: { label: say(context, 'Gennemsnit', 'Mean'), value: meanValue } } : {}),
-      note: meanNote(context),
+      note: meanValue ? meanNote(context) : noMeanNote(context, year),
     }
   }),
 )

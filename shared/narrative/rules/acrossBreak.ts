@@ -1,10 +1,11 @@
+import type { Language } from '../../danish.ts'
 import type { ChangeForm } from '../changeWords.ts'
 
 /**
- * What stands for a change whose two values were counted in different ways: no direction and no size. `verb` follows
- * "er", `noun` follows "det er".
+ * What stands for a change whose two values were counted in different ways: no direction and no size. A Danish `verb`
+ * follows "er", `noun` follows "det er".
  */
-export const acrossBreak: Readonly<Record<ChangeForm, string>> = {
-  verb: 'opgjort på en ny måde',
-  noun: 'et tal, der er opgjort på en ny måde,',
+export const acrossBreak: Readonly<Record<Language, Readonly<Record<ChangeForm, string>>>> = {
+  da: { verb: 'opgjort på en ny måde', noun: 'et tal, der er opgjort på en ny måde,' },
+  en: { verb: 'was counted in a new way', noun: 'a number counted in a new way' },
 }

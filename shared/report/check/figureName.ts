@@ -16,7 +16,8 @@ function nameIn({ group, dims }: Candidate, language: Language): string {
 
 function shownValue({ kind, group }: Candidate, value: Fraction, language: Language): string {
   const { unit, decimals } = group.definition
-  if (kind === 'points') return `${formatNumber(value, 1, language)} ${language === 'da' ? 'procentpoint' : 'percentage points'}`
+  if (kind === 'points')
+    return `${formatNumber(value, 1, language)} ${language === 'da' ? 'procentpoint' : 'percentage points'}`
   if (kind === 'share' || kind === 'change' || unit === '%') return formatPercent(value, 1, language)
   if (unit === 'kr.' || unit.startsWith('kr.')) return formatKroner(value, language)
   return formatNumber(value, kind === 'mean' ? Math.max(decimals, 1) : decimals, language)

@@ -80,7 +80,9 @@ export function readReport(document: ReportDocument, knowledge: Knowledge): Read
     document,
     knowledge,
     tables,
-    sentences: paragraphsOf(document).flatMap(({ sentences }) => sentences.map((each) => readSentence(each, knowledge))),
+    sentences: paragraphsOf(document).flatMap(({ sentences }) =>
+      sentences.map((each) => readSentence(each, knowledge)),
+    ),
     cells: tables.flatMap((table) => [...readCells(table, knowledge)]),
   }
 }

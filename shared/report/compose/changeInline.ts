@@ -1,29 +1,44 @@
-import { changeInWords } from '../../narrative/changeWords.ts'
+import { type ChangeForm, changeInWords } from '../../narrative/changeWords.ts'
 import { pointsInWords, shareChange } from '../../narrative/pointsWords.ts'
+import { acrossBreak } from '../../narrative/rules/acrossBreak.ts'
 import { compare, type Fraction } from '../../quantities.ts'
 import type { Inline } from '../reportModel.ts'
+import { isAcrossBreak } from '../sentences/breaksOfSeries.ts'
 import { metricText, NOT_GIVEN, numberInline } from './metricText.ts'
 import { type Attributes, inOtherYear } from './resolveMetric.ts'
 import type { ResolvedMetric, Scope } from './scope.ts'
 
 const isShare = (resolved: ResolvedMetric): boolean => resolved.definition.kind === 'share'
 
-/** The change from another year in words; null when one of the two values is missing. */
-export function changeText(
+function wordsOf(
   resolved: ResolvedMetric,
-  earlier: ResolvedMetric,
-  form: 'noun' | 'verb',
-  decimals?: number,
-): string | null {
-  const to = resolved.found?.value
-  const from = earlier.found?.value
-  if (!to || !from) return null
+  from: Fraction,
+  to: Fraction,
+  form: ChangeForm,
+  { decimaler, ental }: Attributes,
+): string {
   if (isShare(resolved)) return pointsInWords(from, to, form)
   return changeInWords(from, to, {
     form,
     counts: resolved.definition.kind === 'count',
-    ...(decimals === undefined ? {} : { percent: { decimals } }),
+    gender: ental === 'et' ? 'et' : 'en',
+    shown: (value) => metricText({ ...resolved, found: resolved.found && { ...resolved.found, value } }),
+    ...(decimaler ? { percent: { decimals: Number(decimaler) } } : {}),
   })
+}
+
+/** The change from another year in words; null when one of the two values is missing. */
+export function changeText(
+  scope: Scope,
+  resolved: ResolvedMetric,
+  earlier: ResolvedMetric,
+  form: ChangeForm,
+  attributes: Attributes = {},
+): string | null {
+  const to = resolved.found?.value
+  const from = earlier.found?.value
+  if (!to || !from) return null
+  return isAcrossBreak(scope, resolved, earlier) ? acrossBreak.da[form] : wordsOf(resolved, from, to, form, attributes)
 }
 
 function endsOf(
@@ -41,18 +56,13 @@ function endsOf(
   return { first: shown.from, last: shown.to }
 }
 
-/** "uændret" or "stort set uændret", where rising or falling would say more than the numbers do. */
-function standstill(resolved: ResolvedMetric, from: Fraction, to: Fraction): string | null {
-  const words = isShare(resolved) ? pointsInWords(from, to, 'verb') : changeInWords(from, to, { form: 'verb' })
-  return words.endsWith('uændret') ? words : null
-}
-
 /** `:aendring`: "steget svagt med knap 2 %", "fra 41 % til 35 %", "steget fra 85 % til 88 %", "seks procentpoint". */
 export function changeInlines(scope: Scope, resolved: ResolvedMetric, attributes: Attributes): readonly Inline[] {
   const earlier = inOtherYear(scope, resolved, Number(attributes.fra))
   const to = resolved.found?.value
   const from = earlier.found?.value
   if (!to || !from) return [{ type: 'text', text: NOT_GIVEN }]
+  const broken = isAcrossBreak(scope, resolved, earlier)
   const { first, last } = endsOf(resolved, earlier, from, to, attributes)
   const fromTo: readonly Inline[] = [
     { type: 'text', text: 'fra ' },
@@ -60,15 +70,18 @@ export function changeInlines(scope: Scope, resolved: ResolvedMetric, attributes
     { type: 'text', text: ' til ' },
     numberInline(resolved, last),
   ]
-  if (attributes.form === 'fratil') return fromTo
+  if (attributes.form === 'fratil')
+    return broken ? [...fromTo, { type: 'text', text: ` (${acrossBreak.da.verb})` }] : fromTo
   if (attributes.form === 'verbumfratil') {
-    const still = standstill(resolved, from, to)
-    return still === null
-      ? [{ type: 'text', text: `${compare(to, from) > 0 ? 'steget' : 'faldet'} ` }, ...fromTo]
-      : [{ type: 'text', text: `${still} på ` }, numberInline(resolved, last)]
+    if (broken) return [numberInline(resolved, last), { type: 'text', text: ` og ${acrossBreak.da.verb}` }]
+    const words = wordsOf(resolved, from, to, 'verb', attributes)
+    // Rising or falling would say more than the numbers do.
+    return words.endsWith('uændret')
+      ? [{ type: 'text', text: `${words} på ` }, numberInline(resolved, last)]
+      : [{ type: 'text', text: `${compare(to, from) > 0 ? 'steget' : 'faldet'} ` }, ...fromTo]
   }
-  if (attributes.form === 'point') return [numberInline(resolved, shareChange(from, to).points)]
-  const decimals = attributes.decimaler ? Number(attributes.decimaler) : undefined
+  if (attributes.form === 'point')
+    return broken ? [{ type: 'text', text: NOT_GIVEN }] : [numberInline(resolved, shareChange(from, to).points)]
   const form = attributes.form === 'verbum' ? 'verb' : 'noun'
-  return [numberInline(resolved, changeText(resolved, earlier, form, decimals) ?? NOT_GIVEN)]
+  return [numberInline(resolved, changeText(scope, resolved, earlier, form, attributes) ?? NOT_GIVEN)]
 }

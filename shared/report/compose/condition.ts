@@ -1,6 +1,7 @@
 import { directionOf } from '../../narrative/changeWords.ts'
 import { compare, fraction } from '../../quantities.ts'
 import { type TemplatePlace, templateProblem } from '../markdown/templateProblem.ts'
+import { isAcrossBreak } from '../sentences/breaksOfSeries.ts'
 import { type Attributes, inOtherYear, resolveMetric } from './resolveMetric.ts'
 import { hasValue, type Scope } from './scope.ts'
 
@@ -22,7 +23,8 @@ export function conditionHolds(scope: Scope, attributes: Attributes, place: Temp
     }
     return er === 'over' ? compare(value, fraction(limit)) > 0 : compare(value, fraction(limit)) < 0
   }
-  const earlier = inOtherYear(scope, resolved, Number(attributes.fra ?? '-1')).found?.value
-  if (!earlier) return false
-  return directionOf(earlier, value) === directions[er as keyof typeof directions]
+  const earlier = inOtherYear(scope, resolved, Number(attributes.fra ?? '-1'))
+  // Numbers that were counted in different ways have neither risen nor fallen.
+  if (!earlier.found?.value || isAcrossBreak(scope, resolved, earlier)) return false
+  return directionOf(earlier.found.value, value) === directions[er as keyof typeof directions]
 }

@@ -28,7 +28,7 @@ export function keyNumber(scope: Scope, attributes: Attributes, place: TemplateP
   if (!hasValue(resolved)) return null
   const years = Number(attributes.fra ?? '0')
   const earlier = inOtherYear(scope, resolved, years)
-  const change = years === 0 ? null : changeText(resolved, earlier, 'verb')
+  const change = years === 0 ? null : changeText(scope, resolved, earlier, 'verb', { ental: attributes.ental })
   return {
     value: shownValue(resolved, attributes),
     label: attributes.navn ?? '',

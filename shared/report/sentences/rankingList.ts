@@ -36,7 +36,8 @@ function entriesOf(
     })
   }
   const { municipality = TOGETHER } = resolved.dims
-  const tellsOfPersons = municipality !== TOGETHER && countsPersons(resolved.definition)
+  const ofOnePlace = municipality !== TOGETHER || scope.input.municipalities.length === 1
+  const tellsOfPersons = ofOnePlace && countsPersons(resolved.definition)
   return categories(scope.input).flatMap(({ value, label }): Entry[] => {
     const count = withDims(scope, resolved, { [dimension]: value })
     if (!count.found?.value) return []

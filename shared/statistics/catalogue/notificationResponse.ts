@@ -50,8 +50,8 @@ export const notificationResponseCatalogue: readonly MetricDefinition[] = [
     decimals: 1,
     label: { da: 'Dage til første handling, gennemsnit', en: 'Days to first action, average' },
     definition: {
-      da: 'Gennemsnitligt antal kalenderdage fra modtagelse til første handling.',
-      en: 'Average number of calendar days from receipt to first action.',
+      da: 'Gennemsnitligt antal kalenderdage fra modtagelse til første handling. Underretninger uden en handling er ikke med.',
+      en: 'Average number of calendar days from receipt to first action. Notifications without an action are left out.',
     },
   },
   {

@@ -32,8 +32,8 @@ export const placementCourseCatalogue: readonly MetricDefinition[] = [
     dims: [...scope, 'age'],
     label: { da: 'Nye anbringelser efter alder', en: 'New placements by age' },
     definition: {
-      da: 'Nye anbringelser efter alder den 31. december året før.',
-      en: 'New placements by age on 31 December of the year before.',
+      da: 'Nye anbringelser efter barnets alder den 31. december året før. Et barn med to nye anbringelser tæller to gange.',
+      en: 'New placements by the age of the child on 31 December of the year before. A child with two new placements counts twice.',
     },
   },
   {

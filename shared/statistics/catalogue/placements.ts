@@ -177,8 +177,8 @@ export const placementCatalogue: readonly MetricDefinition[] = [
     unit: 'anbringelser',
     label: { da: 'Anbringelser uden samtykke', en: 'Placements without consent' },
     definition: {
-      da: 'Anbringelser i kraft den 31. december uden samtykke.',
-      en: 'Placements in force on 31 December without consent.',
+      da: 'Børn og unge anbragt den 31. december uden samtykke. Hvert barn tæller én gang.',
+      en: 'Children and young people placed on 31 December without consent. Each child counts once.',
     },
   },
   {

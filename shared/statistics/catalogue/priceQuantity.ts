@@ -18,16 +18,16 @@ const effects: readonly { readonly suffix: string; readonly label: Bilingual; re
     suffix: '-quantity',
     label: { da: 'mængde', en: 'quantity' },
     definition: {
-      da: 'Mængdeeffekt: ændringen i helårspersoner gange den gamle gennemsnitspris, i hele øre. For alle former er det summen af formernes effekter. En form, der ikke var i brug før, er mængde alene.',
-      en: 'Quantity effect: change in full-year persons times the old average price, in whole øre. For all forms it is the sum of their effects. A form that was not used before is all quantity.',
+      da: 'Mængdeeffekt: forskellen i helårspersoner gange den gennemsnitspris, der sammenlignes med (sammenligningsårets eller budgettets), i hele øre. For alle former er det summen af formernes effekter. En form, der ikke var i brug før, er mængde alene.',
+      en: 'Quantity effect: difference in full-year persons times the average price that is compared with (of the comparison year, or of the budget), in whole øre. For all forms it is the sum of their effects. A form that was not used before is all quantity.',
     },
   },
   {
     suffix: '-price',
     label: { da: 'pris', en: 'price' },
     definition: {
-      da: 'Priseffekt: ændringen i gennemsnitspris gange de nye helårspersoner. Mængde- og priseffekt giver tilsammen hele afvigelsen.',
-      en: 'Price effect: change in average price times the new full-year persons. Quantity and price effect add up to the whole deviation.',
+      da: 'Priseffekt: forskellen i gennemsnitspris gange rapportårets helårspersoner. Mængde- og priseffekt giver tilsammen hele afvigelsen.',
+      en: 'Price effect: difference in average price times the full-year persons of the report year. Quantity and price effect add up to the whole deviation.',
     },
   },
 ]

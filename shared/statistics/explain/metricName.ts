@@ -2,7 +2,7 @@ import type { Language } from '../../danish.ts'
 import type { Dims, MetricDefinition } from '../metric.ts'
 import { type ValueWord, valueWord } from './valueWords.ts'
 
-export interface MetricName {
+interface MetricName {
   readonly text: string
   /** The dimensions that the name says itself, which need not be told beside it. */
   readonly says: readonly string[]

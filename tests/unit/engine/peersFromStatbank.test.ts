@@ -94,3 +94,20 @@ test('amounts are shared by the children; a weighted mean weighs each by its own
   expect(perChild['Glostrup 2012']).toBe(2000)
   expect(perChild['Vestegnen gns. 2012']).toBeCloseTo((1944.44 * 3600 + 777.78 * 3600 + 2000 * 4500) / 11_700, 6)
 })
+
+test('the settings know those figures and their year', async () => {
+  const { groups, year } = await project.engine.call('settings.peerGroups', {})
+  expect(year).toBe(2012)
+  const lacking = groups.find(({ name }) => name === 'Vestegnen')?.withoutFigures
+  expect(lacking).toContain('Albertslund')
+  expect(lacking).not.toContain('Glostrup')
+})
+
+test.each([2013, 2014])(
+  '2013 is not compared with %d: not with itself, and not with a later year',
+  async (comparison) => {
+    await expect(project.engine.call('metrics.list', { year: 2013, comparison })).rejects.toMatchObject({
+      problem: { code: 'input.invalid', da: expect.stringContaining('2013 kan kun sammenlignes med et tidligere år') },
+    })
+  },
+)

@@ -101,7 +101,7 @@ describe('the numbers of a figure as a workbook', () => {
   })
 
   test.each([
-    [{ kind: 'percent', decimals: 1 }, 125, 10, 0.125, '0.0%'],
+    [{ kind: 'percent', decimals: 1 }, 125, 10, 0.125, '#,##0.0%'],
     [{ kind: 'money' }, -1234567, 1, -1234567, '#,##0'],
     [{ kind: 'decimal', decimals: 2 }, 31, 8, 3.875, '#,##0.00'],
     [{ kind: 'signed', decimals: 1 }, -21, 10, -2.1, '+#,##0.0;-#,##0.0;#,##0.0'],

@@ -157,6 +157,11 @@ describe('scene', () => {
     expect(svg.match(/<text /g)?.length).toBe(svg.match(/<\/text>/g)?.length)
     expect(svg).not.toMatch(/NaN|undefined|Infinity/)
   })
+
+  test('holds no sign that XML refuses', () => {
+    const svg = sceneToSvg(scene(reasons, 453, 0, 'da', measure), 'a\u0001b\ud800c😀')
+    expect(svg).toContain('<title>abc😀</title>')
+  })
 })
 
 describe('labels at line ends', () => {

@@ -126,6 +126,8 @@ describe('every figure', () => {
 describe('the message', () => {
   test.each([
     ['notifications-by-year', '524 underretninger i 2013, 9 flere end i 2012'],
+    ['notifications-meetings', '20 underretningsmøder i 2013, 38 færre end i 2012'],
+    ['placements-by-year', '84 anbragte børn og unge i 2013, 9 færre end i 2012'],
     ['notifications-within-days', 'Første handling senest dagen efter i 46 % af underretningerne'],
     [
       'notifications-disproportion',
@@ -138,14 +140,20 @@ describe('the message', () => {
     ['caseload-adviser', 'Flest sager pr. rådgiver i Konsulenter (47,0)'],
     ['rulings-outcome', '47 afgørelser i klagesager i 2013'],
     ['rulings-shares', '77 % af afgørelserne er stadfæstet'],
-    ['family-workshop-families', 'Familieværkstedet i 2013: højest Åben anonym rådgivning 88'],
+    ['family-workshop-families', 'Familieværkstedet i 2013: højest: Åben anonym rådgivning 88'],
     ['health-births', 'Fødsler: 270 i 2013, 288 i 2012'],
     ['school-leaving-habits', /Rygere 7 %, Lav fysisk aktivitet 23 %$/],
-    ['early-detection-referrals', 'Tidlig opsporing: henvisninger i 2013: højest Tip Tab Tynde 9'],
+    ['early-detection-referrals', 'Tidlig opsporing: henvisninger i 2013: højest: Tip Tab Tynde 9'],
     ['respite-occupancy', 'Belægning 90,7 % i 2019, 94,1 % i 2018'],
     ['economy-areas', /^Anbringelser og forebyggelse: (mer|mindre)forbrug på [\d.]+ kr\.$/],
   ])('of %s', (key, title) => {
     expect(built(key).title.replaceAll('\u00a0', ' ')).toMatch(title)
+  })
+
+  test('says one of what is counted in the singular', () => {
+    const key = 'placements-new-age'
+    expect(built(key, contextOf(2013, 'Vallensbæk')).title).toMatch(/^1 ny anbringelse i 2013/)
+    expect(built(key, contextOf(2013, 'Vallensbæk', 'en')).title).toMatch(/^1 new placement in 2013/)
   })
 
   test('is the topic itself where there is nothing to tell', () => {
@@ -184,6 +192,11 @@ describe('figures of', () => {
     expect(own.total).toBeUndefined()
   })
 
+  test('respite: years after the report year are not taken for it', () => {
+    expect(built('respite-children').note).toMatch(/også dem efter rapportåret/)
+    expect(built('respite-enrolled').note ?? '').not.toMatch(/rapportåret/)
+  })
+
   test('respite: a hundred per cent is marked, whichever municipality is chosen', () => {
     const figure = built('respite-occupancy', contextOf(2013, 'Vallensbæk'))
     expect(figure.reference && toNumber(figure.reference.value)).toBe(100)
@@ -207,6 +220,13 @@ describe('figures of', () => {
       codes: { ...sample.codes, peers: { ...sample.codes.peers, weighting: 'weighted', ownIncluded: false } as const },
     }
     expect(built('expenditure-index', weighted).note).toMatch(/vægtet med folketallet .* uden egne kommuner/)
+  })
+
+  test('peers: without a mean none is told of', () => {
+    const peers = { ...sample.codes.peers, meanName: 'Ingen gns.', group: { name: 'Ingen', municipalities: ['Læsø'] } }
+    const { note, reference } = built('expenditure-placement', { ...sample, codes: { ...sample.codes, peers } })
+    expect(reference).toBeUndefined()
+    expect(note).toMatch(/^Der er intet gennemsnit for gruppen Ingen i 2012/)
   })
 
   test('key figures: a school year is no calendar year, and what has one number has no figure', () => {

@@ -42,6 +42,10 @@ describe('a job in the worker', () => {
     expect(started).toHaveLength(2)
   })
 
+  test('says at its time limit how far it had come', async () => {
+    await expect(read('step', { timeLimitMs: 400 })).rejects.toThrow('Sidste trin: kapitel 2.')
+  })
+
   test('is stopped within 200 ms of being cancelled, even in a loop that never yields', async () => {
     const controller = new AbortController()
     const work = codeOf(read('never', { signal: controller.signal }))

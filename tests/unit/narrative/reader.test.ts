@@ -3,6 +3,7 @@ import { fraction } from '../../../shared/quantities.ts'
 import { expectBudget } from './reparse/budget.ts'
 import { expectChange } from './reparse/change.ts'
 import { expectDecomposition } from './reparse/decomposition.ts'
+import { expectRanking } from './reparse/ranking.ts'
 import { expectTrend } from './reparse/trend.ts'
 
 /** The generated tables prove something only if the reader sees through a false sentence. */
@@ -79,5 +80,22 @@ describe('the reader refuses what the numbers do not give', () => {
     ],
   ])('budget: %s', (_name, text) => {
     expect(() => expectBudget(text, 100, 110)).toThrow()
+  })
+
+  test.each([
+    ['order', 'b (3) og a (5)'],
+    ['tie as places', 'a (5), b (3) og c (3)'],
+    ['half a tie', 'a (5) og b (3)'],
+    ['largest left out', 'b og c (begge 3)'],
+    ['wrong number', 'a (6); og b og c (begge 3)'],
+    ['tie of three', 'a (5); og b og c (hver 3)'],
+  ])('ranking: %s', (_name, text) => {
+    const counts = new Map([
+      ['a', 5],
+      ['b', 3],
+      ['c', 3],
+    ])
+    expectRanking('a (5); og b og c (begge 3)', counts, 3)
+    expect(() => expectRanking(text, counts, 3)).toThrow()
   })
 })

@@ -98,6 +98,11 @@ describe('rankings', () => {
     const text = forms('kommune="Vallensbæk"')
     expect(text).toMatch(/^Steder: plejefamilie \(11\); og opholdssted og .+ \(begge færre end fem\)\.$/)
   })
+  test('where the centre has one municipality, together is that one', () => {
+    const sentence = 'Steder: :saetning{regel="rangering" key="placements-type-count" over="sted" antal="3"}.'
+    // The forms with one to four are tied for the third place, and are too many to name.
+    expect(said(sentence, { municipalities: ['Ishøj'] })).toBe('Steder: plejefamilie (42) og opholdssted (29).')
+  })
   test('together they are counted', () => expect(forms('')).toContain('(begge 4)'))
   test('shares that would look alike get a decimal', () => {
     const text = said(

@@ -197,6 +197,12 @@ describe('what is missing', () => {
     expect(kinds(overviewOf({ ...twoYears, peers }), 'missing').join('\n')).not.toContain(
       'Udgifter i andre kommuner mangler',
     )
+    const accounts = [
+      { id: 1, municipality: 'Øst', year: 2012, function: '5.28.21', unit: 'thousand-kroner', value: 1 },
+    ] as const
+    expect(kinds(overviewOf({ ...twoYears, functionAccounts: accounts }), 'missing').join('\n')).not.toContain(
+      'Udgifter i andre kommuner mangler',
+    )
     const older = peers.map((row) => ({ ...row, year: 2011 }))
     expect(kinds(overviewOf({ ...twoYears, peers: older }), 'missing').join('\n')).toContain(
       'Udgifter i andre kommuner mangler for 2012. Projektet har dem for 2011.',

@@ -59,12 +59,61 @@ describe('paginate', () => {
     ])
   })
 
+  /** A figure between two heights. */
+  const figure = (name: string, height: number, lowest: number, tallest: number): Named =>
+    block(name, height, { least: lowest, elastic: { lowest, tallest, at: (wished) => block(name, wished) } })
+  const bottoms = (items: readonly FlowItem[]): number[] =>
+    paginate(items, room).map(({ placed }) => {
+      const last = placed.at(-1)
+      return last ? last.y + last.item.height : 0
+    })
+
+  test('makes a figure lower where it then fits, and taller where a page would have a hole', () => {
+    const lower = [block('a', 100), figure('figure', 110, 80, 130), block('b', 150)]
+    expect(names(lower)).toEqual([['a', 'figure'], ['b']])
+    expect(bottoms(lower)[0]).toBeCloseTo(200, 1)
+    const taller = [figure('figure', 110, 80, 130), block('a', 50), block('b', 150)]
+    expect(bottoms(taller)[0]).toBeCloseTo(190, 1)
+    // The last page of a chapter may end where it ends.
+    expect(bottoms([figure('figure', 110, 80, 130)])).toEqual([110])
+  })
+
+  test('lets figures of one page grow alike', () => {
+    const items = [figure('a', 60, 60, 100), figure('b', 60, 60, 100), block('c', 150)]
+    const heights = paginate(items, room)[0]?.placed.map(({ item }) => item.height)
+    expect(heights?.[0]).toBeCloseTo(95)
+    expect(heights?.[1]).toBeCloseTo(95)
+  })
+
+  test('takes from wide spaces rather than leave a hole, and gives to them where something is left', () => {
+    const wide = { spaceBefore: 30 }
+    const tight = [block('a', 20), block('b', 20, wide), block('c', 100, wide), block('d', 150)]
+    expect(bottoms(tight)).toEqual([200, 150])
+    const missing = [block('a', 20), block('b', 20, wide), block('c', 115, wide), block('d', 150)]
+    expect(names(missing)).toEqual([['a', 'b', 'c'], ['d']])
+    expect(bottoms(missing)[0]).toBeCloseTo(200, 1)
+  })
+
+  test('keeps a note close to its table', () => {
+    const table = block('table', 50, { spaceAfter: 40 })
+    const note = block('note', 10, { spaceBefore: 7, clings: true })
+    expect(paginate([table, note], room)[0]?.placed[1]?.y).toBe(57)
+  })
+
   test('places what is higher than a page instead of losing it or turning pages for ever', () => {
     expect(names([block('giant', 900), lines('after', 3)])).toEqual([['giant'], ['after']])
   })
 
   test('never loses an item, never overfills a page, never leaves a heading last', () => {
     const item = fc.oneof(
+      fc.tuple(fc.integer({ min: 40, max: 120 }), fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 60 })).map(
+        ([height, less, more]) =>
+          (name: string) =>
+            figure(name, height, height - less, height + more),
+      ),
+      fc
+        .integer({ min: 10, max: 60 })
+        .map((height) => (name: string) => block(name, height, { spaceBefore: 30, spaceAfter: 18 })),
       fc.integer({ min: 1, max: 40 }).map((count) => (name: string) => lines(name, count)),
       fc.integer({ min: 10, max: 190 }).map((height) => (name: string) => block(name, height)),
       fc.integer({ min: 10, max: 40 }).map((height) => (name: string) => block(name, height, { keepWithNext: true })),
@@ -80,7 +129,9 @@ describe('paginate', () => {
       fc.property(fc.array(item, { maxLength: 25 }), (makers) => {
         const items = makers.map((make, index) => make(String(index)))
         const pages = paginate(items, room)
-        const total = (own: readonly FlowItem[]) => own.reduce((sum, { height }) => sum + height, 0)
+        const elastic = new Set(items.flatMap((each) => (each.elastic ? [each.name] : [])))
+        const total = (own: readonly FlowItem[]) =>
+          own.reduce((sum, each) => sum + (elastic.has((each as Named).name) ? 0 : each.height), 0)
         const placed = pages.flatMap((page) => page.placed.map(({ item: each }) => each))
         expect(new Set(placed.map((each) => (each as Named).name)).size).toBe(items.length)
         expect(total(placed)).toBeCloseTo(total(items))

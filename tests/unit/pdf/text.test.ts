@@ -106,10 +106,12 @@ describe('set text', () => {
   })
 
   test('fails for the text at fault alone, not for those set in the same pass', async () => {
-    const typesetter = new Typesetter(faces, hyphenate)
-    const unknown = { ...styles.body, family: 'wanting' as 'serif' }
+    const typesetter = new Typesetter(faces, (word) => {
+      if (word === 'fejlord') throw new Error('Ordet kan ikke deles')
+      return [word]
+    })
     const outcomes = await Promise.allSettled(
-      [styles.body, unknown, styles.body].map((style) => typesetter.set('tekst', style, 100)),
+      ['først', 'et fejlord her', 'sidst'].map((text) => typesetter.set(text, styles.body, 100)),
     )
     expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
   })

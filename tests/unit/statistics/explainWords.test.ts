@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { fraction } from '../../../shared/quantities.ts'
+import { catalogue } from '../../../shared/statistics/catalogue.ts'
 import type { EvidencePart, Filter } from '../../../shared/statistics/evidence.ts'
 import { explainedFilters } from '../../../shared/statistics/explain/filterWords.ts'
 import { likeness } from '../../../shared/statistics/explain/likeness.ts'
+import { metricName } from '../../../shared/statistics/explain/metricName.ts'
 import { displayed, exactly, roundingWords } from '../../../shared/statistics/explain/numberWords.ts'
 import { withUnit } from '../../../shared/statistics/explain/unitWords.ts'
 import { valueWord, valueWordIn } from '../../../shared/statistics/explain/valueWords.ts'
@@ -83,8 +85,37 @@ test.each([
   ['year', 2013, '2013', '2013'],
   ['persons', 12345, '12.345', '12,345'],
   ['unborn', 1, 'ja', 'yes'],
+  ['days', 0, 'samme dag', 'on the same day'],
+  ['days', 1, 'senest dagen efter', 'no later than the next day'],
+  ['days', 30, 'inden for 30 dage', 'within 30 days'],
 ] as const)('%s %s in words', (field, value, danish, english) => {
   expect([valueWord(field, value, 'da'), valueWord(field, value, 'en')]).toEqual([danish, english])
+})
+
+describe('the name of a number', () => {
+  const named = {
+    label: { da: 'Handling inden for et antal dage', en: 'Action within a number of days' },
+    labelWith: { da: 'Handling {days}', en: 'Action {days}' },
+  }
+
+  test('says the value of its dimension, and that it does', () => {
+    expect(metricName(named, { year: 2013, days: 7 }, 'da')).toEqual({
+      text: 'Handling inden for 7 dage',
+      says: ['days'],
+    })
+    expect(metricName(named, { days: 0 }, 'en').text).toBe('Action on the same day')
+  })
+
+  test('is the label of the metric where a dimension is missing or none is asked for', () => {
+    expect(metricName(named, { year: 2013 }, 'da')).toEqual({ text: named.label.da, says: [] })
+    expect(metricName({ label: named.label }, { days: 7 }, 'en')).toEqual({ text: named.label.en, says: [] })
+  })
+
+  test('has room only for dimensions that its metric has', () => {
+    for (const { id, labelWith, dims } of catalogue)
+      for (const text of Object.values(labelWith ?? {}))
+        for (const [, dim = ''] of text.matchAll(/\{(\w+)\}/g)) expect(dims, id).toContain(dim)
+  })
 })
 
 describe('the number itself', () => {

@@ -76,7 +76,10 @@ test('foster families run through the change of 2019 only together, and contact 
   expect(number(count, { year: 2018, form: 'Almindelig plejefamilie' })).toBe(1)
   expect(number(count, { year: 2019, form: 'Almen plejefamilie' })).toBe(1)
   expect(number(count, { year: 2019, form: WITHOUT_NATIONAL_CODE })).toBeUndefined()
-  expect(number('placements-national-type-share-change-pp', { year: '2018-2019', joined: 'Plejefamilier i alt' })).toBe(
-    50,
-  )
+  expect(
+    number('placements-national-type-share-change-pp', {
+      year: '2018-2019',
+      joined: 'Plejefamilier i alt, uden netværks- og slægtspleje',
+    }),
+  ).toBe(50)
 })

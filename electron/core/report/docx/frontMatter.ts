@@ -7,7 +7,7 @@ import {
   TextRun,
   VerticalAlignSection,
 } from 'docx'
-import { textWidth } from '../pdf/type/styles.ts'
+import { accent, textWidth } from '../pdf/type/styles.ts'
 import type { WordContext } from './blockContent.ts'
 import { inlineContents } from './inlineContent.ts'
 import { pageFrame, sheet } from './pageFrame.ts'
@@ -51,7 +51,7 @@ function stamp(text: string): Paragraph {
   const border = {
     style: BorderStyle.SINGLE,
     size: 10,
-    color: '0B5C8A',
+    color: accent.slice(1),
     space: 4,
   }
   return new Paragraph({

@@ -7,6 +7,7 @@ import {
   PageOrientation,
   Paragraph,
   SectionType,
+  Tab,
   TabStopType,
   TextRun,
 } from 'docx'
@@ -41,7 +42,7 @@ const apart = (style: string, width: number, left: string, right: TextRun): Para
   new Paragraph({
     style,
     tabStops: [{ type: TabStopType.RIGHT, position: twips(width) }],
-    children: [new TextRun(left), new TextRun('\t'), right],
+    children: [new TextRun(left), new TextRun({ children: [new Tab()] }), right],
   })
 
 type Frame = Pick<ISectionOptions, 'headers' | 'footers'>

@@ -1,4 +1,5 @@
 import { OfficePackage } from '../officePackage.ts'
+import { accent } from '../pdf/type/styles.ts'
 import type { Dress, SheetContent } from './sheetContent.ts'
 
 const STYLES = 'xl/styles.xml'
@@ -8,7 +9,7 @@ const LINE_HEIGHT = 15
 
 const font = (marks: string, colour = 'theme="1"'): string =>
   `<font>${marks}<sz val="11"/><color ${colour}/><name val="Calibri"/><family val="2"/><scheme val="minor"/></font>`
-const fonts = [font(''), font('<b/>'), font('<u/>', 'rgb="FF0B5C8A"')]
+const fonts = [font(''), font('<b/>'), font('<u/>', `rgb="FF${accent.slice(1)}"`)]
 
 /** Every format of the library stands in the file once for each dress, in this order. */
 const dresses: readonly { readonly dress: Dress; readonly font: number; readonly alignment: string }[] = [

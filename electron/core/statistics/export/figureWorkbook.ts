@@ -4,6 +4,7 @@ import { decimalsOf, numberGrid } from '../../../../shared/figures/numberGrid.ts
 import { type Fraction, toNumber } from '../../../../shared/quantities.ts'
 import type { MetricDefinition } from '../../../../shared/statistics/metric.ts'
 import { type WrittenValue, writeSheets } from '../../import/readWorkbook/spreadsheetLibrary.ts'
+import { numberFormat } from '../../report/workbook/numberFormat.ts'
 
 const words = {
   da: {
@@ -30,26 +31,18 @@ const words = {
   },
 } as const
 
-const places = (decimals: number): string => (decimals > 0 ? `.${'0'.repeat(decimals)}` : '')
-
-/** Excel writes a format's own signs in the language of the computer: comma and point come out Danish on a Danish one. */
-function numberFormat(format: ValueFormat): string {
-  const plain = `#,##0${places(decimalsOf(format))}`
-  switch (format.kind) {
-    case 'percent':
-      return `0${places(format.decimals)}%`
-    case 'signed':
-      return `+${plain};-${plain};${plain}`
-    default:
-      return plain
-  }
-}
-
 /** Unrounded; a spreadsheet keeps a percentage as a part of one. */
 const typedNumber = (value: Fraction | null, format: ValueFormat): WrittenValue =>
   value === null
     ? null
-    : { number: toNumber(value) / (format.kind === 'percent' ? 100 : 1), format: numberFormat(format) }
+    : {
+        number: toNumber(value) / (format.kind === 'percent' ? 100 : 1),
+        format: numberFormat({
+          decimals: decimalsOf(format),
+          signed: format.kind === 'signed',
+          percent: format.kind === 'percent',
+        }),
+      }
 
 function definitionRows(
   figure: FigureSpec,

@@ -20,12 +20,34 @@ const MARGIN = 1.2
 /** Below this the words say too little to hold anything against the number. */
 const SURE = 3
 const WIDEST = 12
+/** Amounts of a named municipality are told apart by less. */
+const ENOUGH = 1.8
+const FEW = 4
+/** So is a number that can be meant for one figure only. */
+const ALONE = 2.5
+
+/** Metrics that are told alike: the narrower may be meant. */
+function narrower(typed: Shown, likely: readonly Candidate[], { words, groups }: Knowledge): Candidate | null {
+  for (const candidate of likely) {
+    const pair = words.alike.find(({ wider }) => wider === candidate.group.form.id)
+    const group =
+      pair && candidate.group.extra.size === 0 ? groups.find((each) => each.form.id === pair.narrower) : null
+    const value = group?.values.find(
+      ({ dims }) => dims.year === candidate.dims.year && dims.municipality === candidate.dims.municipality,
+    )
+    if (group && value?.value && shows(typed, value.value))
+      return { ...candidate, group, dims: value.dims, value: value.value }
+  }
+  return null
+}
 
 export function bind(typed: Shown, context: Context, knowledge: Knowledge): Binding {
   const candidates = candidatesFor(context, knowledge)
   const top = candidates[0]?.score ?? 0
   const likely = candidates.filter(({ score }) => score >= top - MARGIN)
-  const shown = likely.find(({ value }) => shows(typed, value)) ?? null
+  const shown = likely.find(({ value }) => shows(typed, value)) ?? narrower(typed, likely, knowledge)
   const close = likely.filter(({ score }) => score >= top - MARGIN / 3)
-  return { shown, likely, confident: top >= SURE && close.length <= WIDEST && !context.joint }
+  const amount = context.form === 'money' && context.municipalities.stated && close.length <= FEW
+  const limit = amount ? ENOUGH : likely.length === 1 ? ALONE : SURE
+  return { shown, likely, confident: top >= limit && close.length <= WIDEST && !context.joint }
 }

@@ -1,7 +1,6 @@
 import { type Fraction, percentChange, subtract } from '../../../quantities.ts'
 import type { Dims, MetricKind } from '../../../statistics/metric.ts'
 import type { NumberForm } from '../numbers/typedNumber.ts'
-import type { MetricWords } from '../words/checkWords.ts'
 import type { FigureGroup, Knowledge } from '../words/knowledge.ts'
 import type { Context } from './context.ts'
 import { groupScore, metricScore } from './groupScore.ts'
@@ -77,19 +76,19 @@ function levels(group: FigureGroup, context: Context, score: number): readonly C
     .map(({ dims, value, bonus }) => ({ group, dims, value, kind, score: score + bonus }))
 }
 
+/** A figure of the catalogue comes before a change that is worked out here. */
+const DERIVED = 0.2
+
 /** All figures that a number can be meant to show, the likeliest first. */
-export function candidatesFor(context: Context, { groups }: Knowledge): readonly Candidate[] {
+export function candidatesFor(context: Context, { byMetric }: Knowledge): readonly Candidate[] {
   const found: Candidate[] = []
-  const bases = new Map<MetricWords, number | null>()
-  for (const group of groups) {
-    let base = bases.get(group.words)
-    if (base === undefined) {
-      base = metricScore(group.words, context)
-      bases.set(group.words, base)
-    }
+  for (const [form, groups] of byMetric) {
+    const base = metricScore(form, context)
     if (base === null) continue
-    const score = groupScore(group, context, base)
-    if (score !== null) found.push(...levels(group, context, score), ...changes(group, context, score - 0.2))
+    for (const group of groups) {
+      const score = groupScore(group, context, base)
+      if (score !== null) found.push(...levels(group, context, score), ...changes(group, context, score - DERIVED))
+    }
   }
   return found.sort((a, b) => b.score - a.score)
 }

@@ -2,7 +2,8 @@ import { fold } from '../../../danish.ts'
 import { ALL } from '../../../statistics/scope.ts'
 import { headingsOver, type Table, type TableLine } from '../document/document.ts'
 import type { NumberForm } from '../numbers/typedNumber.ts'
-import { type Knowledge, municipalityKey } from '../words/knowledge.ts'
+import { municipalityKey } from '../words/keys.ts'
+import type { Knowledge } from '../words/knowledge.ts'
 import type { Mention } from '../words/phrases.ts'
 import { type Choice, type Context, NEARNESS } from './context.ts'
 import { mentionsOf } from './textContext.ts'
@@ -19,11 +20,19 @@ function formOf(label: string, column: string, title: string): NumberForm {
   return /indeks/i.test(title) || !/\bkr\b|kroner/i.test(title) ? 'count' : 'money'
 }
 
+const FILE_NAME = /\.\w{3,4}$/
+
 const one = (keys: readonly string[]): readonly string[] => keys.map((key) => key.slice(municipalityKey('').length))
 
-function municipalitiesOf(near: readonly Mention[], title: readonly Mention[], headings: readonly (readonly Mention[])[]): Choice<string> {
+function municipalitiesOf(
+  near: readonly Mention[],
+  title: readonly Mention[],
+  headings: readonly (readonly Mention[])[],
+): Choice<string> {
   const prefix = municipalityKey('')
-  const [found] = [near, title, ...headings].map((mentions) => one(keysWith(mentions, prefix))).filter(({ length }) => length > 0)
+  const [found] = [near, title, ...headings]
+    .map((mentions) => one(keysWith(mentions, prefix)))
+    .filter(({ length }) => length > 0)
   if (!found) return { stated: false, values: [ALL] }
   return { stated: true, values: found.length > 1 ? [ALL] : found }
 }
@@ -43,7 +52,7 @@ export function cellContext(
   const title = mentionsOf(table.title, knowledge)
   const headings = headingsOver(table.section).map((section) => mentionsOf(section.title, knowledge))
   const total = /^(?:i alt|samlet|total)$/i.test(row.label)
-  const named = mentionsOf(row.label, knowledge)
+  const named = FILE_NAME.test(row.label) ? [] : mentionsOf(row.label, knowledge)
   const weight = new Map<string, number>()
   const raise = (mentions: readonly Mention[], by: number): void => {
     for (const { keys } of mentions) for (const key of keys) weight.set(key, Math.max(by, weight.get(key) ?? 0))
@@ -52,17 +61,25 @@ export function cellContext(
   raise(title, NEARNESS.sentence)
   for (const [depth, mentions] of headings.entries()) raise(mentions, depth === 0 ? NEARNESS.heading : NEARNESS.chapter)
   const form = formOf(row.label, head, table.title)
-  const years = yearsIn(`${head} ${/\.\w{3,4}$/.test(row.label) ? '' : row.label}`).map(({ year }) => year)
+  const years = yearsIn(`${head} ${FILE_NAME.test(row.label) ? '' : row.label}`).map(({ year }) => year)
   const titled = yearsIn(table.title).map(({ year }) => year)
   return {
     form,
     decimals,
     // A row whose name says nothing ("Øvrige") has no figure of its own.
-    noun: (total && form === 'count') || (!total && (yearsIn(row.label).length > 0 || named.length > 0)) ? null : [],
+    noun:
+      (total && form === 'count') ||
+      (!total && ((yearsIn(row.label).length > 0 && !FILE_NAME.test(row.label)) || named.length > 0))
+        ? null
+        : [],
     weight,
     clause: near.map(({ keys }) => keys),
     facet: (dim) => keysWith(near, `d:${dim}=`),
-    municipalities: municipalitiesOf([...named.filter(({ start, end }) => end - start === row.label.length), ...wider], title, headings),
+    municipalities: municipalitiesOf(
+      [...named.filter(({ start, end }) => end - start === row.label.length), ...wider],
+      title,
+      headings,
+    ),
     years:
       years.length > 0
         ? { stated: true, values: years }

@@ -6,7 +6,8 @@ export interface Span {
   readonly to: number
 }
 
-const BREAKS = /[,;:()–]\s?|\s(?:mens|hvorimod|heraf|men|hvilket)\s|\s(?:og|samt|mod)\s(?=(?:[^\s,;]+\s){0,2}[^\s,;]*)/gu
+const BREAKS =
+  /[,;:()–]\s?|\s(?:mens|hvorimod|heraf|men|hvilket)\s|\s(?:og|samt|mod)\s(?=(?:[^\s,;]+\s){0,2}[^\s,;]*)/gu
 
 /** "a (19 %)": what stands in front of the bracket is counted in it. */
 const opensBracket = (text: string, at: number): boolean => /\(\s*(?:\p{L}+\s)?$/u.test(text.slice(0, at))

@@ -2,9 +2,11 @@ import { fold } from '../../../danish.ts'
 import { ALL } from '../../../statistics/scope.ts'
 import { headingsOver, type Section, type Sentence } from '../document/document.ts'
 import type { TypedNumber } from '../numbers/typedNumber.ts'
-import { concept, type Knowledge, municipalityKey } from '../words/knowledge.ts'
+import { concept, municipalityKey } from '../words/keys.ts'
+import type { Knowledge } from '../words/knowledge.ts'
 import type { Mention } from '../words/phrases.ts'
 import { type Choice, type Context, NEARNESS } from './context.ts'
+import { WEIGHTLESS } from './groupScore.ts'
 import { clauseOf, inside, leftOf, rightOf, type Span } from './spans.ts'
 import { periodsOf, yearsOf } from './years.ts'
 
@@ -17,13 +19,20 @@ export function mentionsOf(text: string, { book }: Knowledge): readonly Mention[
     end: match.index + match[0].length,
     keys: [`d:age=${match[1]}`],
   }))
-  return ages.length === 0 ? book.mentionsIn(text) : [...book.mentionsIn(text), ...ages].sort((a, b) => a.start - b.start)
+  // The month of a date is not what is counted.
+  const found = book
+    .mentionsIn(text)
+    .filter(
+      ({ keys, start }) => !(keys.every((key) => key.startsWith('d:month=')) && /\d\.\s$/.test(text.slice(0, start))),
+    )
+  return [...found, ...ages].sort((a, b) => a.start - b.start)
 }
 
 /** Words that may stand between a number and its noun. */
 const PASSING =
   /^(?:af|de|den|det|nye|andre|forskellige|indkomne|modtagne|alle|i|alt|disse|sine|fulde|hele|store|små|fortsat|alene|stadig|kun|unge|fødte|flere|færre|aktive|samlede|øvrige|egentlige)$/
-const BARE = /^(?:[^\p{L}\d]|$|(?:til|på|for|med|fra|ved|mod|der|hvor|hvilket|som|er|var|har|og|samt|mens|om|pr|i|siden|svarende|blev|eller|at|ud|heraf|året|ved|når|lå|steg|faldt|udgør)(?!\p{L}))/u
+const BARE =
+  /^(?:[^\p{L}\d]|$|(?:til|på|for|med|fra|ved|mod|der|hvor|hvilket|som|er|var|har|og|samt|mens|om|pr|i|siden|svarende|blev|eller|at|ud|heraf|året|ved|når|lå|steg|faldt|udgør)(?!\p{L}))/u
 
 /** The noun after a number: keys, empty for an unknown word, null where there is none. */
 function nounOf(number: TypedNumber, mentions: readonly Mention[]): readonly string[] | null {
@@ -46,12 +55,19 @@ function nounOf(number: TypedNumber, mentions: readonly Mention[]): readonly str
 }
 
 const DIFFERENCE_AFTER = /^\s?(?:\p{L}+\s)?(?:flere|færre)(?!\p{L})/u
-const DIFFERENCE_BEFORE = /(?:steget|faldet|falder|stiger|stigning|fald|vokset|reduceret|fremgang|tilbagegang|steg|faldt)\s(?:\p{L}+\s){0,2}(?:med|på)\s(?:\p{L}+\s)?$/iu
+const DIFFERENCE_BEFORE =
+  /(?:steget|faldet|falder|stiger|stigning|fald|vokset|reduceret|fremgang|tilbagegang|steg|faldt)\s(?:\p{L}+\s){0,2}(?:med|på)\s(?:\p{L}+\s)?$/iu
 
 /** "med 20", "på knap 2 %": so much more or less, where a change is spoken of. */
 const BY = /(?:^|\s)(?:med|på)(?: i alt)?(?: (?:knapt?|godt|over|ca\.|næsten|omkring))?\s$/iu
-const LEVEL = /(?:^|\s)(?:til|fra|var|er|udgør|udgjorde|modtog|modtaget)(?: (?:knapt?|godt|over|ca\.|næsten|omkring))?\s$/iu
+const LEVEL =
+  /(?:^|\s)(?:til|fra|var|er|udgør|udgjorde|modtog|modtaget)(?: (?:knapt?|godt|over|ca\.|næsten|omkring))?\s$/iu
 const JOINT = /^(?:disse|tilsammen|sammenlagt|begge)(?!\p{L})/iu
+/** What a sentence can be about; one that names nothing is about what was named before. */
+const TOPICS = /^[cd]:/
+const PROMOTED = 2.6
+const REFERS_BACK = /^(?:det|dette|de|disse|heraf|den)(?!\p{L})/iu
+const COUNTING = new Set(['number', 'share', 'change'].map(concept))
 const MONEY_DIFFERENCE = /^\s(?:mindre|mere|under|over|lavere|højere|i (?:mer|mindre)forbrug)(?!\p{L})/u
 const WHOLE = /(?:^|\s)af (?:de |alle |i alt |samtlige )*$/i
 /** An entry of a list that begins with the name of a line of the budget. */
@@ -127,7 +143,12 @@ function stated(parts: Parts, clause: Span, prefix: string, inherited: readonly 
         !(prefix === municipalityKey('') && COMPARED.test(number.sentence.text.slice(0, start))),
     )
   const after = keysWith(inSpan(rightOf(number, numbers)), prefix)
-  const own = keysWith(inSpan(clause), prefix)
+  const distance = ({ start, end }: Mention): number =>
+    end <= number.start ? number.start - end : start - number.end + 1
+  const own = keysWith(
+    inSpan(clause).toSorted((a, b) => distance(a) - distance(b)),
+    prefix,
+  )
   if (own.length > 0) return prefix.startsWith('d:') ? [...new Set([...own, ...after])] : own
   const left = inSpan(leftOf(number, numbers)).at(-1)
   if (left) return left.keys.filter((key) => key.startsWith(prefix))
@@ -140,7 +161,13 @@ function contextOf(parts: Parts): Context {
   const { number, numbers, mentions, around, previous, knowledge } = parts
   const { text } = number.sentence
   const clause = clauseOf(number, numbers)
-  const weight = new Map(around.weights)
+  const refersBack =
+    REFERS_BACK.test(text) ||
+    number.sentence.paragraph.item ||
+    mentions.some(({ keys }) => keys.some((key) => COUNTING.has(key)))
+  const pronoun =
+    refersBack && !mentions.some(({ keys }) => keys.some((key) => TOPICS.test(key) && !WEIGHTLESS.has(key)))
+  const weight = new Map([...around.weights].map(([key, by]) => [key, pronoun ? Math.min(by * 2, PROMOTED) : by]))
   for (const { keys, start, end } of mentions) {
     const near = inside(clause, start, end) ? NEARNESS.clause : NEARNESS.sentence
     for (const key of keys) weight.set(key, Math.max(near, weight.get(key) ?? 0))
@@ -148,6 +175,9 @@ function contextOf(parts: Parts): Context {
   const facets = new Map<string, readonly string[]>()
   const [before, after] = [text.slice(0, number.start), text.slice(number.unitEnd)]
   if (number.form === 'money' && MONEY_DIFFERENCE.test(after)) weight.set(concept('difference'), NEARNESS.clause)
+  // What others are a part of comes before the places that they are in.
+  const whole = number.form === 'count' && WHOLE.test(before)
+  const where = municipalitiesOf(parts, clause)
   return {
     form: number.form,
     decimals: number.scale === 1 ? number.decimals : 0,
@@ -162,19 +192,23 @@ function contextOf(parts: Parts): Context {
       const found =
         here.length > 0
           ? here
-          : [...around.before, ...around.headings].map((each) => keysWith(each, prefix)).find((each) => each.length > 0) ?? []
+          : ([...around.before, ...around.headings]
+              .map((each) => keysWith(each, prefix))
+              .find((each) => each.length > 0) ?? [])
       facets.set(dim, found)
       return found
     },
-    municipalities: municipalitiesOf(parts, clause),
+    municipalities: whole ? { stated: false, values: [...new Set([...where.values, ALL])] } : where,
     years: yearsOf(number, numbers, clause, knowledge.year),
     periods: periodsOf(text, knowledge.year),
     difference:
       number.form === 'points' ||
       DIFFERENCE_AFTER.test(after) ||
-      (number.form === 'percent' && BY.test(before) && (weight.get(concept('change')) ?? 0) >= NEARNESS.sentence) ||
+      (number.form === 'percent' &&
+        BY.test(before) &&
+        mentions.some(({ keys, end }) => end <= number.start && keys.includes(concept('change')))) ||
       (number.form === 'count' && DIFFERENCE_BEFORE.test(before)),
-    whole: number.form === 'count' && WHOLE.test(before),
+    whole,
     text: number.form === 'count' ? null : fold(text),
     row: fold(LABEL.exec(text)?.[1] ?? '') || null,
     level: LEVEL.test(before),
@@ -192,7 +226,9 @@ function municipalitiesOf(parts: Parts, clause: Span): Choice<string> {
   const prefix = municipalityKey('')
   const inherited = previous?.municipalities.stated ? previous.municipalities.values.map(municipalityKey) : []
   const here = stated(parts, clause, prefix, inherited)
-  const average = mentions.some(({ keys, start, end }) => inside(clause, start, end) && keys.includes(concept('average')))
+  const average = mentions.some(
+    ({ keys, start, end }) => inside(clause, start, end) && keys.includes(concept('average')),
+  )
   if (here.length > 0) return { stated: true, values: named(here) }
   const mean = average ? [parts.knowledge.meanName] : []
   const before = around.before.map((each) => named(keysWith(each, prefix))).find((each) => each.length > 0) ?? []
@@ -200,5 +236,3 @@ function municipalitiesOf(parts: Parts, clause: Span): Choice<string> {
   if (heading) return { stated: heading.length === 1, values: [...new Set([...mean, ...before, ...heading])] }
   return { stated: false, values: [...new Set([...mean, ...before, ALL])] }
 }
-
-export const speaksOf = (context: Context, name: string): number => context.weight.get(concept(name)) ?? 0

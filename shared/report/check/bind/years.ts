@@ -37,14 +37,29 @@ export function yearsOf(
   const taken = previous ? yearsOf(previous, numbers, { from: 0, to: left.to }, reportYear) : null
   const between = years.filter(({ at }) => at >= left.from && at < left.to)
   // A year right after the number before belongs to that one.
-  const own = between.filter(({ year }, index) => !(index === 0 && taken?.stated && taken.values[0] === year && between.length > 1))
+  const own = between.filter(
+    ({ year }, index) => !(index === 0 && taken?.stated && taken.values[0] === year && between.length > 1),
+  )
   const last = own.at(-1)
-  if (last && !(own.length === 1 && taken?.stated && taken.values[0] === last.year && between.length === 1 && followsNumber(text, previous, last)))
+  if (
+    last &&
+    !(
+      own.length === 1 &&
+      taken?.stated &&
+      taken.values[0] === last.year &&
+      between.length === 1 &&
+      followsNumber(text, previous, last)
+    )
+  )
     return own.length === 1
       ? { stated: true, values: [last.year] }
       : { stated: false, values: [...new Set([...own.map(({ year }) => year).reverse(), reportYear])] }
   const others = years.map(({ year }) => year)
-  return { stated: false, values: [...new Set([reportYear, ...others, reportYear - 1])] }
+  const inherited = taken?.stated ? taken.values : []
+  const [only] = years
+  if (only && years.every(({ year }) => year === only.year) && only.at < number.start)
+    return { stated: true, values: [only.year] }
+  return { stated: false, values: [...new Set([...inherited, reportYear, ...others, reportYear - 1])] }
 }
 
 const followsNumber = (text: string, previous: TypedNumber | undefined, year: YearAt): boolean =>
@@ -57,5 +72,11 @@ export function periodsOf(sentenceText: string, reportYear: number): Choice<read
   if (pairs.length > 0) return { stated: years.length === 2, values: pairs }
   const [only] = years
   if (only !== undefined && only < reportYear) return { stated: true, values: [[only, reportYear]] }
-  return { stated: false, values: [[reportYear - 1, reportYear], [reportYear - 2, reportYear]] }
+  return {
+    stated: false,
+    values: [
+      [reportYear - 1, reportYear],
+      [reportYear - 2, reportYear],
+    ],
+  }
 }

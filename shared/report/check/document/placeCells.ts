@@ -4,7 +4,7 @@ import type { PlainRow } from './plainRows.ts'
 
 type Cells = readonly (Cell | null)[]
 
-const valueOf = (cell: Cell | null | undefined): Fraction => cell?.value ?? fraction(0)
+const amountOf = (cell: Cell | null | undefined): Fraction => cell?.value ?? fraction(0)
 
 /** All ways to put the printed cells into the columns without changing their order. */
 function* placings(cells: readonly Cell[], columns: number): Generator<Cells> {
@@ -26,7 +26,7 @@ function byDifference(cells: readonly Cell[]): Cells | null {
 }
 
 const rowAddsUp = (cells: Cells): boolean =>
-  cells.at(-1) !== null && compare(sum(cells.slice(0, -1).map(valueOf)), valueOf(cells.at(-1))) === 0
+  cells.at(-1) !== null && compare(sum(cells.slice(0, -1).map(amountOf)), amountOf(cells.at(-1))) === 0
 
 /** A table whose last column and last row are sums has often one solution only. */
 function bySums(rows: readonly PlainRow[], columns: number): readonly Cells[] | null {
@@ -39,8 +39,8 @@ function bySums(rows: readonly PlainRow[], columns: number): readonly Cells[] | 
       const addsUp = last.every(
         (total, column) =>
           compare(
-            chosen.slice(0, -1).reduce((all, row) => add(all, valueOf(row[column])), fraction(0)),
-            valueOf(total),
+            chosen.slice(0, -1).reduce((all, row) => add(all, amountOf(row[column])), fraction(0)),
+            amountOf(total),
           ) === 0,
       )
       if (addsUp) solutions.push(chosen)
@@ -70,5 +70,5 @@ export function placeCells(rows: readonly PlainRow[], columns: number, differenc
 /** Whether the third column is the second less the first. */
 export const isDifference = (cells: Cells): boolean => {
   const [first, second, third] = cells
-  return !!third && !!second && compare(subtract(second.value, valueOf(first)), third.value) === 0
+  return !!third && !!second && compare(subtract(second.value, amountOf(first)), third.value) === 0
 }

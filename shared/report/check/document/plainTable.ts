@@ -40,7 +40,7 @@ function joinRows(lines: readonly Line[], from: number): { readonly row: PlainRo
   }
   for (let after = lines[next]; after; after = lines[next]) {
     const more = readRow(after)
-    if (!more || more.label !== '' || row.label === '') break
+    if (more?.label !== '' || row.label === '') break
     row = { ...row, cells: [...row.cells, ...more.cells] }
     next += 1
   }

@@ -52,7 +52,12 @@ class Reader {
   read(): ReportDocument {
     for (let index = 0; index < this.#lines.length; ) index = this.#take(index)
     this.#close()
-    return { blocks: this.#blocks, sections: this.#sections, lines: this.#lines.at(-1)?.number ?? 0, text: this.#lines.map(({ text }) => text).join('\n') }
+    return {
+      blocks: this.#blocks,
+      sections: this.#sections,
+      lines: this.#lines.at(-1)?.number ?? 0,
+      text: this.#lines.map(({ text }) => text).join('\n'),
+    }
   }
 
   #take(index: number): number {

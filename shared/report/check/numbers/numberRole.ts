@@ -22,6 +22,8 @@ const forms: readonly Form[] = [
   { role: 'year', itself: /^(?:19|20)\d\d$/, after: /^(?!\s?(?:%|kr))/ },
   { role: 'year', before: /(?:19|20)\d\d\s?[/–-]\s?$/, itself: /^\d\d(?:\d\d)?$/ },
   { role: 'base', before: /(?:\bpr\.\s|\bper\s|= )$/, itself: /^(?:1\.?000|100)$/ },
+  { role: 'span', before: /(?:færre|flere|mindre) end\s$/i },
+  { role: 'base', before: /summer\p{L}*[^.]*\stil\s$/u, itself: /^100$/ },
   { role: 'span', after: /^ (?:eller (?:flere|mere)|og derover)/ },
   { role: 'base', before: /n\s?=\s?$/ },
   { role: 'age', after: /^(?:\s?(?:–|-|til|og|eller)\s?\d+)?\s?-?\s?(?:år\b|årig|årene)/ },

@@ -15,7 +15,13 @@ const names: Record<Way, { readonly da: string; readonly en: string }> = {
   same: { da: 'ingen ændring', en: 'no change' },
 }
 
-function finding(sentence: ReadSentence['sentence'], at: number, said: string, real: Way, evidence: RawFinding['evidence']): RawFinding {
+function finding(
+  sentence: ReadSentence['sentence'],
+  at: number,
+  said: string,
+  real: Way,
+  evidence: RawFinding['evidence'],
+): RawFinding {
   return {
     rule: 'direction.against',
     severity: 'error',
@@ -29,18 +35,24 @@ function finding(sentence: ReadSentence['sentence'], at: number, said: string, r
   }
 }
 
+/** A percentage of a negative budget has the other sign. */
 const isSigned = ({ kind, group, dims }: Candidate): boolean =>
-  kind === 'change' ||
+  (kind === 'change' && !group.form.id.endsWith('deviation-pct')) ||
   kind === 'points' ||
-  /-(?:gap|deviation|deviation-text)$/.test(group.words.id) ||
-  /-deviation-pct/.test(group.words.id) ||
+  /-(?:gap|deviation|deviation-text)$/.test(group.form.id) ||
   (kind === 'count' && /^\d{4}-\d{4}$/.test(String(dims.year)))
 
 /** The word that says which way a difference goes: right after it, else the last one before it. */
-function saidOf(text: string, { typed, context }: ReadNumber): { readonly way: Way; readonly at: number; readonly said: string } | null {
+function saidOf(
+  text: string,
+  { typed, context }: ReadNumber,
+): { readonly way: Way; readonly at: number; readonly said: string } | null {
   const after = typed.form === 'money' || typed.form === 'count' ? wayAfter(text, typed.unitEnd) : null
   if (after) return { way: after, at: typed.start, said: text.slice(typed.start, typed.unitEnd + 12).trim() }
-  const words = typed.form === 'money' ? amountWordsIn(text) : [...changeWordsIn(text), ...amountWordsIn(text)].sort((a, b) => a.start - b.start)
+  const words =
+    typed.form === 'money'
+      ? amountWordsIn(text)
+      : [...changeWordsIn(text), ...amountWordsIn(text)].sort((a, b) => a.start - b.start)
   const word = words.filter(({ end }) => end <= typed.start).at(-1)
   // A level ("er faldet til 20 %") is no difference, and a word far away belongs to something else.
   if (!word || context.level || typed.start - word.end > 110) return null
@@ -53,7 +65,12 @@ function* againstFigures({ sentence, numbers }: ReadSentence): Generator<RawFind
     if (!shown || !isSigned(shown)) continue
     const said = saidOf(sentence.text, number)
     const alsoOther = number.binding.likely.some(
-      (each) => said !== null && isSigned(each) && wayOf(each.value) === said.way && compare(each.value, shown.value) !== 0 && each.score >= shown.score,
+      (each) =>
+        said !== null &&
+        isSigned(each) &&
+        wayOf(each.value) === said.way &&
+        compare(each.value, shown.value) !== 0 &&
+        each.score >= shown.score,
     )
     if (said && !alsoOther && opposite(said.way, wayOf(shown.value)))
       yield finding(sentence, said.at, said.said, wayOf(shown.value), figureSays(shown))
@@ -87,6 +104,9 @@ function* againstPairs({ sentence, numbers }: ReadSentence): Generator<RawFindin
 export function* directionAgainst({ sentences }: Reading): Generator<RawFinding> {
   for (const sentence of sentences) {
     const found = [...againstPairs(sentence), ...againstFigures(sentence)]
-    yield* found.filter((each, index) => found.findIndex((other) => other.place.column === each.place.column && other.said === each.said) === index)
+    yield* found.filter(
+      (each, index) =>
+        found.findIndex((other) => other.place.column === each.place.column && other.said === each.said) === index,
+    )
   }
 }

@@ -9,8 +9,14 @@ interface DirectionWord {
 }
 
 const FORMS: readonly (readonly [RegExp, Way])[] = [
-  [/(?<!\p{L})(?:stig(?:er|et|ning(?:en|er)?)|steg|vokse[tr]?|vokset|forøge[tls]\p{L}*|øge[trs]|øgning(?:en)?|fremgang(?:en)?)(?!\p{L})/giu, 'up'],
-  [/(?<!\p{L})(?:fald(?:et|er|ende)?|faldt|reducere[ts]|reduktion(?:en)?|nedgang(?:en)?|tilbagegang(?:en)?|mindske[ts])(?!\p{L})/giu, 'down'],
+  [
+    /(?<!\p{L})(?:stig(?:er|ende|ning(?:en|er)?)|steg(?:et)?|vokse[tr]?|vokset|forøge[tls]\p{L}*|øge[trs]|øgning(?:en)?|fremgang(?:en)?)(?!\p{L})/giu,
+    'up',
+  ],
+  [
+    /(?<!\p{L})(?:fald(?:et|er|ende)?|faldt|reducere[ts]|reduktion(?:en)?|nedgang(?:en)?|tilbagegang(?:en)?|mindske[ts])(?!\p{L})/giu,
+    'down',
+  ],
   [/(?<!\p{L})(?:uændret|uændrede|stagnere[trd]*|fastholdt|det samme niveau)(?!\p{L})/giu, 'same'],
 ]
 
@@ -28,7 +34,12 @@ const AFTER: readonly (readonly [RegExp, Way])[] = [
 const wordsIn = (text: string, forms: readonly (readonly [RegExp, Way])[]): readonly DirectionWord[] =>
   forms
     .flatMap(([form, way]) =>
-      [...text.matchAll(form)].map((match) => ({ way, start: match.index, end: match.index + match[0].length, text: match[0] })),
+      [...text.matchAll(form)].map((match) => ({
+        way,
+        start: match.index,
+        end: match.index + match[0].length,
+        text: match[0],
+      })),
     )
     .sort((a, b) => a.start - b.start)
 

@@ -1,12 +1,12 @@
-import { compare, fraction, subtract } from '../../../quantities.ts'
 import { magnitude } from '../../../narrative/percentWords.ts'
+import { compare, fraction, subtract } from '../../../quantities.ts'
+import type { Binding } from '../bind/bindNumber.ts'
 import type { Candidate } from '../bind/candidates.ts'
 import { figureSays, figureValue } from '../figureName.ts'
 import type { CheckPlace, CheckRule } from '../finding.ts'
 import { shows } from '../numbers/shows.ts'
 import type { TypedNumber } from '../numbers/typedNumber.ts'
 import { placeOf, type Reading, rowPlace } from '../reading.ts'
-import type { Binding } from '../bind/bindNumber.ts'
 import type { RawFinding } from './rule.ts'
 
 type Shown = Pick<TypedNumber, 'value' | 'decimals' | 'scale' | 'hedge' | 'part'>
@@ -21,7 +21,10 @@ function isRounding({ value, decimals, scale, hedge, part }: Shown, figure: Cand
 }
 
 /** The same figure of another municipality or year, which is what the number shows. */
-function otherPlace(shown: Shown, { group, dims }: Candidate): { readonly rule: CheckRule; readonly text: string } | null {
+function otherPlace(
+  shown: Shown,
+  { group, dims }: Candidate,
+): { readonly rule: CheckRule; readonly text: string } | null {
   for (const value of group.values) {
     if (value.value === null || !shows(shown, value.value)) continue
     if (value.dims.year === dims.year) return { rule: 'population.wrong', text: String(value.dims.municipality) }
@@ -30,7 +33,12 @@ function otherPlace(shown: Shown, { group, dims }: Candidate): { readonly rule: 
   return null
 }
 
-function findingOf(shown: Shown, said: string, place: CheckPlace, { shown: found, likely, confident }: Binding): RawFinding | null {
+function findingOf(
+  shown: Shown,
+  said: string,
+  place: CheckPlace,
+  { shown: found, likely, confident }: Binding,
+): RawFinding | null {
   const [best] = likely
   if (found || !confident || !best) return null
   const nearest = likely.find((each) => isRounding(shown, each)) ?? best
@@ -43,13 +51,16 @@ function findingOf(shown: Shown, said: string, place: CheckPlace, { shown: found
     place,
     said,
     evidence: other
-      ? { da: `${says.da} Det skrevne tal passer til ${other.text}.`, en: `${says.en} The number in the text is that of ${other.text}.` }
+      ? {
+          da: `${says.da} Det skrevne tal passer til ${other.text}.`,
+          en: `${says.en} The number in the text is that of ${other.text}.`,
+        }
       : says,
     proposal: {
       da: `Skriv ${figureValue(nearest, 'da')}, eller ret, hvad tallet handler om.`,
       en: `Write ${figureValue(nearest, 'en')}, or correct what the number is about.`,
     },
-    figure: { metric: nearest.group.words.id, dims: nearest.dims },
+    figure: { metric: nearest.group.form.id, dims: nearest.dims },
   }
 }
 

@@ -1,22 +1,14 @@
-import type { Bilingual, MetricRef } from '../../../statistics/metric.ts'
-import type { CheckFinding, CheckPlace, CheckRule, CheckSeverity } from '../finding.ts'
+import type { CheckFinding } from '../finding.ts'
+import { shortHash } from '../findingKey.ts'
 import type { Reading } from '../reading.ts'
 
 /** A finding before it has its key. */
-export interface RawFinding {
-  readonly rule: CheckRule
-  readonly severity: CheckSeverity
-  readonly place: CheckPlace
-  readonly said: string
-  readonly evidence: Bilingual
-  readonly proposal: Bilingual
-  readonly figure?: MetricRef
-}
+export type RawFinding = Omit<CheckFinding, 'key'>
 
 export type Rule = (reading: Reading) => Iterable<RawFinding>
 
-/** Rule, sentence and what it says there: lines move when a text is edited, these do not. */
+/** Rule, sentence and what it says there: lines move when a text is edited, these do not. `repeat` tells equals apart. */
 export const withKey = (found: RawFinding, repeat: number): CheckFinding => ({
   ...found,
-  key: [found.rule, found.place.sentence, found.said, ...(repeat > 0 ? [String(repeat)] : [])].join(' ¦ '),
+  key: shortHash([found.rule, found.place.sentence, found.said, ...(repeat > 0 ? [repeat] : [])].join('\n')),
 })

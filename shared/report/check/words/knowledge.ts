@@ -3,12 +3,15 @@ import type { SeriesBreak } from '../../../statistics/breaks/seriesBreak.ts'
 import type { Dims, MetricDefinition, MetricValue } from '../../../statistics/metric.ts'
 import type { MetricSet } from '../../../statistics/metricSet.ts'
 import { ALL } from '../../../statistics/scope.ts'
+import { groupBy } from '../../../statistics/tally.ts'
 import type { CheckWords, MetricWords } from './checkWords.ts'
+import { category, concept, municipalityKey } from './keys.ts'
+import { type MetricForm, metricForm } from './metricForm.ts'
 import { PhraseBook } from './phrases.ts'
 
 /** The numbers of a metric that differ only in year and municipality. */
 export interface FigureGroup {
-  readonly words: MetricWords
+  readonly form: MetricForm
   readonly definition: MetricDefinition
   /** Dimensions other than year and municipality, as keys of the phrase book ("d:source=Politiet"). */
   readonly extra: ReadonlyMap<string, string>
@@ -31,13 +34,11 @@ export interface Knowledge {
   readonly meanName: string
   readonly book: PhraseBook
   readonly groups: readonly FigureGroup[]
+  /** The same by metric. */
+  readonly byMetric: ReadonlyMap<MetricForm, readonly FigureGroup[]>
   /** Names that head columns of tables. */
   readonly categories: readonly string[]
 }
-
-export const concept = (name: string): string => `c:${name}`
-export const category = (dim: string, value: string | number): string => `d:${dim}=${value}`
-export const municipalityKey = (name: string): string => `m:${name}`
 
 /** A name of three letters can be anything. */
 const SHORTEST_OPEN = 6
@@ -54,6 +55,7 @@ function addNames(book: PhraseBook, dim: string, value: string | number): void {
 
 function groupsOf(metrics: MetricSet, words: readonly MetricWords[]): readonly FigureGroup[] {
   return words.flatMap((each) => {
+    const form = metricForm(each)
     const byExtra = new Map<string, MetricValue[]>()
     for (const value of metrics.of(each.id)) {
       if (value.value === null) continue
@@ -66,7 +68,7 @@ function groupsOf(metrics: MetricSet, words: readonly MetricWords[]): readonly F
       const extra = new Map(Object.entries(extraOf(first.dims)).map(([dim, value]) => [dim, category(dim, value)]))
       const municipalities = new Set(values.map(({ dims }) => String(dims.municipality ?? ALL)))
       const line = typeof first.dims.line === 'string' ? fold(first.dims.line) : null
-      return [{ words: each, definition: metrics.definitionOf(each.id), extra, values, line, municipalities }]
+      return [{ form, definition: metrics.definitionOf(each.id), extra, values, line, municipalities }]
     })
   })
 }
@@ -90,11 +92,19 @@ export function knowledgeOf(sources: Sources): Knowledge {
   const { metrics, words, municipalities } = sources
   const book = new PhraseBook()
   const groups = groupsOf(metrics, words.metrics)
-  for (const [name, phrases] of Object.entries(words.concepts)) for (const phrase of phrases) book.add(phrase, concept(name))
-  for (const [name, phrases] of Object.entries(words.categories)) for (const phrase of phrases) book.add(phrase, `d:${name}`)
+  for (const [name, phrases] of Object.entries(words.concepts))
+    for (const phrase of phrases) book.add(phrase, concept(name))
+  for (const [name, phrases] of Object.entries(words.categories))
+    for (const phrase of phrases) book.add(phrase, `d:${name}`)
   for (const name of new Set(groups.flatMap((group) => [...group.municipalities])))
     if (name !== ALL) book.add(name, municipalityKey(name))
-  for (const phrase of [municipalities.join(' og '), 'begge kommuner', 'de to kommuner', 'samlet set', 'kommunerne under ét'])
+  for (const phrase of [
+    municipalities.join(' og '),
+    'begge kommuner',
+    'de to kommuner',
+    'samlet set',
+    'kommunerne under ét',
+  ])
     book.add(phrase, municipalityKey(ALL))
   const names = new Set<string>()
   for (const { extra, values } of groups)
@@ -105,5 +115,6 @@ export function knowledgeOf(sources: Sources): Knowledge {
         if (!municipalities.includes(String(value))) addNames(book, dim, value)
         if (typeof value === 'string') names.add(value)
       }
-  return { ...sources, book, groups, categories: [...names].filter((name) => name.length > 3) }
+  const byMetric = groupBy(groups, (group) => group.form)
+  return { ...sources, book, groups, byMetric, categories: [...names].filter((name) => name.length > 3) }
 }

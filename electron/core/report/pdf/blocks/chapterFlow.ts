@@ -81,8 +81,13 @@ async function halfFigure(
   return { items: [figureItem(figure, entry.block.figure)], taken: 1 }
 }
 
+/** Text that came out empty leaves no empty element behind. */
+const saysNothing = (block: Block): boolean =>
+  'inlines' in block ? block.inlines.every(({ text }) => text.trim() === '') : false
+
 async function blockItems({ block, number, headingTag }: Numbered, context: FlowContext): Promise<FlowItem[]> {
   const { typesetter, model } = context
+  if (saysNothing(block)) return []
   switch (block.type) {
     case 'heading': {
       const { style, before } = headingSpace[block.level]
@@ -101,14 +106,14 @@ async function blockItems({ block, number, headingTag }: Numbered, context: Flow
     case 'list':
       return listItems(block.items, block.ordered, typesetter)
     case 'keyNumbers':
-      return [await keyNumbers(block.numbers, typesetter)]
+      return block.numbers.length === 0 ? [] : [await keyNumbers(block.numbers, typesetter)]
     case 'figure':
       return [figureItem(await setFigure(block.figure, number, textWidth, figureContext(context)), block.figure)]
     case 'table':
       return [await tableItem(block.table, number, { labels: model.labels, ...context })]
     case 'note': {
       const text = await typesetter.set(inlineRuns(block.inlines), styles.note, leadWidth)
-      return [textItem(text, { tag: 'Note', spaceBefore: PARAGRAPH_SPACE })]
+      return [textItem(text, { tag: 'Note', spaceBefore: PARAGRAPH_SPACE, clings: true })]
     }
     default:
       return assertNever(block)

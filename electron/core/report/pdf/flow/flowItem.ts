@@ -23,6 +23,8 @@ export interface FlowItem {
   readonly spaceBefore: number
   /** At least this much between the item and the next one. */
   readonly spaceAfter?: number
+  /** Belongs to what stands above it: a note under a table keeps its own small distance. */
+  readonly clings?: boolean
   /** The next item must begin on the same page. */
   readonly keepWithNext?: boolean
   /** The smallest part that may stand at the foot of a page; the whole height where the item cannot be cut. */

@@ -41,7 +41,7 @@ export class PageBuilder {
   space(item: FlowItem): number {
     const above = this.placed.at(-1)?.item
     if (!above) return 0
-    const space = Math.max(item.spaceBefore, above.spaceAfter ?? 0)
+    const space = item.clings ? item.spaceBefore : Math.max(item.spaceBefore, above.spaceAfter ?? 0)
     return space < WIDE_SPACE ? space : space * (1 - this.#tightness)
   }
 
@@ -63,7 +63,7 @@ export class PageBuilder {
       return above ? y - above.y - above.item.height : 0
     })
     const wide = [...spaces, this.space(next)].reduce((sum, space) => sum + (space < WIDE_SPACE ? 0 : space), 0)
-    if (this.#tightness > 0 || by > wide * TIGHTER) return false
+    if (this.#tightness > 0 || by <= 0 || by > wide * TIGHTER) return false
     const items = this.placed.map(({ item }) => item)
     this.placed = []
     this.#y = 0

@@ -66,7 +66,7 @@ const everyMeans: readonly Means[] = [
 
 /** Cuts a chapter into pages of a given room. No heading is left behind, no figure cut, no line of a paragraph left alone. */
 function cutPages(chapter: readonly FlowItem[], room: PageRoom, { lowers, tightens }: Means): PageBuilder[] {
-  const items = [...chapter]
+  const items = chapter.map((item) => (item.elastic && !lowers ? { ...item, least: item.height } : item))
   const moved = new Set<FlowItem>()
   const pages: PageBuilder[] = []
   let page: PageBuilder | null = null

@@ -14,6 +14,7 @@ export interface TextItemOptions {
   readonly keepWithNext?: boolean
   readonly anchor?: Anchor
   readonly running?: boolean
+  readonly clings?: boolean
 }
 
 const heightOf = (lines: readonly SetLine[]): number => lines.reduce((sum, line) => sum + line.height, 0)
@@ -31,6 +32,7 @@ function part(
     least,
     keepWithNext: options.keepWithNext ?? false,
     running: options.running ?? false,
+    clings: options.clings ?? false,
     ...(options.anchor ? { anchor: options.anchor } : {}),
     split: (room) => {
       let fitting = 0

@@ -14,6 +14,7 @@ export const setColophon = (model: ReportModel, typesetter: Typesetter): Promise
 
 /** Data date, contact and accessibility statement at the foot of the second page. */
 export function paintColophon(brush: Brush, tree: StructureTree, texts: readonly SetText[]): void {
+  if (texts.length === 0) return
   const section = tree.element('Sect', tree.root)
   const height = texts.reduce((sum, text) => sum + text.height + BETWEEN, -BETWEEN)
   let y = Math.max(page.top, page.height - page.foot - height)

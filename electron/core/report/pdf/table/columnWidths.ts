@@ -1,6 +1,7 @@
 import type { TableModel } from '../../../../../shared/report/reportModel.ts'
 import type { Faces } from '../type/faces.ts'
 import type { Hyphenate } from '../type/hyphenation.ts'
+import { alignedWidth } from './decimalTail.ts'
 
 export const COLUMN_GAP = 10
 const WIDEST_HEADING = 80
@@ -19,7 +20,7 @@ export function leastWidths(table: TableModel, size: number, faces: Faces, hyphe
     const cells = table.rows.filter((row) => row.kind !== 'group').map((row) => row.cells[index]?.text ?? '')
     const widest =
       column.align === 'right'
-        ? Math.max(0, ...cells.map(strong))
+        ? alignedWidth(cells, strong)
         : Math.max(0, ...cells.map((text) => longestPart(text, hyphenate, strong)))
     const bar = column.diverging ? BAR_ROOM : 0
     return Math.max(heading, widest + bar) + (index === table.columns.length - 1 ? 0 : COLUMN_GAP)

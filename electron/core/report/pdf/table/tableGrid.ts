@@ -2,6 +2,7 @@ import type { TableModel, TableRow } from '../../../../../shared/report/reportMo
 import type { Face, Faces } from '../type/faces.ts'
 import type { Hyphenate } from '../type/hyphenation.ts'
 import { BAR_ROOM, COLUMN_GAP, INDENT_STEP } from './columnWidths.ts'
+import { decimalTail, longestTail } from './decimalTail.ts'
 import { type CellLine, wrapCell } from './wrapCell.ts'
 
 export const CELL_LINE = 12
@@ -61,6 +62,21 @@ export function tableGrid(
     const lines = wrapCell(clean(text, face), width, measure, hyphenate)
     return { lines, x, width, align: span > 1 ? 'left' : (column?.align ?? 'left'), face, bar }
   }
+  const tails = table.columns.map((column, index) => {
+    if (column.align !== 'right') return 0
+    const texts = table.rows.filter((row) => row.kind !== 'group').map((row) => row.cells[index]?.text ?? '')
+    return longestTail(texts, (text) => faces.measure(text, size, 'sans-strong'))
+  })
+  /** A number with fewer decimals than others of its column stands further left: comma under comma. */
+  const numberCell = (text: string, index: number, face: Face, bar: number | null): GridCell => {
+    const own = cell(text, index, face, 0, bar)
+    const tail = decimalTail(text)
+    const longest = tails[index] ?? 0
+    if (longest === 0 || tail === null || own.lines.length > 1) return own
+    const room = own.width - faces.measure(text, size, face)
+    const left = longest - faces.measure(tail, size, face)
+    return { ...own, width: own.width - Math.max(0, Math.min(room, left)) }
+  }
   const rowOf = (kind: GridRow['kind'], cells: readonly GridCell[], padding = ROW_PADDING): GridRow => {
     const lines = Math.max(1, ...cells.map((each) => each.lines.length))
     return { kind, cells, padding, lines, height: padding + lines * CELL_LINE + ROW_PADDING }
@@ -95,6 +111,8 @@ export function tableGrid(
         row.kind,
         table.columns.map((_, index) => {
           const own = row.cells[index]
+          if (index > 0 && table.columns[index]?.align === 'right')
+            return numberCell(own?.text ?? '', index, face, own?.bar ?? null)
           return cell(own?.text ?? '', index, face, index === 0 ? row.level * INDENT_STEP : 0, own?.bar ?? null)
         }),
       )

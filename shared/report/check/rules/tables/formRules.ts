@@ -39,6 +39,7 @@ function* lostColumns(table: Table): Generator<RawFinding> {
 const inParentheses = (text: string): boolean => text.startsWith('(')
 
 function* mixedCells(table: Table): Generator<RawFinding> {
+  if (!budgetColumns(table)) return
   for (const column of table.columns.keys()) {
     const cells = table.rows.flatMap((row) => {
       const cell = row.cells[column]
@@ -47,7 +48,9 @@ function* mixedCells(table: Table): Generator<RawFinding> {
     const plain = cells.filter(({ cell }) => !inParentheses(cell.text))
     const usual = plain.filter(({ cell }) => cell.decimals === 0).length * 2 > plain.length ? 0 : null
     const odd = cells.find(
-      ({ cell }) => (inParentheses(cell.text) && plain.some((each) => /^[-−–]/.test(each.cell.text))) || (usual === 0 && cell.decimals > 0),
+      ({ cell }) =>
+        (inParentheses(cell.text) && plain.some((each) => /^[-−–]/.test(each.cell.text))) ||
+        (usual === 0 && cell.decimals > 0),
     )
     if (!odd || cells.length < 3) continue
     yield {
@@ -55,13 +58,20 @@ function* mixedCells(table: Table): Generator<RawFinding> {
       severity: 'style',
       place: rowPlace(table, odd.row, odd.cell),
       said: odd.cell.text,
-      evidence: { da: 'Beløbet er skrevet anderledes end de andre i kolonnen.', en: 'The amount is written unlike the others of its column.' },
-      proposal: { da: 'Brug ét format for negative tal og decimaler.', en: 'Use one format for negative numbers and decimals.' },
+      evidence: {
+        da: 'Beløbet er skrevet anderledes end de andre i kolonnen.',
+        en: 'The amount is written unlike the others of its column.',
+      },
+      proposal: {
+        da: 'Brug ét format for negative tal og decimaler.',
+        en: 'Use one format for negative numbers and decimals.',
+      },
     }
   }
 }
 
-const decimalsOf = ({ rows }: Table): number => Math.max(0, ...rows.flatMap(({ cells }) => cells.map((cell) => cell?.decimals ?? 0)))
+const decimalsOf = ({ rows }: Table): number =>
+  Math.max(0, ...rows.flatMap(({ cells }) => cells.map((cell) => cell?.decimals ?? 0)))
 
 const rounded = ({ rows }: Table): boolean =>
   rows.every(({ cells }) => cells.every((cell) => cell === null || cell.value.denominator === 1))
@@ -78,7 +88,10 @@ function* mixedTables(tables: readonly Table[]): Generator<RawFinding> {
     severity: 'style',
     place: rowPlace(first, row),
     said: row.cells[0]?.text ?? '',
-    evidence: { da: 'Nogle budgettabeller viser decimaler, som altid er nul, og andre gør ikke.', en: 'Some budget tables show decimals that are always zero, and others do not.' },
+    evidence: {
+      da: 'Nogle budgettabeller viser decimaler, som altid er nul, og andre gør ikke.',
+      en: 'Some budget tables show decimals that are always zero, and others do not.',
+    },
     proposal: { da: 'Vis hele kroner i alle tabeller.', en: 'Show whole kroner in all tables.' },
   }
 }
@@ -90,7 +103,10 @@ function* headsDiffer({ tables, document }: Reading): Generator<RawFinding> {
     const columns = budgetColumns(table)
     if (!before || !columns || before.section !== table.section) continue
     const plain = (heading: string): string => fold(heading.replace(/(?:19|20)\d\d|\(.*?\)/g, ''))
-    const [here, there] = [plain(table.columns[columns.accounts] ?? ''), plain(before.columns[budgetColumns(before)?.accounts ?? 0] ?? '')]
+    const [here, there] = [
+      plain(table.columns[columns.accounts] ?? ''),
+      plain(before.columns[budgetColumns(before)?.accounts ?? 0] ?? ''),
+    ]
     const odd = here === 'regnskab' ? there : here
     const told = fold(document.text).split(odd).length > 2
     const row = table.rows[0]
@@ -100,13 +116,22 @@ function* headsDiffer({ tables, document }: Reading): Generator<RawFinding> {
       severity: 'warning',
       place: rowPlace(table, row),
       said: table.columns[columns.accounts] ?? '',
-      evidence: { da: `Tabellen ved siden af hedder kolonnen “${before.columns[columns.accounts] ?? ''}”.`, en: `In the table beside it, the column is headed “${before.columns[columns.accounts] ?? ''}”.` },
-      proposal: { da: 'Brug det samme begreb i alle tabeller, eller forklar forskellen.', en: 'Use the same term in all tables, or explain the difference.' },
+      evidence: {
+        da: `Tabellen ved siden af hedder kolonnen “${before.columns[columns.accounts] ?? ''}”.`,
+        en: `In the table beside it, the column is headed “${before.columns[columns.accounts] ?? ''}”.`,
+      },
+      proposal: {
+        da: 'Brug det samme begreb i alle tabeller, eller forklar forskellen.',
+        en: 'Use the same term in all tables, or explain the difference.',
+      },
     }
   }
 }
 
 const lastTotal = (table: Table): TableLine | null => sumsOf(table).at(-1)?.total ?? null
+
+/** The total of a small table need not be told. */
+const LARGE = 12
 
 /** Budget tables whose total nobody mentions, and blocks of tables without a common total. */
 function* totals({ tables, sentences }: Reading): Generator<RawFinding> {
@@ -118,7 +143,8 @@ function* totals({ tables, sentences }: Reading): Generator<RawFinding> {
     const accounts = total && columns ? valueAt(total, columns.accounts) : null
     const siblings = budgets.filter(({ section }) => section === table.section)
     if (!total || !accounts || total !== table.rows.at(-1)) continue
-    const alone = siblings.length === 1 && !said.some((value) => compare(value, accounts) === 0)
+    const alone =
+      siblings.length === 1 && table.rows.length >= LARGE && !said.some((value) => compare(value, accounts) === 0)
     const parted = siblings.length > 1 && table === siblings.at(-1) && !addsUp(siblings, total, columns?.accounts ?? 0)
     if (!alone && !parted) continue
     yield {
@@ -128,9 +154,15 @@ function* totals({ tables, sentences }: Reading): Generator<RawFinding> {
       said: total.label,
       evidence: alone
         ? { da: 'Tabellens total er ikke nævnt i teksten.', en: 'The text does not mention the total of the table.' }
-        : { da: `${siblings.length} tabeller har hver sin sum, men ingen fælles total.`, en: `${siblings.length} tables have a sum each, but no total together.` },
+        : {
+            da: `${siblings.length} tabeller har hver sin sum, men ingen fælles total.`,
+            en: `${siblings.length} tables have a sum each, but no total together.`,
+          },
       proposal: alone
-        ? { da: 'Nævn totalen, så teksten dækker hele tabellen.', en: 'Mention the total, so that the text covers the whole table.' }
+        ? {
+            da: 'Nævn totalen, så teksten dækker hele tabellen.',
+            en: 'Mention the total, so that the text covers the whole table.',
+          }
         : { da: 'Tilføj en total.', en: 'Add a total.' },
     }
   }
@@ -138,11 +170,15 @@ function* totals({ tables, sentences }: Reading): Generator<RawFinding> {
 
 function addsUp(tables: readonly Table[], total: TableLine, column: number): boolean {
   const value = valueAt(total, column)
-  return tables.length > 1 && value !== null && tables.slice(0, -1).every((table) => {
-    const other = lastTotal(table)
-    const amount = other ? valueAt(other, column) : null
-    return amount !== null && compare(amount, value) < 0
-  })
+  return (
+    tables.length > 1 &&
+    value !== null &&
+    tables.slice(0, -1).every((table) => {
+      const other = lastTotal(table)
+      const amount = other ? valueAt(other, column) : null
+      return amount !== null && compare(amount, value) < 0
+    })
+  )
 }
 
 /** How tables are set up: columns, headings, formats, totals. */

@@ -30,8 +30,14 @@ function cellFinding(
     said: cell.text,
     evidence: { da: `${how.da} ${right.da}.`, en: `${how.en} ${right.en}.` },
     proposal: small
-      ? { da: `Beregn tallet af uafrundede beløb, eller forklar afrundingen (${right.da}).`, en: `Compute it from unrounded amounts, or explain the rounding (${right.en}).` }
-      : { da: `Ret til ${right.da}, eller ret de tal, det bygger på.`, en: `Correct it to ${right.en}, or correct the numbers behind it.` },
+      ? {
+          da: `Beregn tallet af uafrundede beløb, eller forklar afrundingen (${right.da}).`,
+          en: `Compute it from unrounded amounts, or explain the rounding (${right.en}).`,
+        }
+      : {
+          da: `Ret til ${right.da}, eller ret de tal, det bygger på.`,
+          en: `Correct it to ${right.en}, or correct the numbers behind it.`,
+        },
   }
 }
 
@@ -41,7 +47,9 @@ function* wrongSums(table: Table, sums: readonly FoundSum[]): Generator<RawFindi
       const cell = total.cells[column]
       const expected = columnSum(parts, column)
       // A blank among the parts has a finding of its own.
-      const blank = parts.some((part) => valueAt(part, column) === null) && kindOfColumn(table.columns[column] ?? '') === 'difference'
+      const blank =
+        parts.some((part) => valueAt(part, column) === null) &&
+        kindOfColumn(table.columns[column] ?? '') === 'difference'
       if (!cell || !expected || blank || compare(cell.value, expected) === 0) continue
       yield cellFinding('table.sum', table, total, cell, expected, {
         da: `Summen af ${parts.length === 1 ? 'rækken' : `de ${parts.length} rækker`}, som “${total.label}” dækker, er`,
@@ -103,7 +111,10 @@ function* wrongShares(table: Table, sums: readonly FoundSum[]): Generator<RawFin
       if (!cell || kindOfColumn(heading) !== 'percent') continue
       const expected = shareOf(table, row, column, total)
       if (!expected || roundedUnits(expected, cell.decimals) === roundedUnits(cell.value, cell.decimals)) continue
-      yield cellFinding('table.share', table, row, cell, expected, { da: 'Tallene i rækken giver', en: 'The numbers of the row give' })
+      yield cellFinding('table.share', table, row, cell, expected, {
+        da: 'Tallene i rækken giver',
+        en: 'The numbers of the row give',
+      })
     }
 }
 

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildReport } from '../../shared/report/buildReport.ts'
+import { checkReport } from '../../shared/report/check/checkReport.ts'
+import { reportText } from '../../shared/report/check/document/reportText.ts'
+import type { Knowledge } from '../../shared/report/check/words/knowledge.ts'
+import type { ReportModel } from '../../shared/report/reportModel.ts'
+import { printedControls, printedFaults, printedFurther, tells } from '../support/check/printedFaults.ts'
+import { sampleKnowledge } from '../support/check/sampleKnowledge.ts'
+import { contradictions } from '../support/expected.ts'
+import { sampleReportInput } from '../support/sampleSession.ts'
+import { seedErrors } from '../support/seededErrors/seedErrors.ts'
+
+const LEAST_FOUND = 25
+const MOST_FALSE_ALARMS = 10
+const ERRORS = 200
+const LEAST_SHARE = 0.9
+
+describe('the consistency check on the report of 2013', () => {
+  let knowledge: Knowledge
+  let model: ReportModel
+  let close: () => void
+  const lines: string[] = []
+
+  beforeAll(async () => {
+    const { input, session } = await sampleReportInput()
+    knowledge = sampleKnowledge(input)
+    model = buildReport(input)
+    close = () => session.close()
+  })
+  afterAll(() => {
+    close()
+    console.log(lines.join('\n'))
+  })
+
+  test('the printed report', () => {
+    const text = readFileSync(join(import.meta.dirname, '2013', 'printed-report.txt'), 'utf8')
+    const { findings, numbers } = checkReport(text, knowledge)
+    const found = new Set(printedFaults.filter((fault) => findings.some((each) => tells(fault, each))).map(({ id }) => id))
+    const detectable = contradictions.filter(({ detectableFromData, kind }) => detectableFromData && kind !== 'ok').map(({ id }) => id)
+    const missed = detectable.filter((id) => !found.has(id))
+    const flagged = printedControls.filter((control) => findings.some((each) => tells(control, each))).map(({ id }) => id)
+    const known = [...printedFaults, ...printedFurther]
+    const alarms = findings.filter((each) => !known.some((fault) => tells(fault, each)))
+    lines.push(
+      `printed report: ${detectable.length - missed.length} of ${detectable.length} detectable faults found, not found: ${missed.join(', ')}`,
+      `  ${flagged.length} controls flagged, ${alarms.length} false alarms, ${findings.length} findings, ${numbers.compared} of ${numbers.found} numbers compared`,
+      ...alarms.map(({ rule, place, said }) => `  false alarm: line ${place.line} ${rule} ${said}`),
+    )
+    expect(detectable.length - missed.length).toBeGreaterThanOrEqual(LEAST_FOUND)
+    expect(flagged).toEqual([])
+    expect(alarms.length).toBeLessThanOrEqual(MOST_FALSE_ALARMS)
+  })
+
+  test('our own report', () => {
+    const { findings, offers, numbers } = checkReport(reportText(model), knowledge)
+    lines.push(`own report: ${findings.length} findings, ${offers.length} numbers equal a figure, ${numbers.compared} of ${numbers.found} compared`)
+    expect(findings.map(({ rule, place, said }) => `${place.line} ${rule} ${said}`)).toEqual([])
+  })
+
+  test('seeded errors in our own report', { timeout: 400_000 }, () => {
+    const errors = seedErrors(model, ERRORS, 2013)
+    const missed = errors.filter((error) => checkReport(reportText(error.model), knowledge).findings.length === 0)
+    const kinds = [...new Set(errors.map(({ kind }) => kind))]
+    const of = (all: typeof errors, kind: string): number => all.filter((each) => each.kind === kind).length
+    lines.push(
+      `seeded errors: ${errors.length - missed.length} of ${errors.length} found`,
+      ...kinds.map((kind) => `  ${kind}: ${of(errors, kind) - of(missed, kind)} of ${of(errors, kind)}`),
+    )
+    expect(errors).toHaveLength(ERRORS)
+    expect(kinds).toHaveLength(12)
+    expect(errors.length - missed.length).toBeGreaterThanOrEqual(ERRORS * LEAST_SHARE)
+  })
+})
