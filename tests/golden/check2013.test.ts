@@ -61,7 +61,10 @@ describe('the consistency check on the report of 2013', () => {
 
   test('seeded errors in our own report', { timeout: 400_000 }, () => {
     const errors = seedErrors(model, ERRORS, 2013)
-    const missed = errors.filter((error) => checkReport(reportText(error.model), knowledge).findings.length === 0)
+    const without = new Set(checkReport(reportText(model), knowledge).findings.map(({ key }) => key))
+    const isFound = (wrong: ReportModel): boolean =>
+      checkReport(reportText(wrong), knowledge).findings.some(({ key }) => !without.has(key))
+    const missed = errors.filter((error) => !isFound(error.model))
     const kinds = [...new Set(errors.map(({ kind }) => kind))]
     const of = (all: typeof errors, kind: string): number => all.filter((each) => each.kind === kind).length
     lines.push(

@@ -65,7 +65,9 @@ export function lineScene(spec: FigureSpec, width: number, asked: number, langua
   const categories = categoryAxis(spec.categories, pitch, measure)
   const breaksTop = key.height + referenceKeyHeight(spec)
   const top = breaksTop + breakMarksHeight(spec) + (referenceKeyHeight(spec) > 0 ? 0 : LABEL_LINE / 2)
-  const height = Math.max(asked, top + LEAST_PLOT + categories.height)
+  // All names at the line ends must find room beside the plot, whatever stands above and below it.
+  const namesHeight = names.flat().length * LABEL_LINE
+  const height = Math.max(asked, top + Math.max(LEAST_PLOT, namesHeight - LABEL_LINE) + categories.height)
   const bottom = height - categories.height
   const x = (index: number) => (count > 1 ? left + 6 + pitch * index : (left + right) / 2)
   const y = (value: number) => axis.place(value, bottom, top)

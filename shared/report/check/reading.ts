@@ -1,7 +1,8 @@
 import { type Binding, bind } from './bind/bindNumber.ts'
 import { cellContext } from './bind/cellContext.ts'
 import type { Context } from './bind/context.ts'
-import { mentionsOf, textContexts } from './bind/textContext.ts'
+import { mentionsOf } from './bind/mentions.ts'
+import { textContexts } from './bind/textContext.ts'
 import {
   type Cell,
   paragraphsOf,

@@ -18,7 +18,7 @@ export interface Binding {
 /** Candidates this much below the best are as likely. */
 const MARGIN = 1.2
 /** Below this the words say too little to hold anything against the number. */
-const SURE = 3
+const SURE = 2.85
 const WIDEST = 12
 /** Amounts of a named municipality are told apart by less. */
 const ENOUGH = 1.8

@@ -6,7 +6,7 @@ import { municipalityKey } from '../words/keys.ts'
 import type { Knowledge } from '../words/knowledge.ts'
 import type { Mention } from '../words/phrases.ts'
 import { type Choice, type Context, NEARNESS } from './context.ts'
-import { mentionsOf } from './textContext.ts'
+import { mentionsOf } from './mentions.ts'
 import { yearsIn } from './years.ts'
 
 const keysWith = (mentions: readonly Mention[], prefix: string): readonly string[] => [

@@ -44,10 +44,14 @@ export function atPlaces(
   years: Choice<number>,
   periods: Periods = null,
 ): readonly Placed[] {
+  // Peers come a year late: where nothing is of the year, the newest that there is.
+  const known = group.values.some(({ dims }) => typeof dims.year !== 'number' || years.values.includes(dims.year))
+  const newest = Math.max(...group.values.map(({ dims }) => Number(dims.year)))
   return group.values.flatMap(({ dims, value }): Placed[] => {
     const municipality = String(dims.municipality ?? ALL)
     const where = municipalityBonus(municipality, group, municipalities)
-    const when = yearBonus(dims.year, years, periods)
+    const late = !known && !years.stated && dims.year === newest
+    const when = late ? GUESSED : yearBonus(dims.year, years, periods)
     return where === null || when === null || value === null ? [] : [{ dims, value, municipality, bonus: where + when }]
   })
 }

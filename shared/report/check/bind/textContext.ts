@@ -1,58 +1,16 @@
 import { fold } from '../../../danish.ts'
 import { ALL } from '../../../statistics/scope.ts'
-import { headingsOver, type Section, type Sentence } from '../document/document.ts'
 import type { TypedNumber } from '../numbers/typedNumber.ts'
 import { concept, municipalityKey } from '../words/keys.ts'
 import type { Knowledge } from '../words/knowledge.ts'
 import type { Mention } from '../words/phrases.ts'
+import { type Around, aroundOf } from './around.ts'
 import { type Choice, type Context, NEARNESS } from './context.ts'
 import { WEIGHTLESS } from './groupScore.ts'
+import { mentionsOf } from './mentions.ts'
+import { nounOf } from './noun.ts'
 import { clauseOf, inside, leftOf, rightOf, type Span } from './spans.ts'
 import { periodsOf, yearsOf } from './years.ts'
-
-const AGE = /(\d{1,2})\s?år\b/g
-
-/** What a text speaks of; "17 år" is a category where ages are counted. */
-export function mentionsOf(text: string, { book }: Knowledge): readonly Mention[] {
-  const ages = [...text.matchAll(AGE)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    keys: [`d:age=${match[1]}`],
-  }))
-  // The month of a date is not what is counted.
-  const found = book
-    .mentionsIn(text)
-    .filter(
-      ({ keys, start }) => !(keys.every((key) => key.startsWith('d:month=')) && /\d\.\s$/.test(text.slice(0, start))),
-    )
-  return [...found, ...ages].sort((a, b) => a.start - b.start)
-}
-
-/** Words that may stand between a number and its noun. */
-const PASSING =
-  /^(?:af|de|den|det|nye|andre|forskellige|indkomne|modtagne|alle|i|alt|disse|sine|fulde|hele|store|små|fortsat|alene|stadig|kun|unge|fødte|flere|færre|aktive|samlede|øvrige|egentlige)$/
-const BARE =
-  /^(?:[^\p{L}\d]|$|(?:til|på|for|med|fra|ved|mod|der|hvor|hvilket|som|er|var|har|og|samt|mens|om|pr|i|siden|svarende|blev|eller|at|ud|heraf|året|ved|når|lå|steg|faldt|udgør)(?!\p{L}))/u
-
-/** The noun after a number: keys, empty for an unknown word, null where there is none. */
-function nounOf(number: TypedNumber, mentions: readonly Mention[]): readonly string[] | null {
-  const { text } = number.sentence
-  let at = number.unitEnd
-  for (let step = 0; step < 4; step += 1) {
-    const rest = text.slice(at)
-    const gap = /^\s*/.exec(rest)?.[0].length ?? 0
-    const from = at + gap
-    const mention = mentions.find(({ start }) => start === from)
-    if (mention) return mention.keys
-    const word = /^[\p{L}\d-]+/u.exec(text.slice(from))?.[0] ?? ''
-    if (word !== '' && PASSING.test(word.toLowerCase()) && !(step === 0 && /^i$/.test(word))) {
-      at = from + word.length
-      continue
-    }
-    return BARE.test(text.slice(from)) || step > 0 ? null : []
-  }
-  return null
-}
 
 const DIFFERENCE_AFTER = /^\s?(?:\p{L}+\s)?(?:flere|færre)(?!\p{L})/u
 const DIFFERENCE_BEFORE =
@@ -62,6 +20,9 @@ const DIFFERENCE_BEFORE =
 const BY = /(?:^|\s)(?:med|på)(?: i alt)?(?: (?:knapt?|godt|over|ca\.|næsten|omkring))?\s$/iu
 const LEVEL =
   /(?:^|\s)(?:til|fra|var|er|udgør|udgjorde|modtog|modtaget)(?: (?:knapt?|godt|over|ca\.|næsten|omkring))?\s$/iu
+/** "én" is as often an article, and "de tre" points at what everyone knows. */
+const ARTICLE = /^[eé][nt](?!\p{L})/iu
+const DEFINITE = /(?:^|\s)(?:de|disse|alle|begge)\s$/iu
 const JOINT = /^(?:disse|tilsammen|sammenlagt|begge)(?!\p{L})/iu
 /** What a sentence can be about; one that names nothing is about what was named before. */
 const TOPICS = /^[cd]:/
@@ -85,36 +46,6 @@ export function textContexts(numbers: readonly TypedNumber[], knowledge: Knowled
     contexts.push(contextOf({ number, numbers, mentions, around, previous: contexts[index - 1] ?? null, knowledge }))
   return contexts
 }
-
-interface Around {
-  readonly weights: ReadonlyMap<string, number>
-  /** Sentence by sentence, the nearest first. */
-  readonly before: readonly (readonly Mention[])[]
-  readonly headings: readonly (readonly Mention[])[]
-}
-
-function aroundOf(sentence: Sentence, knowledge: Knowledge): Around {
-  const { paragraph, index } = sentence
-  const intro = paragraph.intro ? mentionsOf(paragraph.intro, knowledge) : []
-  const weights = new Map<string, number>()
-  const raise = (mentions: readonly Mention[], weight: number): void => {
-    for (const { keys } of mentions) for (const key of keys) weights.set(key, Math.max(weight, weights.get(key) ?? 0))
-  }
-  const headings = headingMentions(paragraph.section, knowledge)
-  headings.forEach((mentions, depth) => {
-    raise(mentions, depth === 0 ? NEARNESS.heading : NEARNESS.chapter)
-  })
-  const earlier = paragraph.sentences.slice(0, index).map(({ text }) => mentionsOf(text, knowledge))
-  earlier.forEach((mentions, at) => {
-    const near = paragraph.item ? NEARNESS.sentence : NEARNESS.before
-    raise(mentions, at === index - 1 ? near : NEARNESS.earlier)
-  })
-  raise(intro, NEARNESS.sentence)
-  return { weights, before: [...[...earlier].reverse(), intro], headings }
-}
-
-export const headingMentions = (section: Section, knowledge: Knowledge): readonly (readonly Mention[])[] =>
-  headingsOver(section).map(({ title }) => mentionsOf(title, knowledge))
 
 interface Parts {
   readonly number: TypedNumber
@@ -212,7 +143,10 @@ function contextOf(parts: Parts): Context {
     text: number.form === 'count' ? null : fold(text),
     row: fold(LABEL.exec(text)?.[1] ?? '') || null,
     level: LEVEL.test(before),
-    joint: JOINT.test(text),
+    joint:
+      JOINT.test(text) ||
+      (/^\p{L}/u.test(number.text) &&
+        ((number.form === 'count' && ARTICLE.test(number.text)) || DEFINITE.test(before))),
   }
 }
 
@@ -229,8 +163,8 @@ function municipalitiesOf(parts: Parts, clause: Span): Choice<string> {
   const average = mentions.some(
     ({ keys, start, end }) => inside(clause, start, end) && keys.includes(concept('average')),
   )
-  if (here.length > 0) return { stated: true, values: named(here) }
   const mean = average ? [parts.knowledge.meanName] : []
+  if (here.length > 0) return { stated: true, values: [...named(here), ...mean] }
   const before = around.before.map((each) => named(keysWith(each, prefix))).find((each) => each.length > 0) ?? []
   const [heading] = around.headings.map((each) => named(keysWith(each, prefix))).filter(({ length }) => length > 0)
   if (heading) return { stated: heading.length === 1, values: [...new Set([...mean, ...before, ...heading])] }

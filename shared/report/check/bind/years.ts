@@ -15,6 +15,8 @@ export const yearsIn = (text: string): readonly YearAt[] =>
 /** "… møder i 2011": the year belongs to the number before it, unless something else stands between. */
 const FOLLOWS = /^[^.;(]{0,60}?\s(?:i|for|år)\s(?:år\s)?$/
 
+const FROM = /(?:^|\s)(?:fra|mod)\s(?:\p{L}+\s)?$/iu
+const LAST_YEAR = /(?<!\p{L})(?:året (?:før|forinden)|sidste år|forrige år)(?!\p{L})/iu
 const YEAR_BEFORE = /^\s?(?:\p{L}+\s)?(?:året før|året forinden|sidste år|det forrige år)/u
 
 /** The years that a number can be of. Stated where the sentence ties one to it. */
@@ -33,6 +35,7 @@ export function yearsOf(
   if (after) return { stated: true, values: [after.year] }
   if (YEAR_BEFORE.test(text.slice(number.unitEnd))) return { stated: true, values: [reportYear - 1] }
   const left = leftOf(number, numbers)
+  if (LAST_YEAR.test(text.slice(left.from, left.to))) return { stated: true, values: [reportYear - 1] }
   const previous = numbers.filter(({ end }) => end <= number.start).at(-1)
   const taken = previous ? yearsOf(previous, numbers, { from: 0, to: left.to }, reportYear) : null
   const between = years.filter(({ at }) => at >= left.from && at < left.to)
@@ -56,10 +59,12 @@ export function yearsOf(
       : { stated: false, values: [...new Set([...own.map(({ year }) => year).reverse(), reportYear])] }
   const others = years.map(({ year }) => year)
   const inherited = taken?.stated ? taken.values : []
+  // "fra 16 % til 24 %": without a year, the first is the year before.
+  const before = FROM.test(text.slice(0, number.start)) ? [reportYear - 1] : []
   const [only] = years
   if (only && years.every(({ year }) => year === only.year) && only.at < number.start)
     return { stated: true, values: [only.year] }
-  return { stated: false, values: [...new Set([...inherited, reportYear, ...others, reportYear - 1])] }
+  return { stated: false, values: [...new Set([...inherited, reportYear, ...others, ...before])] }
 }
 
 const followsNumber = (text: string, previous: TypedNumber | undefined, year: YearAt): boolean =>

@@ -17,7 +17,7 @@ function endsSentence(text: string, at: number): boolean {
   if (ABBREVIATIONS.has(word)) return false
   const nextIsDigit = /^["”’)]*\s+\d/.test(after)
   if (word === 'kr') return after.trim() === '' || /^["”’)]*\s+\p{Lu}/u.test(after)
-  return !(nextIsDigit && /\d$/.test(before))
+  return !(nextIsDigit && /\d$/.test(before) && !/(?:19|20)\d\d$/.test(before))
 }
 
 function spans(text: string): readonly { readonly from: number; readonly to: number }[] {

@@ -3,6 +3,9 @@ const MONTHS = 'januar|februar|marts|april|maj|juni|juli|august|september|oktobe
 /** What digits in running text are, other than a number that says how many or how much. */
 export type OtherRole = 'year' | 'date' | 'law' | 'age' | 'span' | 'ordinal' | 'reference' | 'base' | 'mark'
 
+/** "To ud af tre" is a part of a whole, told roundly. */
+const FEW = 'to|tre|fire|fem|seks|syv|otte|ni|ti'
+
 interface Form {
   readonly role: OtherRole
   readonly before?: RegExp
@@ -43,6 +46,8 @@ const forms: readonly Form[] = [
   { role: 'span', after: /^\s?(?:–|-|til)\s?\S+\s?(?:dage|uger|måneder|timer|år)(?!\p{L})/u },
   { role: 'span', after: /^\sdage om (?:året|ugen)/ },
   { role: 'ordinal', itself: /^\d{1,2}$/, after: /^\.(?:,| (?!\p{Lu})\p{L})/u },
+  { role: 'span', after: new RegExp(String.raw`^ ud af (?:${FEW})(?!\p{L})`, 'u') },
+  { role: 'span', before: new RegExp(String.raw`(?:${FEW}) ud af $`, 'iu'), itself: /^\p{L}+$/u },
   { role: 'mark', before: /^\s*$/, after: /^\)/ },
 ]
 

@@ -77,6 +77,7 @@ function* againstFigures({ sentence, numbers }: ReadSentence): Generator<RawFind
   }
 }
 
+const ONWARD = /^[^.;]{0,90}\stil\s(?:\S+\s)?$/u
 const FROM = /(?:^|\s)fra\s(?:\S+\s)?$/
 const TO = /(?:^|[\s,])til\s(?:\S+\s)?$/
 
@@ -87,9 +88,16 @@ function* againstPairs({ sentence, numbers }: ReadSentence): Generator<RawFindin
   for (const [index, first] of numbers.entries()) {
     const second = numbers[index + 1]
     if (!second || first.typed.form !== second.typed.form) continue
+    // "de to kommuner" is no step on the way.
+    if (first.binding.likely.length === 0 || first.context.joint) continue
     const between = text.slice(first.typed.unitEnd, second.typed.start)
-    if (!FROM.test(text.slice(0, first.typed.start)) || !TO.test(between) || between.length > 60) continue
-    const word = words.filter(({ end }) => end <= first.typed.start).at(-1)
+    const paired = FROM.test(text.slice(0, first.typed.start)) && TO.test(between) && between.length <= 60
+    // "… i 2012 og er i 2013 faldet yderligere til 84"
+    const onward = ONWARD.test(between)
+      ? words.filter(({ start, end }) => start >= first.typed.unitEnd && end <= second.typed.start)
+      : []
+    const word =
+      onward.length === 1 ? onward[0] : paired ? words.filter(({ end }) => end <= first.typed.start).at(-1) : undefined
     const order = compare(second.typed.value, first.typed.value)
     const real: Way = order > 0 ? 'up' : order < 0 ? 'down' : 'same'
     if (!word || !opposite(word.way, real)) continue

@@ -8,7 +8,9 @@ const NAMED = /(?<!\p{L})(?:kapitlet|bilaget|afsnittet)\s(?:om\s(?<bare>\p{Ll}+)
 /** How many of each a reader can find. */
 function known({ document, tables }: Reading): Readonly<Record<string, number>> {
   const captions = (word: string): number =>
-    new Set([...document.text.matchAll(new RegExp(`^${word} (\\d{1,3})[.:]`, 'gimu'))].map((match) => match[1])).size
+    new Set(
+      [...document.text.matchAll(new RegExp(`^${word} (\\d{1,3})(?:[.:\\s]|$)`, 'gimu'))].map((match) => match[1]),
+    ).size
   return {
     figur: Math.max(document.blocks.filter(({ type }) => type === 'picture').length, captions('figur')),
     tabel: Math.max(tables.length, captions('tabel')),

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { checkReport } from '../../../shared/report/check/checkReport.ts'
+import { checkWords } from '../../support/check/checkWords.ts'
+import { madeKnowledge } from '../../support/check/madeCentre.ts'
+
+const knowledge = madeKnowledge()
+const found = (text: string): readonly string[] => checkReport(text, knowledge).findings.map(({ rule }) => rule)
+
+describe('what a sentence says against its numbers', () => {
+  test.each([
+    ['right', 'Centret modtog 500 underretninger i 2021.', []],
+    ['another number', 'Centret modtog 512 underretninger i 2021.', ['number.differs']],
+    ['another year', 'Centret modtog 473 underretninger i 2021.', ['year.wrong']],
+    ['another municipality', 'I Strandholm blev der modtaget 360 underretninger i 2021.', ['population.wrong']],
+    ['the wrong way', 'Antallet af underretninger faldt fra 473 i 2020 til 500 i 2021.', ['direction.against']],
+    ['parts of a whole', 'Centret holdt 12 kurser, fordelt på syv om efteråret og seks om foråret.', ['sum.sentence']],
+    ['a percentage of two numbers', 'I alt 12 af 48 familier, svarende til 30 %, takkede nej.', ['change.sentence']],
+    [
+      'a table that is not there',
+      'Som tabel 4 viser, er der mange.\n\n| A | Antal |\n| --- | --- |\n| B | 1 |',
+      ['reference.unknown'],
+    ],
+    ['a picture without words', '![](figur)', ['picture.alt']],
+    ['an amount without unit', 'Udgiften var 1.250.000 i alt.', ['text.amount']],
+    ['a small number of persons', 'Politiet underrettede 50 gange.', []],
+  ])('%s', (_, text, rules) => {
+    expect(found(`# Rapport\n\n${text}`)).toEqual(rules)
+  })
+
+  test('a finding keeps its key when lines are added before it, and says where it is', () => {
+    const sentence = 'Centret modtog 512 underretninger i 2021.'
+    const [first] = checkReport(`# Rapport\n\n${sentence}`, knowledge).findings
+    const [later] = checkReport(`# Rapport\n\nEt nyt afsnit.\n\n${sentence}`, knowledge).findings
+    expect(later?.key).toBe(first?.key)
+    expect([first?.place.line, first?.place.column, later?.place.line]).toEqual([3, 16, 5])
+    expect(first?.key).toMatch(/^[0-9a-f]{14}$/)
+  })
+
+  test('a number that equals a figure can be made live', () => {
+    const { offers, findings } = checkReport('# Rapport\n\nCentret modtog 500 underretninger i 2021.', knowledge)
+    expect(findings).toEqual([])
+    expect(offers.map(({ said, figure }) => [said, figure.metric, figure.dims])).toEqual([
+      ['500', 'notifications-count', { year: 2021, municipality: 'samlet' }],
+    ])
+  })
+
+  test('the words name concepts that exist and no metric twice', () => {
+    const ids = checkWords().metrics.map(({ id }) => id)
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+  })
+})
