@@ -17,7 +17,7 @@ const at = (id: string, from: number, to: number, ...rules: readonly CheckRule[]
   rules,
 })
 
-/** By the lines of tests/golden/2013/printed-report.txt. */
+/** By the lines of the printed report (reference/seeds/001). */
 export const printedFaults: readonly PrintedFault[] = [
   at('C-01', 1781, 1783, 'number.differs', 'amounts.nearly'),
   at('C-02', 2009, 2011, 'table.missing'),

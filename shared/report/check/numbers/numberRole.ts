@@ -47,7 +47,7 @@ const forms: readonly Form[] = [
   { role: 'span', after: /^\sdage om (?:året|ugen)/ },
   { role: 'ordinal', itself: /^\d{1,2}$/, after: /^\.(?:,| (?!\p{Lu})\p{L})/u },
   { role: 'span', after: new RegExp(String.raw`^ ud af (?:${FEW})(?!\p{L})`, 'u') },
-  { role: 'span', before: new RegExp(String.raw`(?:${FEW}) ud af $`, 'iu'), itself: /^\p{L}+$/u },
+  { role: 'span', before: new RegExp(`(?:${FEW}) ud af $`, 'iu'), itself: /^\p{L}+$/u },
   { role: 'mark', before: /^\s*$/, after: /^\)/ },
 ]
 
