@@ -24,6 +24,7 @@ export function EconomyCell({ row, column, chosen, onChoose, children }: Economy
   return (
     <button
       type="button"
+      tabIndex={-1}
       className="data-table__number"
       aria-pressed={chosen === cellKey(number)}
       aria-description={t('economy.explain', { spot })}

@@ -1,5 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import { FlexRender, type Row } from '@tanstack/react-table'
+import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EconomyRow } from '../../../shared/contract/economy.ts'
 import type { ChosenNumber } from '../../explain/chosenNumber.ts'
@@ -14,6 +15,17 @@ interface EconomyLineProps {
   onChoose(number: ChosenNumber): void
 }
 
+/** Left and right walk from a row's checkbox through its numbers: with a stop for each, Tab would need hundreds of presses. */
+function walkRow(event: KeyboardEvent<HTMLTableRowElement>): void {
+  const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+  if (step === 0) return
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('input, button')]
+  const next = stops[stops.findIndex((stop) => stop === document.activeElement) + step]
+  if (!next) return
+  event.preventDefault()
+  next.focus()
+}
+
 /** Small, because the tables are up to seven levels deep. */
 const INDENT = 8
 
@@ -22,7 +34,7 @@ export function EconomyLine({ row, flat, chosen, onChoose }: EconomyLineProps) {
   const { label, depth, kind, group, municipality } = row.original
   const selected = row.getIsSelected()
   return (
-    <tr className={`economy-table__row economy-table__row--${kind}`} data-selected={selected}>
+    <tr className={`economy-table__row economy-table__row--${kind}`} data-selected={selected} onKeyDown={walkRow}>
       {row.getAllCells().map((cell) =>
         cell.column.id === 'label' ? (
           <th key={cell.id} scope="row">
