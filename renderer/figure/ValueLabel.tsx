@@ -1,4 +1,3 @@
-import { DefaultZIndexes, ZIndexLayer } from 'recharts'
 import { FONT } from './chartProps.ts'
 
 interface ValueLabelProps {
@@ -11,22 +10,11 @@ interface ValueLabelProps {
   readonly text: string
 }
 
-/** The value of a bar beside it, above every line. */
+/** The value of a bar beside it, part of its mark: where a bar has no height, the digits are what can be clicked. */
 export function ValueLabel({ x, y, anchor, colour, surface, text }: ValueLabelProps) {
   return (
-    <ZIndexLayer zIndex={DefaultZIndexes.label}>
-      <text
-        {...FONT}
-        stroke={surface}
-        strokeWidth={4}
-        paintOrder="stroke"
-        x={x}
-        y={y}
-        textAnchor={anchor}
-        fill={colour}
-      >
-        {text}
-      </text>
-    </ZIndexLayer>
+    <text {...FONT} stroke={surface} strokeWidth={4} paintOrder="stroke" x={x} y={y} textAnchor={anchor} fill={colour}>
+      {text}
+    </text>
   )
 }
