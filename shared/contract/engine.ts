@@ -12,6 +12,19 @@ import {
   type SheetPreview,
   type WrittenFile,
 } from './importing.ts'
+import {
+  type AbsentChapter,
+  type ChapterText,
+  chapterAsked,
+  chapterWritten,
+  type Insertable,
+  type ReadChapter,
+  type ReportChanges,
+  type ReportChapterInfo,
+  type ReportEdition,
+  reportAsked,
+  type TriedChapter,
+} from './report.ts'
 import { type PeerGroupSettings, peerChoiceInput, peerGroupInput } from './settings.ts'
 import {
   type ExportedFigure,
@@ -57,16 +70,13 @@ export interface MetricJson {
   readonly unit: string
 }
 
-export interface ReportChapterInfo {
-  readonly key: string
-  readonly number: string
-  readonly title: string
-}
-
 export interface ReportOutline {
   readonly year: number
   readonly title: string
+  readonly edition: string
   readonly chapters: readonly ReportChapterInfo[]
+  /** Chapters of the edition that this year's data switch off. */
+  readonly absent: readonly AbsentChapter[]
   /** What a person should look at before the report leaves the house. */
   readonly findings: readonly string[]
 }
@@ -212,12 +222,33 @@ export const engineMethods = {
   'statistics.picture': job<{ png: Uint8Array }>()(z.object({ topic: token, ...asked, municipality, language })),
   'economy.table': query<EconomyTable>()(z.object({ year, language })),
   /** Checks a report against the figures and itself: the text given, else the project's own report. */
-  'report.check': query<CheckedReport>()(z.object({ year, text: z.string().max(5_000_000).optional() })),
+  'report.check': query<CheckedReport>()(z.object({ ...reportAsked, text: z.string().max(5_000_000).optional() })),
   'report.acceptFinding': query<null>()(acceptFindingInput),
-  'report.outline': query<ReportOutline>()(z.object({ year, language })),
-  'report.preview': job<{ pdf: Uint8Array; pages: number }>()(z.object({ year })),
+  'report.editions': query<readonly ReportEdition[]>()(nothing),
+  'report.outline': query<ReportOutline>()(z.object({ ...reportAsked, language })),
+  /** A chapter as it is printed, to read on the screen. */
+  'report.read': query<ReadChapter>()(z.object(chapterAsked)),
+  'report.chapter': query<ChapterText>()(z.object(chapterAsked)),
+  /** Keeps a chapter's text for this year; refused, with its line, when it cannot be followed. */
+  'report.saveChapter': query<ChapterText>()(z.strictObject(chapterWritten)),
+  /** Goes back to the template's text; what was written is gone. */
+  'report.resetChapter': query<ChapterText>()(z.object(chapterAsked)),
+  /** How a text would be printed; nothing is kept. */
+  'report.tryChapter': query<TriedChapter>()(z.strictObject(chapterWritten)),
+  /** The numbers of a chapter, or of the whole report, have been seen and may stand. */
+  'report.accept': query<ReportChanges>()(
+    z.object({ ...reportAsked, chapter: chapterAsked.chapter.optional(), language }),
+  ),
+  'report.changes': query<ReportChanges>()(z.object({ ...reportAsked, language })),
+  /** Numbers, figures and tables by their name, the best first. */
+  'report.insertables': query<readonly Insertable[]>()(
+    z.object({ ...reportAsked, search: z.string().max(200), language, limit: z.number().int().min(1).max(100) }),
+  ),
+  'report.preview': job<{ pdf: Uint8Array; pages: number }>()(z.object(reportAsked)),
   /** Without a format: as PDF. */
-  'report.export': job<ExportedReport>()(z.object({ year, file: token, format: z.enum(reportFormats).optional() })),
+  'report.export': job<ExportedReport>()(
+    z.object({ ...reportAsked, file: token, format: z.enum(reportFormats).optional() }),
+  ),
 } as const
 
 export type EngineMethods = typeof engineMethods
