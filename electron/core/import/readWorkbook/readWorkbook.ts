@@ -14,6 +14,7 @@ import { looksLikeJson, readJsonStat } from './statbank/readJsonStat.ts'
 import { looksLikePx, readPx } from './statbank/readPx.ts'
 import { decodeText } from './text/decode.ts'
 import { readXls } from './xls/readXls.ts'
+import { withPivotsNoted } from './xlsb/pivotSheets.ts'
 import { Bail } from './xlsx/bail.ts'
 import { readXlsx } from './xlsx/readXlsx.ts'
 import { guardZip, streamingLimits } from './zip/guardZip.ts'
@@ -94,7 +95,8 @@ async function zipSheets(opened: OpenedFile): Promise<Pick<Workbook, 'format' | 
   if (kind === 'ods') return { format: 'ods', sheets: await ownOrLibrary(opened, entries, readOds) }
   await checkForLibrary(bytes, entries)
   const { readWithLibrary } = await library()
-  return { format: 'xlsx', sheets: readWithLibrary(bytes, options.previewRows) }
+  const sheets = readWithLibrary(bytes, options.previewRows)
+  return { format: 'xlsx', sheets: kind === 'xlsb' ? withPivotsNoted(sheets, bytes, entries) : sheets }
 }
 
 /** Names of streams in an OLE container stand in its directory as UTF-16. */

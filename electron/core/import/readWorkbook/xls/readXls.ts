@@ -3,14 +3,20 @@ import { Bail } from '../xlsx/bail.ts'
 import { bookGlobals, type XlsBook, type XlsSheet } from './bookGlobals.ts'
 import { streamNamed } from './compoundFile.ts'
 import { kindOfPart, partKind } from './records.ts'
-import { sheetCells } from './sheetCells.ts'
+import { sheetCells, type XlsRows } from './sheetCells.ts'
+
+const NO_ROWS: XlsRows = { rows: [], hiddenRows: 0, pivot: false }
 
 function gridOf(stream: Buffer, book: XlsBook, { name, hidden, at }: XlsSheet, previewRows?: number): SheetGrid {
   const kind = kindOfPart(stream, at)
   if (kind !== partKind.worksheet && kind !== partKind.chart) throw new Bail('sheet of another kind')
   const isChart = kind === partKind.chart
-  const { rows, hiddenRows } = isChart ? { rows: [], hiddenRows: 0 } : sheetCells(stream, at, book, previewRows)
-  const notes: SheetNotes = { ...(hidden ? { hidden } : {}), ...(hiddenRows > 0 ? { hiddenRows } : {}) }
+  const { rows, hiddenRows, pivot } = isChart ? NO_ROWS : sheetCells(stream, at, book, previewRows)
+  const notes: SheetNotes = {
+    ...(hidden ? { hidden } : {}),
+    ...(hiddenRows > 0 ? { hiddenRows } : {}),
+    ...(pivot ? { pivot } : {}),
+  }
   return { name, date1904: book.date1904, rows, ...(Object.keys(notes).length > 0 ? { notes } : {}) }
 }
 

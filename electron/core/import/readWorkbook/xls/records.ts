@@ -8,6 +8,7 @@ export const record = {
   filePass: 0x002f,
   continued: 0x003c,
   boundSheet: 0x0085,
+  pivotTable: 0x00b0,
   manyRk: 0x00bd,
   richText: 0x00d6,
   cellFormat: 0x00e0,

@@ -26,6 +26,7 @@ export interface XlsRows {
   readonly rows: readonly GridRow[]
   /** Rows with content that a filter or a person has hidden. */
   readonly hiddenRows: number
+  readonly pivot: boolean
 }
 
 /** The cells of one sheet. Formulas count by the value that they were saved with. */
@@ -38,6 +39,7 @@ export function sheetCells(
   const cells: CellValue[][] = []
   const hidden = new Set<number>()
   let formulaAt: number | null = null
+  let pivot = false
 
   function put(row: number, column: number, value: CellValue): void {
     if (value === null || row >= rowLimit) return
@@ -106,6 +108,9 @@ export function sheetCells(
       case record.row:
         if (((stream[at + 12] ?? 0) & HIDDEN_ROW) !== 0) hidden.add(stream.readUInt16LE(at))
         break
+      case record.pivotTable:
+        pivot = true
+        break
       case record.richText:
         throw new Bail('text of an older version')
     }
@@ -119,5 +124,5 @@ export function sheetCells(
     rows.push({ number: row + 1, cells: own })
     if (hidden.has(row)) hiddenRows += 1
   }
-  return { rows, hiddenRows }
+  return { rows, hiddenRows, pivot }
 }
