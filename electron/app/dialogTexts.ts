@@ -10,6 +10,7 @@ export interface DialogTexts {
 const PROJECT = ['aarsrapport']
 const SPREADSHEETS = ['xlsx', 'xlsm', 'xlsb', 'xls', 'ods', 'csv', 'txt', 'px', 'json']
 const MEMORY = ['json']
+const PICTURES = ['png', 'jpg', 'jpeg', 'svg']
 
 const texts: Record<Language, Record<PickRequest['purpose'], DialogTexts>> = {
   da: {
@@ -29,6 +30,7 @@ const texts: Record<Language, Record<PickRequest['purpose'], DialogTexts>> = {
     saveWord: { title: 'Gem årsrapporten', filter: 'Word-dokumenter', extensions: ['docx'] },
     saveWorkbook: { title: 'Gem rapportens tal', filter: 'Excel-regneark', extensions: ['xlsx'] },
     saveSpreadsheet: { title: 'Gem de udeladte rækker', filter: 'Regneark', extensions: ['xlsx'] },
+    openPicture: { title: 'Vælg logo', filter: 'Billeder', extensions: PICTURES },
     openMemory: { title: 'Hent huskede kolonner og værdier', filter: 'JSON-filer', extensions: MEMORY },
     saveMemory: { title: 'Gem huskede kolonner og værdier', filter: 'JSON-filer', extensions: MEMORY },
     saveSvg: { title: 'Gem figuren', filter: 'SVG-tegninger', extensions: ['svg'] },
@@ -57,6 +59,7 @@ const texts: Record<Language, Record<PickRequest['purpose'], DialogTexts>> = {
     saveWord: { title: 'Save the annual report', filter: 'Word documents', extensions: ['docx'] },
     saveWorkbook: { title: 'Save the numbers of the report', filter: 'Excel spreadsheets', extensions: ['xlsx'] },
     saveSpreadsheet: { title: 'Save the rows left out', filter: 'Spreadsheets', extensions: ['xlsx'] },
+    openPicture: { title: 'Choose a logo', filter: 'Pictures', extensions: PICTURES },
     openMemory: { title: 'Fetch remembered columns and values', filter: 'JSON files', extensions: MEMORY },
     saveMemory: { title: 'Save remembered columns and values', filter: 'JSON files', extensions: MEMORY },
     saveSvg: { title: 'Save the figure', filter: 'SVG drawings', extensions: ['svg'] },

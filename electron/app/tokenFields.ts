@@ -16,6 +16,7 @@ const tokenFields: Partial<Record<MethodName, TokenField>> = {
   'import.preview': { field: 'file', purposes: ['openSpreadsheets', 'dropped'] },
   'import.rejected': { field: 'file', purposes: ['saveSpreadsheet'] },
   'import.exportMemory': { field: 'file', purposes: ['saveMemory'] },
+  'settings.chooseLogo': { field: 'file', purposes: ['openPicture'] },
   'import.importMemory': { field: 'file', purposes: ['openMemory'] },
   'statistics.export': { field: 'file', purposes: ['saveSvg', 'savePng', 'saveXlsx', 'saveCsv'] },
   'report.export': { field: 'file', purposes: ['saveReport', 'saveWord', 'saveWorkbook'] },

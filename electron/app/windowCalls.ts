@@ -36,7 +36,7 @@ const writesFile: ReadonlySet<MethodName> = new Set([
 
 const jobId = z.string().min(1).max(200).optional()
 const pickRequest = z.union([
-  z.object({ purpose: z.enum(['openProject', 'openSpreadsheets', 'openMemory']) }).strict(),
+  z.object({ purpose: z.enum(['openProject', 'openSpreadsheets', 'openMemory', 'openPicture']) }).strict(),
   z
     .object({
       purpose: z.enum(newFilePurposes),

@@ -32,6 +32,10 @@ async function perform(request: JobRequest, outbox: Outbox<Part>): Promise<Resul
       const { rejectedRows } = await import('./import/rejectedRows.ts')
       return rejectedRows(request.payload)
     }
+    case 'readLogo': {
+      const { readLogo } = await import('./report/logo/readLogo.ts')
+      return readLogo(request.payload)
+    }
     case 'drawFigure': {
       const { drawFigure } = await import('./statistics/export/drawFigure.ts')
       return drawFigure(request.payload)

@@ -19,7 +19,7 @@ type NewFilePurpose = (typeof newFilePurposes)[number]
 
 /** What a file dialog is asked for. */
 export type PickRequest =
-  | { readonly purpose: 'openProject' | 'openSpreadsheets' | 'openMemory' }
+  | { readonly purpose: 'openProject' | 'openSpreadsheets' | 'openMemory' | 'openPicture' }
   /** For a new file; the dialog proposes this name. */
   | {
       readonly purpose: NewFilePurpose

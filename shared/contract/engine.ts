@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Language } from '../danish.ts'
 import type { ImportBatch, ImportPlan } from '../domain/importing.ts'
 import type { Bilingual, Dims } from '../statistics/metric.ts'
 import { acceptFindingInput, type CheckedReport } from './check.ts'
@@ -25,7 +26,14 @@ import {
   reportAsked,
   type TriedChapter,
 } from './report.ts'
-import { type PeerGroupSettings, peerChoiceInput, peerGroupInput } from './settings.ts'
+import {
+  type AppearanceSettings,
+  appearanceInput,
+  logoInput,
+  type PeerGroupSettings,
+  peerChoiceInput,
+  peerGroupInput,
+} from './settings.ts'
 import {
   type ExportedFigure,
   exportFormats,
@@ -74,6 +82,8 @@ export interface ReportOutline {
   readonly year: number
   readonly title: string
   readonly edition: string
+  /** Of the report, which need not be that of the window. */
+  readonly language: Language
   readonly chapters: readonly ReportChapterInfo[]
   /** Chapters of the edition that this year's data switch off. */
   readonly absent: readonly AbsentChapter[]
@@ -192,7 +202,10 @@ export const engineMethods = {
     }),
   ),
   'metrics.list': query<readonly MetricJson[]>()(z.object({ year: year.optional(), comparison: year.optional() })),
-  'statistics.topics': query<readonly StatisticsTopic[]>()(z.object({ ...asked, language })),
+  /** With a municipality, only the topics that it has numbers for. */
+  'statistics.topics': query<readonly StatisticsTopic[]>()(
+    z.object({ ...asked, municipality: municipality.optional(), language }),
+  ),
   'statistics.view': query<StatisticsView>()(z.object({ topic: token, ...asked, municipality, language })),
   'statistics.explain': query<MetricExplanation>()(z.object({ ...asked, metric: token, dims, language })),
   /** The stored rows behind a number. */
@@ -214,6 +227,11 @@ export const engineMethods = {
   /** Removes a group of the project's own; a changed default group becomes what it was. */
   'settings.removePeerGroup': query<PeerGroupSettings>()(peerGroupInput.pick({ name: true })),
   'settings.choosePeerGroup': query<PeerGroupSettings>()(peerChoiceInput),
+  'settings.appearance': query<AppearanceSettings>()(nothing),
+  /** Colours that cannot be read are refused, with a shade that can. */
+  'settings.saveAppearance': query<AppearanceSettings>()(appearanceInput),
+  'settings.chooseLogo': job<AppearanceSettings>()(logoInput),
+  'settings.removeLogo': query<AppearanceSettings>()(nothing),
   /** A figure, or the table of its numbers, as a file. */
   'statistics.export': job<ExportedFigure>()(
     z.object({ topic: token, ...asked, municipality, language, format: z.enum(exportFormats), file: token }),

@@ -11,6 +11,10 @@ export interface ReportEdition {
   readonly purpose: Bilingual
   /** True for an edition that the office has put into the user's folder itself. */
   readonly own: boolean
+  /** False where its files are so wrong that no report can be made in it. */
+  readonly usable: boolean
+  /** What is wrong with its files, with file and line. Of a usable edition: with the office's own of the same name. */
+  readonly problem: Bilingual | null
 }
 
 /** The edition that is meant where none is named. */
@@ -43,6 +47,8 @@ export interface ReportChapterInfo {
   readonly changed: number | null
   /** Places marked for the author that are still empty. */
   readonly unwritten: number
+  /** Why the text in force cannot be followed; until it can, the report cannot be printed. */
+  readonly problem: ChapterProblem | null
 }
 
 /** A chapter that the data switch off, and why. */
@@ -75,6 +81,7 @@ export interface ChapterText {
   /** The year whose text is inherited. */
   readonly inheritedFrom: number | null
   readonly template: { readonly title: string; readonly body: string }
+  readonly problem: ChapterProblem | null
 }
 
 /** What is wrong with a chapter as written; the line counts from 1 in its body. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type ReportAppearance, reportThemes } from '../report/appearance/appearance.ts'
 
 const name = z.string().trim().min(1).max(60)
 
@@ -42,4 +43,25 @@ export interface PeerGroupSettings {
   readonly ownMunicipalities: readonly string[]
   /** Municipalities to choose from: the country's, and every one that the data have figures of. */
   readonly knownMunicipalities: readonly string[]
+}
+
+const colour = z.string().regex(/^#[0-9A-F]{6}$/)
+
+/** Null stands for the program's own colour. */
+export const appearanceInput = z.strictObject({
+  theme: z.enum(reportThemes),
+  accent: colour.nullable(),
+  figures: colour.nullable(),
+})
+
+export const logoInput = z.strictObject({
+  file: z.string().min(1).max(200),
+  description: z.string().trim().min(1).max(200),
+})
+
+/** The look of the report as it is printed now; the logo as an address that a picture can be shown from. */
+export interface AppearanceSettings extends Omit<ReportAppearance, 'logo'> {
+  readonly ownAccent: boolean
+  readonly ownFigures: boolean
+  readonly logo: { readonly png: string; readonly description: string } | null
 }

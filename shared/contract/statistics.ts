@@ -139,6 +139,8 @@ export interface OverviewMatter {
   readonly kind: 'missing' | 'questionable'
   readonly text: string
   readonly chapter: ChapterId | null
+  /** Whose rows it is about; null where it is about all, or about none. */
+  readonly municipality: string | null
   readonly screen: 'import' | 'statistics' | 'economy' | 'report' | 'settings'
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { PeerChoice, PeerGroup } from '../../../shared/domain/peerGroups.ts'
+import { reportThemes } from '../../../shared/report/appearance/appearance.ts'
 import type { PeerSettings } from '../../../shared/statistics/peerGroups.ts'
 import type { ReadDatabase, WriteDatabase } from './connection.ts'
 
@@ -10,6 +11,15 @@ import type { ReadDatabase, WriteDatabase } from './connection.ts'
 const forms = {
   /** Findings of the report's check that may stand: by their key, never with the text they are about. */
   acceptedFindings: z.array(z.strictObject({ key: z.string(), reason: z.string(), at: z.string() })),
+  /** Null where the program's own colour is used. */
+  appearance: z.strictObject({
+    theme: z.enum(reportThemes),
+    accent: z.string().nullable(),
+    figures: z.string().nullable(),
+    logo: z
+      .strictObject({ png: z.string(), width: z.number(), height: z.number(), description: z.string() })
+      .nullable(),
+  }),
   peerChoice: z.strictObject({ name: z.string(), ownIncluded: z.boolean(), weighting: z.enum(['simple', 'weighted']) }),
 } as const
 

@@ -8,7 +8,7 @@ import { peerGroupSettings } from '../statistics/peerGroupSettings.ts'
 import type { Handlers } from './engine.ts'
 import type { Session } from './session.ts'
 
-type SettingsMethods = Extract<keyof Handlers, `settings.${string}`>
+type PeerMethods = Extract<keyof Handlers, 'settings.peerGroups' | `settings.${string}PeerGroup`>
 
 const noSuchGroup = (name: string): never =>
   fail('input.invalid', {
@@ -16,12 +16,12 @@ const noSuchGroup = (name: string): never =>
     en: `There is no peer group named “${name}”.`,
   })
 
-/** What a project decides for itself. The numbers follow: every answer is the state after the change. */
+/** Whom a project compares itself with. The numbers follow: every answer is the state after the change. */
 export function settingsHandlers(
   session: () => Session,
   codeLists: CodeLists,
   effects: Effects,
-): Pick<Handlers, SettingsMethods> {
+): Pick<Handlers, PeerMethods> {
   const state = () => peerGroupSettings(session(), codeLists)
 
   const change = (work: (db: WriteDatabase, at: string) => void) => {

@@ -6,6 +6,7 @@ import type { FilePart, FileToParse, ReadFile } from '../import/parseFile.ts'
 import type { FileInView } from '../import/plannedFiles.ts'
 import type { FileToPreview } from '../import/previewFile.ts'
 import type { RejectedFile } from '../import/rejectedRows.ts'
+import type { LogoToRead, ReadLogo } from '../report/logo/readLogo.ts'
 import type { WorkbookToWrite } from '../report/workbook/writeWorkbook.ts'
 import type { FigureToDraw } from '../statistics/export/drawFigure.ts'
 import type { JobProgress } from './outbox.ts'
@@ -28,6 +29,7 @@ export interface JobKinds {
     part: never
   }
   writeWorkbook: { payload: WorkbookToWrite; result: Uint8Array; part: never }
+  readLogo: { payload: LogoToRead; result: ReadLogo; part: never }
   drawFigure: { payload: FigureToDraw; result: Uint8Array; part: never }
 }
 

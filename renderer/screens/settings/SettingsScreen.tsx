@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { ScreenTitle } from '../../ui/ScreenTitle.tsx'
+import { ReportLook } from './look/ReportLook.tsx'
 import { NationalCodes } from './NationalCodes.tsx'
 import { PeerGroups } from './PeerGroups.tsx'
 import '../../ui/field.css'
@@ -16,6 +17,7 @@ export default function SettingsScreen() {
       </header>
       <PeerGroups />
       <NationalCodes />
+      <ReportLook />
     </div>
   )
 }
