@@ -5,6 +5,7 @@ import { HelpDialog } from './frame/HelpDialog.tsx'
 import { Screens } from './frame/Screens.tsx'
 import { useBridgeEvents } from './frame/useBridgeEvents.ts'
 import { ImportFlow, useImportFlow } from './screens/import/ImportFlow.tsx'
+import { UnsavedGuard } from './screens/report/UnsavedGuard.tsx'
 import { ProjectActions, useProjectActions } from './screens/start/ProjectActions.tsx'
 import { DropLayer } from './ui/DropLayer.tsx'
 import { useWorkspace, Workspace } from './workspace/Workspace.tsx'
@@ -47,6 +48,7 @@ function Window() {
         <Screens />
       </div>
       <HelpDialog opened={helping} onClose={closeHelp} />
+      <UnsavedGuard />
       <DropLayer ready={Boolean(project)} chosen={wanted.files.length} onDrop={take} />
     </Frame>
   )

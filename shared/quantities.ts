@@ -7,7 +7,26 @@ export interface Fraction {
   readonly denominator: number
 }
 
+/** The exact result has more digits than a fraction holds. Figures of an office have not; absurd ones may. */
+export class OutOfExactRange extends RangeError {
+  constructor() {
+    super('Fraction out of exact range')
+  }
+}
+
 const greatestCommonDivisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : greatestCommonDivisor(b, a % b))
+
+/** As `reduce`, without large integers: nearly every number of a project fits, and a year has tens of thousands. */
+function reduceSmall(numerator: number, denominator: number): Fraction {
+  let [divisor, rest] = [Math.abs(numerator), Math.abs(denominator)]
+  while (rest !== 0) [divisor, rest] = [rest, divisor % rest]
+  const signed = denominator < 0 ? -divisor : divisor
+  // Adding 0 makes −0 a plain 0.
+  return { numerator: numerator / signed + 0, denominator: denominator / signed }
+}
+
+/** A product of safe integers that is itself one has lost nothing. */
+const isExact = Number.isSafeInteger
 
 function reduce(numerator: bigint, denominator: bigint): Fraction {
   if (denominator === 0n) throw new RangeError('A fraction needs a denominator other than zero')
@@ -15,19 +34,25 @@ function reduce(numerator: bigint, denominator: bigint): Fraction {
   const divisor = greatestCommonDivisor(numerator < 0n ? -numerator : numerator, denominator * sign) || 1n
   const top = Number((sign * numerator) / divisor)
   const bottom = Number((sign * denominator) / divisor)
-  if (!Number.isSafeInteger(top) || !Number.isSafeInteger(bottom)) throw new RangeError('Fraction out of exact range')
+  if (!Number.isSafeInteger(top) || !Number.isSafeInteger(bottom)) throw new OutOfExactRange()
   return { numerator: top, denominator: bottom }
 }
 
 /** Nearly every number of a project is whole: those need no division. */
-export const fraction = (numerator: number, denominator = 1): Fraction =>
-  denominator === 1 && Number.isSafeInteger(numerator)
-    ? { numerator: numerator + 0, denominator }
-    : reduce(BigInt(numerator), BigInt(denominator))
+export function fraction(numerator: number, denominator = 1): Fraction {
+  if (denominator === 1 && isExact(numerator)) return { numerator: numerator + 0, denominator }
+  if (denominator !== 0 && isExact(numerator) && isExact(denominator)) return reduceSmall(numerator, denominator)
+  return reduce(BigInt(numerator), BigInt(denominator))
+}
 
 const parts = (f: Fraction): readonly [bigint, bigint] => [BigInt(f.numerator), BigInt(f.denominator)]
 
 export function add(a: Fraction, b: Fraction): Fraction {
+  if (a.denominator === 1 && b.denominator === 1) return fraction(a.numerator + b.numerator)
+  const [own, other] = [a.numerator * b.denominator, b.numerator * a.denominator]
+  const denominator = a.denominator * b.denominator
+  if (isExact(own) && isExact(other) && isExact(own + other) && isExact(denominator))
+    return reduceSmall(own + other, denominator)
   const [an, ad] = parts(a)
   const [bn, bd] = parts(b)
   return reduce(an * bd + bn * ad, ad * bd)
@@ -38,6 +63,8 @@ export function subtract(a: Fraction, b: Fraction): Fraction {
 }
 
 export function multiply(a: Fraction, b: Fraction): Fraction {
+  const [numerator, denominator] = [a.numerator * b.numerator, a.denominator * b.denominator]
+  if (isExact(numerator) && isExact(denominator)) return reduceSmall(numerator, denominator)
   const [an, ad] = parts(a)
   const [bn, bd] = parts(b)
   return reduce(an * bn, ad * bd)
@@ -47,7 +74,7 @@ export const sum = (values: readonly Fraction[]): Fraction => values.reduce(add,
 
 /** Part of whole in percent; null for an empty base, because 0 of 0 is no share. */
 export const percentOf = (part: number, whole: number): Fraction | null =>
-  whole === 0 ? null : reduce(BigInt(part) * 100n, BigInt(whole))
+  whole === 0 ? null : multiply(fraction(100), fraction(part, whole))
 
 /** Change from one number to another in percent of the first; null from zero. */
 export const percentChange = (from: number, to: number): Fraction | null => percentOf(to - from, from)

@@ -44,6 +44,8 @@ const released: Readonly<Record<number, string>> = {
   10: '5e533392e37a5cbc',
   20: '183cfb335fd32ca5',
   30: 'fdb14791c575792e',
+  40: 'c586a4ea1226ea99',
+  50: '08b5ef107387ffba',
 }
 
 const hashOf = (sql: string): string => createHash('sha256').update(sql).digest('hex').slice(0, 16)

@@ -54,7 +54,7 @@ CREATE TABLE notification (
   source_group TEXT NOT NULL,
   reason TEXT NOT NULL,
   first_action TEXT NOT NULL,
-  first_action_on TEXT CHECK (first_action_on GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+  first_action_on TEXT CHECK (first_action_on GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'), assessed_in_time INTEGER CHECK (assessed_in_time IN (0, 1)),
   CHECK (unborn = 1 OR child IS NOT NULL)
 ) STRICT;
 
@@ -409,7 +409,7 @@ CREATE TABLE staged_notification (
   "reason" ANY,
   "first_action" ANY,
   "first_action_on" ANY
-) STRICT;
+, "assessed_in_time" ANY) STRICT;
 
 CREATE TABLE staged_placement (
   place INTEGER PRIMARY KEY,
@@ -653,3 +653,35 @@ CREATE TABLE staged_function_account (
   "unit" ANY,
   "value" ANY
 ) STRICT;
+
+CREATE TABLE chapter_text (
+  id INTEGER PRIMARY KEY,
+  edition TEXT NOT NULL,
+  chapter TEXT NOT NULL,
+  year INTEGER NOT NULL CHECK (year BETWEEN 1800 AND 2200),
+  title TEXT,
+  body TEXT,
+  changed_at TEXT NOT NULL,
+  UNIQUE (edition, chapter, year),
+  CHECK ((title IS NULL) = (body IS NULL))
+) STRICT;
+
+CREATE TABLE accepted_chapter (
+  id INTEGER PRIMARY KEY,
+  edition TEXT NOT NULL,
+  chapter TEXT NOT NULL,
+  year INTEGER NOT NULL CHECK (year BETWEEN 1800 AND 2200),
+  accepted_at TEXT NOT NULL,
+  UNIQUE (edition, chapter, year)
+) STRICT;
+
+CREATE TABLE accepted_number (
+  accepted_chapter_id INTEGER NOT NULL REFERENCES accepted_chapter (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL CHECK (position >= 0),
+  metric TEXT NOT NULL,
+  dims TEXT NOT NULL CHECK (json_valid(dims)),
+  shown TEXT NOT NULL,
+  exact TEXT,
+  sentence TEXT NOT NULL,
+  PRIMARY KEY (accepted_chapter_id, position)
+) STRICT, WITHOUT ROWID;

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { createEngine } from '../core/createEngine.ts'
-import { keyFolder } from '../core/userFolder.ts'
+import { editionFolder, keyFolder } from '../core/userFolder.ts'
 import { currentUserName } from '../core/userName.ts'
 import { serveEngine } from './engineLoop.ts'
 import { fileLog } from './log.ts'
@@ -23,6 +23,7 @@ const engine = createEngine({
     rasteriser: path.join(appRoot, 'node_modules/@resvg/resvg-wasm/index_bg.wasm'),
     keys: keyFolder(userData),
     samples: sampleFolder,
+    editions: editionFolder(userData),
   },
   ...(nativeBinding ? { nativeBinding } : {}),
 })

@@ -13,6 +13,7 @@ interface CheckOptions {
   /** True without a file: the project's own report. */
   readonly report?: string | true
   readonly year?: number
+  readonly edition?: string
   readonly json?: true
 }
 
@@ -51,11 +52,14 @@ const findingText = ({ place, severity, rule, said, evidence, proposal, accepted
     ...(accepted === null ? [] : [`    Accepteret: ${accepted}`]),
   ].join('\n')
 
-function reportText({ findings, offers, numbers }: CheckedReport): string {
+function reportText({ findings, offers, numbers, language }: CheckedReport): string {
   const open = findings.filter(({ accepted }) => accepted === null).length
   return [
     ...findings.map(findingText),
     `${findings.length} fund, heraf ${findings.length - open} accepteret. ${numbers.compared} af ${numbers.found} tal kunne sammenlignes; ${offers.length} kan gøres levende.`,
+    ...(language === 'da'
+      ? []
+      : ['Rapporten er ikke på dansk: Kun det, der ikke afhænger af sproget, er kontrolleret.']),
   ].join('\n')
 }
 
@@ -69,10 +73,14 @@ async function checkProject({ engine }: ProjectCall): Promise<void> {
   })
 }
 
-async function checkReport({ engine }: ProjectCall, { report, year, json }: CheckOptions): Promise<void> {
+async function checkReport({ engine }: ProjectCall, { report, year, edition, json }: CheckOptions): Promise<void> {
   const given = typeof report === 'string' ? { text: readReport(resolve(report)) } : {}
   const info = await engine.call('project.info', {})
-  const checked = await engine.call('report.check', { year: year ?? info?.reportYear ?? 0, ...given })
+  const checked = await engine.call('report.check', {
+    year: year ?? info?.reportYear ?? 0,
+    ...(edition === undefined ? {} : { edition }),
+    ...given,
+  })
   say(json ? JSON.stringify(checked, null, 1) : reportText(checked))
   const errors = checked.findings.filter(({ severity, accepted }) => severity === 'error' && accepted === null).length
   if (errors > 0)
@@ -89,6 +97,7 @@ export function addCheckCommand(program: Command): void {
     .description('efterprøv projektfilen, eller en rapport mod projektets tal')
     .requiredOption('--project <fil>', 'projektfilen (.aarsrapport)')
     .option('--report [fil]', 'rapporten som Markdown eller tekst; uden fil: projektets egen rapport')
+    .option('--edition <udgave>', 'projektets egen rapport i denne udgave')
     .option('--year <år>', 'rapportår (ellers det nyeste)', yearOption)
     .option('--json', 'som JSON')
     .action((options: CheckOptions) =>

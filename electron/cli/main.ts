@@ -6,7 +6,8 @@ import { addCheckCommand } from './checkReportCommand.ts'
 import { speakDanish } from './danishHelp.ts'
 import { addExplainCommand } from './explainCommand.ts'
 import { addImportCommands } from './importCommands.ts'
-import { addReportCommands } from './reportCommands.ts'
+import { addProjectCommands } from './projectCommands.ts'
+import { addReportCommand } from './reportCommand.ts'
 
 /** 0 done · 1 a fault of the program · 2 the input or the file is at fault · 130 cancelled. */
 const exitCodes = { done: 0, fault: 1, badInput: 2, cancelled: 130 } as const
@@ -26,7 +27,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 addImportCommands(program)
-addReportCommands(program)
+addProjectCommands(program)
+addReportCommand(program)
 addCheckCommand(program)
 addExplainCommand(program)
 

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Effects } from '../core/effects.ts'
-import { keyFolder, userFolder } from '../core/userFolder.ts'
+import { editionFolder, keyFolder, userFolder } from '../core/userFolder.ts'
 import { currentUserName } from '../core/userName.ts'
 
 /** The engine's surroundings when it runs in Node itself: command line, demonstration, benchmark and tests. */
@@ -23,6 +23,7 @@ export function nodeEffects(overrides: { readonly userFolder?: string; readonly 
       rasteriser: require.resolve('@resvg/resvg-wasm/index_bg.wasm'),
       keys: keyFolder(folder),
       samples: join(folder, 'samples'),
+      editions: editionFolder(folder),
     },
   }
 }

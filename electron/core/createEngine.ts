@@ -1,11 +1,16 @@
 import { engineMethods, type InputOf, type MethodName, type OutputOf } from '../../shared/contract/engine.ts'
 import { fail } from '../../shared/problems.ts'
+import { loadCheckWords } from './check/loadCheckWords.ts'
+import { reportChecks } from './check/reportChecks.ts'
 import { classifySqliteError } from './database/sqliteProblem.ts'
 import type { Effects } from './effects.ts'
+import { appearanceHandlers } from './engine/appearanceHandlers.ts'
+import { chapterHandlers } from './engine/chapterHandlers.ts'
 import { checkHandlers } from './engine/checkHandlers.ts'
 import type { CallOptions, Engine, Handlers } from './engine/engine.ts'
 import { exportHandlers } from './engine/exportHandlers.ts'
 import { importHandlers } from './engine/importHandlers.ts'
+import { insertableHandlers } from './engine/insertableHandlers.ts'
 import { overviewHandlers } from './engine/overviewHandlers.ts'
 import { projectHandlers, type SessionHolder } from './engine/projectHandlers.ts'
 import { reportHandlers } from './engine/reportHandlers.ts'
@@ -15,6 +20,7 @@ import { statisticsHandlers } from './engine/statisticsHandlers.ts'
 import { createTurns, type TurnKind } from './engine/turns.ts'
 import { loadImportTemplates } from './import/loadTemplates.ts'
 import { createJobs } from './jobs/createJobs.ts'
+import { reportOpener } from './report/openReport.ts'
 import { loadReference } from './statistics/reference.ts'
 
 /** What is not named here only reads. */
@@ -30,9 +36,15 @@ const turnOf: { readonly [Name in MethodName]?: TurnKind } = {
   'import.forget': 'write',
   'import.importMemory': 'write',
   'report.acceptFinding': 'write',
+  'report.saveChapter': 'write',
+  'report.resetChapter': 'write',
+  'report.accept': 'write',
   'settings.savePeerGroup': 'write',
   'settings.removePeerGroup': 'write',
   'settings.choosePeerGroup': 'write',
+  'settings.saveAppearance': 'write',
+  'settings.chooseLogo': 'write',
+  'settings.removeLogo': 'write',
 }
 
 /** Wires the engine: everything is built here, in the order of its dependencies, with its dependencies as arguments. */
@@ -44,14 +56,19 @@ export function createEngine(effects: Effects): Engine {
   const turns = createTurns()
   const importing = { jobs, templates }
   const statistics = statisticsHandlers(holder.current)
+  const openReport = reportOpener(effects)
+  const checks = reportChecks(loadCheckWords(effects.paths.templates))
   const handlers: Handlers = {
     ...projectHandlers(holder, reference, effects, importing),
     ...importHandlers(holder.current, importing),
     ...statistics,
     ...exportHandlers(statistics['statistics.view'], effects, jobs),
-    ...reportHandlers(holder.current, effects, jobs),
-    ...checkHandlers(holder.current, effects),
+    ...reportHandlers(holder.current, effects, jobs, openReport, checks),
+    ...chapterHandlers(holder.current, effects, openReport),
+    ...insertableHandlers(holder.current, openReport),
+    ...checkHandlers(holder.current, effects, openReport, checks),
     ...overviewHandlers(holder.current),
+    ...appearanceHandlers(holder.current, effects, jobs),
     ...settingsHandlers(holder.current, templates.codeLists, effects),
   }
 

@@ -24,6 +24,8 @@ export interface Effects {
     readonly keys: string
     /** Where fresh copies of the sample project are made. */
     readonly samples: string
+    /** Where the office puts editions of the report of its own. */
+    readonly editions: string
   }
   /** Path of better-sqlite3's native binary where it is not found by itself (a packed application). */
   readonly nativeBinding?: string

@@ -14,4 +14,7 @@ export function userFolder(env: NodeJS.ProcessEnv = process.env, platform: NodeJ
   return join(env.XDG_CONFIG_HOME ?? join(homedir(), '.config'), FOLDER)
 }
 
+/** Editions of the report that the office has made itself: a folder each. */
+export const editionFolder = (folder: string): string => join(folder, 'udgaver')
+
 export const keyFolder = (folder: string): string => join(folder, 'keys')

@@ -3,14 +3,14 @@ import { join } from 'node:path'
 import { parentPort } from 'node:worker_threads'
 import { toProblem } from '../../shared/problems.ts'
 import { createOutbox } from './jobs/createOutbox.ts'
-import type { JobKinds, JobMessage, JobRequest } from './jobs/jobKinds.ts'
+import type { JobKinds, JobMessage, JobRequest, StopRequest } from './jobs/jobKinds.ts'
 import type { Outbox } from './jobs/outbox.ts'
 
 type Result = JobKinds[keyof JobKinds]['result']
 type Part = JobKinds[keyof JobKinds]['part']
 
 /** Each kind loads its libraries when it is first asked for: reading a spreadsheet needs no fonts. */
-async function perform(request: JobRequest, outbox: Outbox<Part>): Promise<Result> {
+async function perform(request: JobRequest, outbox: Outbox<Part>, signal: AbortSignal): Promise<Result> {
   switch (request.kind) {
     case 'readWorkbook': {
       const { readWorkbook } = await import('./import/readWorkbook/readWorkbook.ts')
@@ -46,6 +46,7 @@ async function perform(request: JobRequest, outbox: Outbox<Part>): Promise<Resul
       const { bytes, pages } = await renderPdf(model, {
         fontFolder: (name) => join(fontFolder, name, 'files'),
         onProgress: (progress) => outbox.progress(progress),
+        signal,
       })
       return { pdf: bytes, pages }
     }
@@ -57,6 +58,7 @@ async function perform(request: JobRequest, outbox: Outbox<Part>): Promise<Resul
         fontFolder: (name) => join(fontFolder, name, 'files'),
         rasteriser,
         onProgress: ({ done, total }) => outbox.progress({ step, done, total }),
+        signal,
       })
     }
     case 'writeWorkbook': {
@@ -71,12 +73,22 @@ async function perform(request: JobRequest, outbox: Outbox<Part>): Promise<Resul
 const port = parentPort
 if (!port) throw new Error('worker.ts runs as a worker thread only')
 
-port.on('message', async (request: JobRequest) => {
-  const send = (message: JobMessage): void => port.postMessage(message)
+const running = new Map<number, AbortController>()
+
+port.on('message', async (message: JobRequest | StopRequest) => {
+  if ('stop' in message) {
+    running.get(message.stop)?.abort()
+    return
+  }
+  const controller = new AbortController()
+  running.set(message.job, controller)
+  const send = (answer: JobMessage): void => port.postMessage(answer)
   try {
-    const result = await perform(request, createOutbox(request, send))
-    send({ job: request.job, type: 'done', result })
+    const result = await perform(message, createOutbox(message, send), controller.signal)
+    send({ job: message.job, type: 'done', result })
   } catch (thrown) {
-    send({ job: request.job, type: 'failed', problem: toProblem(thrown) })
+    send({ job: message.job, type: 'failed', problem: toProblem(thrown) })
+  } finally {
+    running.delete(message.job)
   }
 })

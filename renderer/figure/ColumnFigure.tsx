@@ -1,10 +1,11 @@
-import { Bar, BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis } from 'recharts'
+import { Bar, BarChart, CartesianGrid, DefaultZIndexes, ReferenceLine, XAxis, YAxis } from 'recharts'
+import { valueStart } from '../../shared/figures/scene/valueStart.ts'
 import { toNumber } from '../../shared/quantities.ts'
 import { BarMark } from './BarMark.tsx'
 import { BreakLines, breakSpace } from './BreakLines.tsx'
 import { ColumnTick, TICK_LINE } from './ColumnTick.tsx'
 import { type ChartProps, FONT } from './chartProps.ts'
-import { type ChartRow, chartRows, pointAt, printedValue, roleOf } from './chartRows.ts'
+import { type ChartRow, chartRows, fillOf, pointAt, printedValue } from './chartRows.ts'
 import { FigureMark } from './FigureMarks.tsx'
 import { figureAxis, tickText } from './figureAxis.ts'
 import { ReferenceKey, referenceSpace } from './ReferenceKey.tsx'
@@ -12,6 +13,12 @@ import { ValueLabel } from './ValueLabel.tsx'
 import { wrapLabel } from './wrapLabel.ts'
 
 const HEIGHT = 280
+const TOP = 24
+const AXIS = 24
+const BOTTOM = 4
+const VALUE_GAP = 6
+/** The height of a value. */
+const DIGITS = 10
 const LABELLED_COLUMNS = 12
 const GAP = 0.14
 const WIDEST = 72
@@ -35,13 +42,19 @@ export function ColumnFigure({ spec, width, palette, language }: ChartProps) {
   const crowded = pitch < 26
   const names = spec.categories.map((name) => wrapLabel(name, Math.floor((pitch - 6) / CHARACTER), MOST_LINES))
   const moreLines = (Math.max(1, ...names.map((lines) => lines.length)) - 1) * TICK_LINE
+  const reference = spec.reference ? toNumber(spec.reference.value) : null
   const above = breakSpace(spec) + referenceSpace(spec)
+  const top = TOP + above
+  const line =
+    reference === null
+      ? null
+      : top + ((axis.high - reference) / (axis.high - axis.low)) * (HEIGHT - TOP - AXIS - BOTTOM)
   return (
     <BarChart
       width={width}
       height={HEIGHT + above + moreLines}
       data={chartRows(spec)}
-      margin={{ top: 24 + above, right: 4, bottom: 4, left: labelled ? 4 : 0 }}
+      margin={{ top, right: 4, bottom: BOTTOM, left: labelled ? 4 : 0 }}
       barGap={2}
       barCategoryGap={`${GAP * 100}%`}
       accessibilityLayer={false}
@@ -50,7 +63,7 @@ export function ColumnFigure({ spec, width, palette, language }: ChartProps) {
       <XAxis
         dataKey="category"
         interval={crowded ? 1 : 0}
-        height={24 + moreLines}
+        height={AXIS + moreLines}
         tick={({ x, y, payload }: { x: number | string; y: number | string; payload: { index: number } }) => (
           <ColumnTick x={Number(x)} y={Number(y)} lines={names[payload.index] ?? []} colour={palette.label} />
         )}
@@ -79,17 +92,11 @@ export function ColumnFigure({ spec, width, palette, language }: ChartProps) {
             const point = pointAt(spec, number, index)
             return (
               <FigureMark series={number} category={index}>
-                <BarMark
-                  x={x}
-                  y={y}
-                  width={size}
-                  height={height}
-                  fill={palette.styles[roleOf(spec, series, index)].fill}
-                />
+                <BarMark x={x} y={y} width={size} height={height} fill={fillOf(palette, spec, series, index)} />
                 {labelled && point?.value ? (
                   <ValueLabel
                     x={x + size / 2}
-                    y={Math.min(y, y + height) - 6}
+                    y={valueStart(Math.min(y, y + height), VALUE_GAP, DIGITS, line, -1)}
                     anchor="middle"
                     colour={palette.ink}
                     surface={palette.surface}
@@ -101,8 +108,8 @@ export function ColumnFigure({ spec, width, palette, language }: ChartProps) {
           }}
         />
       ))}
-      {spec.reference ? (
-        <ReferenceLine y={toNumber(spec.reference.value)} stroke={palette.ink} strokeDasharray="3 3" />
+      {reference !== null ? (
+        <ReferenceLine y={reference} stroke={palette.ink} strokeDasharray="3 3" zIndex={DefaultZIndexes.area} />
       ) : null}
       <ReferenceKey spec={spec} palette={palette} language={language} />
       <BreakLines spec={spec} palette={palette} />

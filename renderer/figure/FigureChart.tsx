@@ -29,11 +29,13 @@ interface FigureChartProps {
   readonly spec: FigureSpec
   /** Identity of the number that is being explained, as `cellKey` gives it. */
   readonly chosen: string | null
+  /** False in a text that has headings of its own. */
+  readonly headed?: boolean
   onChoose(point: FigurePoint): void
 }
 
 /** A figure on screen: the message as title, the drawing with its marks and a description, source and note below. */
-export function FigureChart({ spec, chosen, onChoose }: FigureChartProps) {
+export function FigureChart({ spec, chosen, headed = true, onChoose }: FigureChartProps) {
   const { t } = useTranslation()
   const { language } = useLanguage()
   const scheme = useComputedColorScheme('light')
@@ -43,13 +45,14 @@ export function FigureChart({ spec, chosen, onChoose }: FigureChartProps) {
   const titleId = useId()
   const altId = useId()
   const Chart = charts[spec.kind]
+  const Title = headed ? 'h2' : 'p'
 
   return (
     <figure className="figure" aria-labelledby={titleId}>
       <figcaption>
-        <h2 id={titleId} className="figure__title">
+        <Title id={titleId} className="figure__title">
           {spec.title}
-        </h2>
+        </Title>
         <p className="quiet">{spec.subtitle}</p>
       </figcaption>
       {namedAtTheLine.has(spec.kind) ? null : (

@@ -13,12 +13,12 @@ export function FigureLegend({ series, stacked, palette }: FigureLegendProps) {
   const fills = stacked ? palette.segments(series) : []
   return (
     <ul className="figure__legend">
-      {series.map(({ name, role }, index) => (
-        <li key={name}>
+      {series.map((each, index) => (
+        <li key={each.name}>
           <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
-            <BarMark x={1} y={1} width={12} height={12} fill={fills[index] ?? palette.styles[role].fill} />
+            <BarMark x={1} y={1} width={12} height={12} fill={fills[index] ?? palette.fill(each)} />
           </svg>
-          {name}
+          {each.name}
         </li>
       ))}
     </ul>

@@ -1,4 +1,4 @@
-import { CartesianGrid, LineChart, XAxis, YAxis } from 'recharts'
+import { CartesianGrid, DefaultZIndexes, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts'
 import { toNumber } from '../../shared/quantities.ts'
 import { BreakLines, breakSpace } from './BreakLines.tsx'
 import { type ChartProps, FONT } from './chartProps.ts'
@@ -6,6 +6,7 @@ import { chartRows } from './chartRows.ts'
 import { EndLabel } from './EndLabel.tsx'
 import { endTexts } from './endTexts.ts'
 import { figureAxis, tickText } from './figureAxis.ts'
+import { ReferenceKey, referenceSpace } from './ReferenceKey.tsx'
 import { SeriesLine } from './SeriesLine.tsx'
 import { spreadLabels } from './spreadLabels.ts'
 
@@ -20,7 +21,8 @@ const AXIS = 24
 export function LineFigure({ spec, width, palette, language }: ChartProps) {
   const axis = figureAxis(spec, language)
   const { low, high } = axis
-  const top = TOP + breakSpace(spec)
+  const above = breakSpace(spec) + referenceSpace(spec)
+  const top = TOP + above
   const plot = HEIGHT - TOP - MARGIN.bottom - AXIS
   const heightOf = (value: number) => top + ((high - value) / (high - low)) * plot
   const { ends, texts, ...room } = endTexts({ spec, width, language })
@@ -38,7 +40,7 @@ export function LineFigure({ spec, width, palette, language }: ChartProps) {
   return (
     <LineChart
       width={width}
-      height={HEIGHT + breakSpace(spec)}
+      height={HEIGHT + above}
       data={chartRows(spec)}
       margin={{ ...MARGIN, top, right: room.width }}
       accessibilityLayer={false}
@@ -82,6 +84,15 @@ export function LineFigure({ spec, width, palette, language }: ChartProps) {
           }
         />
       ))}
+      {spec.reference ? (
+        <ReferenceLine
+          y={toNumber(spec.reference.value)}
+          stroke={palette.ink}
+          strokeDasharray="3 3"
+          zIndex={DefaultZIndexes.area}
+        />
+      ) : null}
+      <ReferenceKey spec={spec} palette={palette} language={language} />
       <BreakLines spec={spec} palette={palette} ends={ENDS} />
     </LineChart>
   )

@@ -5,6 +5,7 @@ import { CategoryTick } from './CategoryTick.tsx'
 import { type ChartProps, FONT } from './chartProps.ts'
 import { type ChartRow, chartRows, pointAt } from './chartRows.ts'
 import { FigureMark } from './FigureMarks.tsx'
+import { RowBreaks, rowBreakSpace } from './RowBreaks.tsx'
 
 const ROW = 48
 const CHARACTER = 6.2
@@ -18,7 +19,7 @@ export function StackedFigure({ spec, width, palette, language }: ChartProps) {
     <BarChart
       layout="vertical"
       width={width}
-      height={spec.categories.length * ROW + 8}
+      height={spec.categories.length * (ROW + rowBreakSpace(spec)) + 8}
       data={chartRows(spec)}
       margin={{ top: 4, right: 4, bottom: 4, left: 0 }}
       stackOffset="expand"
@@ -78,6 +79,7 @@ export function StackedFigure({ spec, width, palette, language }: ChartProps) {
           />
         )
       })}
+      <RowBreaks spec={spec} width={width} palette={palette} />
     </BarChart>
   )
 }

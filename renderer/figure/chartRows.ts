@@ -1,7 +1,9 @@
 import type { Language } from '../../shared/danish.ts'
 import type { FigurePoint, FigureSeries, FigureSpec, SeriesRole } from '../../shared/figures/figureSpec.ts'
 import { formatValue } from '../../shared/figures/formatValue.ts'
+import type { FillStyle } from '../../shared/figures/scene/palette.ts'
 import { toNumber } from '../../shared/quantities.ts'
+import type { FigurePalette } from './figureColours.ts'
 
 /**
  * One category with the height of each series under `s0`, `s1` …; a missing value stays a gap. `index` is its place: the
@@ -37,6 +39,12 @@ export function roleOf(spec: FigureSpec, series: FigureSeries, category: number)
   }
   if (!spec.highlight) return series.role
   return spec.highlight.includes(category) ? 'primary' : 'peer'
+}
+
+/** What a bar is filled with. */
+export function fillOf(palette: FigurePalette, spec: FigureSpec, series: FigureSeries, category: number): FillStyle {
+  const role = roleOf(spec, series, category)
+  return palette.fill(role === series.role ? series : { role })
 }
 
 /** A printed value; deviations carry their plus, which a signed format writes itself. */

@@ -7,6 +7,7 @@ import {
   paper,
   type SeriesStyle,
   segmentFills,
+  seriesFill,
   seriesStyles,
 } from '../../shared/figures/scene/palette.ts'
 
@@ -16,11 +17,21 @@ export interface FigurePalette {
   readonly guide: string
   readonly surface: string
   readonly styles: Readonly<Record<SeriesRole, SeriesStyle>>
+  /** Of bars and columns: hatched where the series lies before a break. */
+  fill(series: Pick<FigureSeries, 'role' | 'beforeBreak'>): FillStyle
   segments(series: readonly FigureSeries[]): readonly FillStyle[]
 }
 
 /** On light ground the screen shows the very colours of the paper. */
-const light: FigurePalette = { ink, label: grey, guide, surface: paper, styles: seriesStyles, segments: segmentFills }
+const light: FigurePalette = {
+  ink,
+  label: grey,
+  guide,
+  surface: paper,
+  styles: seriesStyles,
+  fill: seriesFill,
+  segments: segmentFills,
+}
 
 const night = '#14181D'
 const chalk = '#E6EAEE'
@@ -40,6 +51,8 @@ const darkStyles: Record<SeriesRole, SeriesStyle> = {
   over: onDark('over', '#FF8A3D'),
   under: onDark('under', '#55A9DD', { colour: '#1C2229', outline: '#55A9DD', hatch: '#55A9DD', text: chalk }),
 }
+
+const darkBeforeBreak: FillStyle = { colour: '#1C2229', outline: '#9AA5B0', hatch: '#7B8894', text: chalk }
 
 const darkRamp: readonly FillStyle[] = [
   fill('#C9D6E2'),
@@ -62,6 +75,7 @@ const dark: FigurePalette = {
   guide: '#323B44',
   surface: '#1C2229',
   styles: darkStyles,
+  fill: ({ role, beforeBreak }) => (beforeBreak ? darkBeforeBreak : darkStyles[role].fill),
   segments: darkSegments,
 }
 

@@ -1,5 +1,6 @@
 import { importTexts } from './import/da.ts'
 import { overviewTexts } from './overview/da.ts'
+import { reportTexts } from './report/da.ts'
 import { settingsTexts } from './settings/da.ts'
 
 /** Every text of the window in Danish. The keys are the contract; `en.ts` must have the same. */
@@ -70,10 +71,11 @@ export const da = {
       statistics:
         'Vælg et emne til venstre og år, sammenligningsår og kommune øverst. Vælg et tal i figuren eller tabellen for at se, hvordan det er talt op, og hvilke rækker det bygger på. Figuren og dens tal kan kopieres og gemmes.',
       economy:
-        'Sammenlign budget og regnskab. Klik på en overskrift for at sortere, og vælg rækker for at se deres sum nederst.',
-      report: 'Læs bemærkningerne under kapitlerne, se rapporten side for side, og gem den som PDF.',
+        'Sammenlign budget og regnskab. Klik på en overskrift for at sortere, og vælg rækker for at se deres sum nederst. Med tastaturet fører Tab til rækkernes afkrydsning; derfra går piletasterne gennem rækkens tal og op og ned i kolonnen, og Enter forklarer tallet.',
+      report:
+        'Vælg en udgave og et kapitel, og læs teksten. Hvert farvet tal er levende: vælg det for at se, hvordan det er talt op. Under Fund står, hvor teksten og tallene ikke passer sammen, og under Ændret de tal, en ny indlæsning har ændret. Rediger kapitlets tekst, hent tal ind efter navn, og gem rapporten som PDF, Word eller Excel.',
     },
-    keys: 'Ctrl+1 til Ctrl+7 skifter skærmbillede, og Ctrl+M vælger filer. F6 skifter mellem vinduets dele. I en figur går piletasterne fra tal til tal, og Enter forklarer tallet. Page Up og Page Down bladrer i rapporten.',
+    keys: 'Ctrl+1 til Ctrl+7 skifter skærmbillede, og Ctrl+M vælger filer. F6 skifter mellem vinduets dele. I en figur går piletasterne fra tal til tal, og Enter forklarer tallet. Page Up og Page Down bladrer i rapporten. I kapitlets tekst går piletasterne fra tal til tal, og i redigering gemmer Ctrl+S, mens Ctrl+mellemrum indsætter et tal.',
     data: 'Alle data bliver på denne computer. Navne gemmes ikke, og CPR-numre erstattes af koder.',
   },
   start: {
@@ -111,6 +113,7 @@ export const da = {
     emptyHint: 'Indlæs centrets filer for at se statistik.',
     toImport: 'Gå til Indlæs',
     noDataHint: 'Vælg et andet emne, et andet år eller en anden kommune.',
+    topicEmpty: 'ingen tal for {{place}}',
     table: 'Tallene i tabel',
     chapters: {
       notifications: 'Underretninger',
@@ -212,39 +215,9 @@ export const da = {
     covered_other: '{{total}} rækker er allerede med i en valgt i alt-række og tælles ikke med igen',
     clear: 'Ryd valg',
     tableLabel: 'Budget og regnskab {{year}}',
+    keys: 'Piletasterne går fra rækkens afkrydsning gennem dens tal og op og ned i kolonnen. Enter forklarer tallet.',
   },
-  report: {
-    title: 'Rapport',
-    empty: 'Der er endnu ingen tal til en rapport for {{year}}.',
-    chapters: 'Kapitler',
-    findings: 'Gennemse før udgivelse',
-    findingsNone: 'Ingen bemærkninger.',
-    preview: 'Forhåndsvisning',
-    previewMake: 'Vis rapporten',
-    previewMaking: 'Rapporten sættes op',
-    previewStopped: 'Forhåndsvisningen er afbrudt.',
-    page: 'Side {{page}} af {{pages}}',
-    previous: 'Forrige side',
-    next: 'Næste side',
-    zoomIn: 'Større',
-    zoomOut: 'Mindre',
-    zoomFit: 'Hele bredden',
-    export: 'Gem som PDF …',
-    exportOther: 'Word eller Excel',
-    exportAs: { docx: 'Rapporten som Word-dokument …', xlsx: 'Rapportens tal som Excel-regneark …' },
-    exporting: {
-      pdf: 'Rapporten gemmes som PDF',
-      docx: 'Rapporten gemmes som Word-dokument',
-      xlsx: 'Rapportens tal gemmes som regneark',
-    },
-    exported: '{{file}} er gemt med {{pages}} sider.',
-    exportedFile: '{{file}} er gemt.',
-    wordFields:
-      'Når Word åbner filen, spørger det, om felter skal opdateres. Svar Ja, så indholdsfortegnelsen får sidetal.',
-    open: 'Åbn',
-    fileName: 'Årsrapport {{year}}',
-    pageImage: 'Side {{page}} af rapporten',
-  },
+  report: reportTexts,
 }
 
 type Shape<Node> = { readonly [Key in keyof Node]: Node[Key] extends string ? string : Shape<Node[Key]> }

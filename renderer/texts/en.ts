@@ -1,6 +1,7 @@
 import type { Texts } from './da.ts'
 import { importTexts } from './import/en.ts'
 import { overviewTexts } from './overview/en.ts'
+import { reportTexts } from './report/en.ts'
 import { settingsTexts } from './settings/en.ts'
 
 export const en: Texts = {
@@ -69,10 +70,12 @@ export const en: Texts = {
         'Drag the year’s files into the window, see what happens to the rows, and approve it. Columns can be adjusted, and where a file can be read in more than one way, a question is asked. Findings can be corrected, or accepted or left out with a reason; rows left out can be saved as a spreadsheet. The same file can be imported again; only what is new and changed is saved. What was chosen about columns and words is remembered. An import can be undone.',
       statistics:
         'Choose a topic on the left, and a year, a year to compare with and a municipality at the top. Choose a number in the figure or table to see how it was counted, and which rows it is based on. The figure and its numbers can be copied and saved.',
-      economy: 'Compare budget and accounts. Click a heading to sort, and select rows to see their sum at the bottom.',
-      report: 'Read the remarks below the chapters, view the report page by page, and save it as a PDF.',
+      economy:
+        'Compare budget and accounts. Click a heading to sort, and select rows to see their sum at the bottom. By keyboard, Tab leads to the tick boxes of the rows; from there the arrow keys walk through the numbers of the row and up and down in the column, and Enter explains the number.',
+      report:
+        'Choose an edition and a chapter, and read the text. Every coloured number is live: choose it to see how it was counted. Findings tell where text and numbers do not agree, and Changed the numbers that a new import has changed. Edit the text of the chapter, bring in numbers by their name, and save the report as PDF, Word or Excel.',
     },
-    keys: 'Ctrl+1 to Ctrl+7 change the screen, and Ctrl+M chooses files. F6 moves between the parts of the window. In a figure, the arrow keys walk from number to number, and Enter explains the number. Page Up and Page Down turn the pages of the report.',
+    keys: 'Ctrl+1 to Ctrl+7 change the screen, and Ctrl+M chooses files. F6 moves between the parts of the window. In a figure, the arrow keys walk from number to number, and Enter explains the number. Page Up and Page Down turn the pages of the report. In the text of a chapter, the arrow keys walk from number to number; while editing, Ctrl+S saves, and Ctrl+Space inserts a number.',
     data: 'All data stay on this computer. Names are not stored, and CPR numbers are replaced by codes.',
   },
   start: {
@@ -110,6 +113,7 @@ export const en: Texts = {
     emptyHint: 'Import the centre’s files to see statistics.',
     toImport: 'Go to Import',
     noDataHint: 'Choose another topic, another year or another municipality.',
+    topicEmpty: 'no figures for {{place}}',
     table: 'The numbers in a table',
     chapters: {
       notifications: 'Notifications of concern',
@@ -211,37 +215,7 @@ export const en: Texts = {
     covered_other: '{{total}} rows are already part of a selected total and are not counted again',
     clear: 'Clear selection',
     tableLabel: 'Budget and accounts {{year}}',
+    keys: 'The arrow keys walk from the tick box of the row through its numbers, and up and down in the column. Enter explains the number.',
   },
-  report: {
-    title: 'Report',
-    empty: 'There are no figures for a {{year}} report yet.',
-    chapters: 'Chapters',
-    findings: 'Review before publication',
-    findingsNone: 'No remarks.',
-    preview: 'Preview',
-    previewMake: 'Show the report',
-    previewMaking: 'Setting the report',
-    previewStopped: 'The preview was stopped.',
-    page: 'Page {{page}} of {{pages}}',
-    previous: 'Previous page',
-    next: 'Next page',
-    zoomIn: 'Larger',
-    zoomOut: 'Smaller',
-    zoomFit: 'Full width',
-    export: 'Save as PDF …',
-    exportOther: 'Word or Excel',
-    exportAs: { docx: 'The report as a Word document …', xlsx: 'The report’s numbers as an Excel spreadsheet …' },
-    exporting: {
-      pdf: 'Saving the report as PDF',
-      docx: 'Saving the report as a Word document',
-      xlsx: 'Saving the report’s numbers as a spreadsheet',
-    },
-    exported: '{{file}} has been saved with {{pages}} pages.',
-    exportedFile: '{{file}} has been saved.',
-    wordFields:
-      'When Word opens the file, it asks whether fields should be updated. Answer Yes to give the contents their page numbers.',
-    open: 'Open',
-    fileName: 'Annual report {{year}}',
-    pageImage: 'Page {{page}} of the report',
-  },
+  report: reportTexts,
 }

@@ -1,30 +1,41 @@
 import { useTranslation } from 'react-i18next'
-import type { TableCell, TableModel } from '../../shared/report/reportModel.ts'
+import type { TableCell, TableHead, TableModel } from '../../shared/report/reportModel.ts'
 import { cellKey } from './cellKey.ts'
 import './dataTable.css'
+import { walkNumbers } from './walkNumbers.ts'
 
 interface DataTableProps {
   readonly table: TableModel
   /** Identity of the chosen cell, as `cellKey` gives it. */
   readonly chosen: string | null
+  /** In a text with many tables, Tab stops once in each, and arrows go on from there. */
+  readonly oneStop?: boolean
   onChoose(cell: TableCell): void
 }
 
 /** A table of the report on screen. Every number that knows its metric can be asked for its explanation. */
-export function DataTable({ table, chosen, onChoose }: DataTableProps) {
+export function DataTable({ table, chosen, oneStop = false, onChoose }: DataTableProps) {
   const { t } = useTranslation()
+  const stop = oneStop ? firstNumber(table) : null
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
     <section className="data-table" aria-label={table.title} tabIndex={0}>
-      <table>
+      <table onKeyDown={oneStop ? walkNumbers : undefined}>
         <caption className="visually-hidden">{table.title}</caption>
         <thead>
+          {table.heads ? <GroupHeads heads={table.heads} /> : null}
           <tr>
-            {table.columns.map((column) => (
-              <th key={column.heading} scope="col" className={column.align === 'right' ? 'number' : undefined}>
-                {column.heading}
-              </th>
-            ))}
+            {table.columns.map(({ heading, align }, index) => {
+              const right = align === 'right' ? 'number' : undefined
+              // Two groups of columns may have the same headings; a cell without words heads nothing.
+              const key = `${index} ${heading}`
+              if (heading === '') return <td key={key} className="data-table__corner" />
+              return (
+                <th key={key} scope="col" className={right}>
+                  {heading}
+                </th>
+              )
+            })}
           </tr>
         </thead>
         <tbody>
@@ -53,6 +64,7 @@ export function DataTable({ table, chosen, onChoose }: DataTableProps) {
                       <button
                         type="button"
                         className="data-table__number"
+                        tabIndex={stop && cell !== stop ? -1 : 0}
                         aria-pressed={chosen === cellKey(cell)}
                         aria-label={t('explain.explainNumber', { value: cell.text })}
                         onClick={() => onChoose(cell)}
@@ -70,5 +82,26 @@ export function DataTable({ table, chosen, onChoose }: DataTableProps) {
         </tbody>
       </table>
     </section>
+  )
+}
+
+const firstNumber = ({ rows }: TableModel): TableCell | null =>
+  rows.flatMap(({ cells }) => cells.slice(1)).find(({ metric }) => metric !== undefined) ?? null
+
+/** The headings above the headings of several columns. */
+function GroupHeads({ heads }: { readonly heads: readonly TableHead[] }) {
+  return (
+    <tr>
+      {heads.map(({ heading, span }, index) => {
+        // Groups of columns have no other identity than their place.
+        const key = `${index} ${heading}`
+        if (heading === '') return <td key={key} colSpan={span} />
+        return (
+          <th key={key} colSpan={span} scope="colgroup" className="data-table__group">
+            {heading}
+          </th>
+        )
+      })}
+    </tr>
   )
 }

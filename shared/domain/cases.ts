@@ -24,6 +24,8 @@ export interface Notification {
   readonly reason: string
   readonly firstAction: string
   readonly firstActionOn: IsoDate | null
+  /** Whether it was assessed within 24 hours of its receipt; null where the extract does not say. */
+  readonly assessedInTime: boolean | null
 }
 
 export type AfterCare = 'none' | 'placed' | 'contact-person'

@@ -31,9 +31,11 @@ export interface FigureSeries {
   readonly role: SeriesRole
   /** As many points as there are categories, in their order. */
   readonly points: readonly FigurePoint[]
+  /** True where its year lies before a break that another series lies after: the same measure in name only, so it is hatched. */
+  readonly beforeBreak?: boolean
 }
 
-/** A year from which the numbers are counted otherwise: drawn between two categories that are years. */
+/** A year from which the numbers are counted otherwise: drawn between two categories of different years. */
 export interface FigureBreak {
   /** Index of the last category before the break. */
   readonly afterIndex: number
@@ -70,11 +72,13 @@ export interface FigureSpec {
   /** Heading of the category column in the table of the same numbers ("Måned"). */
   readonly categoryHeading: string
   readonly series: readonly FigureSeries[]
+  /** More than can be told apart: columns of the table, which the note names, not marks in the figure. */
+  readonly undrawn?: readonly FigureSeries[]
   /** What the series come to together: a column of the table, not a mark in the figure. */
   readonly total?: FigureSeries
   readonly format: ValueFormat
   readonly reference?: ReferenceLine
-  /** In order; empty where the categories are no years or the series runs unbroken. */
+  /** In order; empty where the categories are of no year or the series runs unbroken. */
   readonly breaks: readonly FigureBreak[]
   /** The category drawn in the colour of the own municipality where all others are grey (index into `categories`). */
   readonly highlight?: readonly number[]

@@ -1,11 +1,11 @@
 import { sources } from '../statistics/catalogue/sources.ts'
 import type { Bilingual, ChapterId } from '../statistics/metric.ts'
 import { described } from './altText.ts'
-import { caveatNotes, figureBreaks } from './figureCaveats.ts'
+import { inWordsOfCodes } from './codeWords.ts'
+import { caveatNotes, figureBreaks, withOlderSeries } from './figureCaveats.ts'
 import type { FigureContext } from './figureContext.ts'
 import { hasValues } from './figureContext.ts'
 import type { FigureSpec } from './figureSpec.ts'
-import { inWordsOfLaw } from './lawWords.ts'
 import { smallBaseNote } from './smallBase.ts'
 
 /** A figure that the product can draw, with the table of its numbers. */
@@ -22,7 +22,7 @@ type SourceName = keyof typeof sources
 /** What a topic says of its figure; the rest follows from the numbers. */
 export type Draft = Pick<
   FigureSpec,
-  'kind' | 'categories' | 'series' | 'total' | 'format' | 'reference' | 'highlight'
+  'kind' | 'categories' | 'series' | 'undrawn' | 'total' | 'format' | 'reference' | 'highlight'
 > & {
   /** The message; without one (nothing is largest, nothing was counted) the topic's name stands in its place. */
   readonly title: Bilingual | null
@@ -44,10 +44,11 @@ export const topicsOf =
       const draft = draftOf(context)
       if (!draft?.series.some(hasValues)) return null
       const { language } = context
-      const { source, note, title, subtitle, categoryHeading, ...rest } = inWordsOfLaw(context, draft)
+      const { source, note, title, subtitle, categoryHeading, ...rest } = inWordsOfCodes(context, draft)
       const notes = [note?.[language], smallBaseNote(context, rest), ...caveatNotes(context, rest)].filter(Boolean)
       return described(context, {
         ...rest,
+        series: withOlderSeries(context, rest),
         key,
         title: (title ?? label)[language],
         subtitle: subtitle[language],

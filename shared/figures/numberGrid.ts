@@ -2,6 +2,7 @@ import { formatNumber, type Language } from '../danish.ts'
 import { harmlessText } from '../harmlessText.ts'
 import type { Fraction } from '../quantities.ts'
 import type { FigureSpec, ValueFormat } from './figureSpec.ts'
+import { tableSeries } from './tableSeries.ts'
 
 /** The numbers of a figure without their dress: units stand in the headings, so that every cell is a bare number. */
 export interface NumberGrid {
@@ -15,7 +16,7 @@ const units: Record<Language, Partial<Record<ValueFormat['kind'], string>>> = {
 }
 
 export function numberGrid(figure: FigureSpec, language: Language): NumberGrid {
-  const series = figure.total ? [...figure.series, figure.total] : figure.series
+  const series = tableSeries(figure)
   const unit = units[language][figure.format.kind]
   return {
     headings: [figure.categoryHeading, ...series.map(({ name }) => (unit ? `${name}, ${unit}` : name))],

@@ -2,12 +2,13 @@ import type { Language } from '../danish.ts'
 import type { TableModel, TableRow } from '../report/reportModel.ts'
 import type { FigureSpec } from './figureSpec.ts'
 import { formatValue } from './formatValue.ts'
+import { tableSeries } from './tableSeries.ts'
 
 const CATEGORY_WIDTH = 0.4
 
 /** The same numbers as the figure, as a table: for those who cannot see it, and for those who want the digits. */
 export function tableOf(figure: FigureSpec, language: Language): TableModel {
-  const series = figure.total ? [...figure.series, figure.total] : figure.series
+  const series = tableSeries(figure)
   const width = (1 - CATEGORY_WIDTH) / Math.max(1, series.length)
   return {
     key: figure.key,
@@ -38,5 +39,5 @@ export function tableOf(figure: FigureSpec, language: Language): TableModel {
 }
 
 /** The metrics that a figure shows. */
-export const metricsIn = ({ series, total }: FigureSpec): ReadonlySet<string> =>
-  new Set([...series, ...(total ? [total] : [])].flatMap(({ points }) => points.map(({ metric }) => metric)))
+export const metricsIn = (figure: FigureSpec): ReadonlySet<string> =>
+  new Set(tableSeries(figure).flatMap(({ points }) => points.map(({ metric }) => metric)))

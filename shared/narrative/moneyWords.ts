@@ -77,6 +77,9 @@ export function deviationInWords(
   return compare(magnitude(percent), BALANCE_PERCENT) < 0 ? `${said} (${size}), ${balance}` : `${said} (${size})`
 }
 
-/** `60,4 mio. kr.` for headlines, where the exact amount stands in a table. */
-export const millionsInWords = (kroner: Fraction, decimals = 1): string =>
-  `${formatNumber(multiply(kroner, fraction(1, 1_000_000)), decimals)}${NO_BREAK_SPACE}mio.${NO_BREAK_SPACE}kr.`
+/** `60,4 mio. kr.` for headlines, where the exact amount stands in a table; in English `DKK 60.4 million`. */
+export function millionsInWords(kroner: Fraction, decimals = 1, language: Language = 'da'): string {
+  const number = formatNumber(multiply(kroner, fraction(1, 1_000_000)), decimals, language)
+  const words = language === 'da' ? [number, 'mio.', 'kr.'] : ['DKK', number, 'million']
+  return words.join(NO_BREAK_SPACE)
+}

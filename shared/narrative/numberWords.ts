@@ -25,9 +25,11 @@ export interface Noun {
   readonly gender: Gender
 }
 
+const none: Readonly<Record<Language, string>> = { da: 'ingen', en: 'no' }
+
 /** "ingen møder", "ét møde", "20 møder". */
-export function counted(value: Fraction, noun: Noun): string {
-  if (value.numerator === 0) return `ingen ${noun.plural}`
+export function counted(value: Fraction, noun: Noun, language: Language = 'da'): string {
+  if (value.numerator === 0) return `${none[language]} ${noun.plural}`
   const one = value.numerator === 1 && value.denominator === 1
-  return `${numberInWords(value, noun.gender)} ${one ? noun.singular : noun.plural}`
+  return `${numberInWords(value, noun.gender, language)} ${one ? noun.singular : noun.plural}`
 }

@@ -1,14 +1,30 @@
+import type { Language } from '../danish.ts'
+
 /** A sentence in pieces: plain words, and numbers that still know where they come from. */
 export type Phrase<Source> = readonly (string | { readonly text: string; readonly of: Source })[]
 
 export const phraseText = (phrase: Phrase<unknown>): string =>
   phrase.map((part) => (typeof part === 'string' ? part : part.text)).join('')
 
-/** `a`, `a og b`, `a, b og c`; other joints where the items themselves contain commas. */
-export function enumerate<Source>(
-  items: readonly Phrase<Source>[],
-  joints: { readonly between: string; readonly last: string } = { between: ', ', last: ' og ' },
-): Phrase<Source> {
+/** What stands between the items of a list, and before its last. */
+export interface Joints {
+  readonly between: string
+  readonly last: string
+}
+
+export const listJoints: Readonly<Record<Language, Joints>> = {
+  da: { between: ', ', last: ' og ' },
+  en: { between: ', ', last: ' and ' },
+}
+
+/** Where the items contain commas of their own. */
+export const weightyJoints: Readonly<Record<Language, Joints>> = {
+  da: { between: '; ', last: '; og ' },
+  en: { between: '; ', last: '; and ' },
+}
+
+/** `a`, `a og b`, `a, b og c`. */
+export function enumerate<Source>(items: readonly Phrase<Source>[], joints: Joints = listJoints.da): Phrase<Source> {
   return items.flatMap((item, index) => {
     if (index === 0) return [...item]
     return [index === items.length - 1 ? joints.last : joints.between, ...item]
@@ -16,11 +32,11 @@ export function enumerate<Source>(
 }
 
 /** "a, b og c"; three or more with semicolons where an item has a comma of its own. */
-export const enumerateText = (items: readonly string[]): string =>
+export const enumerateText = (items: readonly string[], language: Language = 'da'): string =>
   phraseText(
     enumerate(
       items.map((item) => [item]),
-      items.length > 2 && items.some((item) => item.includes(',')) ? { between: '; ', last: '; og ' } : undefined,
+      (items.length > 2 && items.some((item) => item.includes(',')) ? weightyJoints : listJoints)[language],
     ),
   )
 
@@ -30,3 +46,7 @@ export const capitalize = (text: string): string => text.charAt(0).toLocaleUpper
 /** Category names stand in lower case inside a sentence, abbreviations ("SFO") stay. */
 export const lowerFirst = (text: string): string =>
   /^\p{Lu}[\p{Ll} ]/u.test(text) ? text.charAt(0).toLocaleLowerCase('da-DK') + text.slice(1) : text
+
+/** A name inside a sentence. An English one with further capitals is a proper name ("Prison and Probation Service"). */
+export const nameInside = (name: string, language: Language): string =>
+  language === 'en' && /\s\p{Lu}/u.test(name) ? name : lowerFirst(name)

@@ -12,10 +12,11 @@ import { questionable, unexplained } from './questionable.ts'
 export function buildOverview(input: OverviewInput): Overview {
   const matter =
     (kind: OverviewMatter['kind']) =>
-    ({ screen, chapter, ...text }: Matter): OverviewMatter => ({
+    ({ screen, chapter, municipality, ...text }: Matter): OverviewMatter => ({
       kind,
       text: text[input.language],
       chapter: chapter ?? null,
+      municipality: municipality ?? null,
       screen,
     })
   return {

@@ -24,9 +24,9 @@ export function isTooSmall({ earlier, now }: ChangePair): boolean {
   return Math.max(before.part, after.part) < LEAST
 }
 
-/** A percentage of a small number says more than there is (ux 3.3, R5); a percentage point is of the whole. */
+/** A percentage of few says more than there is (ux 3.3, R5); a percentage point is of the whole, an amount is not a few. */
 export function bearsPercent({ earlier, change }: ChangePair): boolean {
-  if (change.kind === 'points') return true
+  if (change.kind === 'points' || earlier.kind !== 'count') return true
   return earlier.value !== null && toNumber(earlier.value) >= LEAST
 }
 

@@ -7,10 +7,5 @@ export interface Matter {
   readonly en: string
   readonly screen: OverviewMatter['screen']
   readonly chapter?: ChapterId
-}
-
-/** "a, b og c" */
-export function listed(words: readonly string[], and: string): string {
-  const last = words.at(-1) ?? ''
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${and} ${last}`
+  readonly municipality?: string
 }

@@ -1,8 +1,9 @@
 import { compareDanish } from '../danish.ts'
+import { listed } from '../listed.ts'
 import { datasetNames } from '../statistics/explain/datasetNames.ts'
 import { ALL } from '../statistics/scope.ts'
 import { type DatasetYears, datasetYears } from './datasetYears.ts'
-import { listed, type Matter } from './matter.ts'
+import type { Matter } from './matter.ts'
 import type { OverviewInput } from './overviewInput.ts'
 
 /** Files that the year lacks: altogether, for a municipality, or to compare with. */

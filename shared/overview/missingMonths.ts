@@ -1,6 +1,7 @@
 import { type Language, monthName } from '../danish.ts'
+import { listed } from '../listed.ts'
 import { groupBy, range } from '../statistics/tally.ts'
-import { listed, type Matter } from './matter.ts'
+import type { Matter } from './matter.ts'
 import type { OverviewInput } from './overviewInput.ts'
 
 const MONTHS = range(1, 12)

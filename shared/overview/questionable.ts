@@ -1,12 +1,13 @@
 import type { ImportIssue, IssueSeverity } from '../domain/importing.ts'
 import { groupSentence, type RuleId, ruleOf } from '../domain/importRules.ts'
+import { listed } from '../listed.ts'
 import { accountsNotes } from '../statistics/breaks/provisional.ts'
 import { economyTable } from '../statistics/economyTable.ts'
 import { contradictionText } from '../statistics/keyFigures/contradictionText.ts'
 import { ALL } from '../statistics/scope.ts'
 import { groupBy } from '../statistics/tally.ts'
 import { toExplain } from './deviations.ts'
-import { listed, type Matter } from './matter.ts'
+import type { Matter } from './matter.ts'
 import { countWords } from './numberWords.ts'
 import type { OverviewInput } from './overviewInput.ts'
 
@@ -17,6 +18,7 @@ export const unexplained = (input: OverviewInput): readonly Matter[] =>
     en: `${municipality}: ${lines === 1 ? '1 line of the accounts deviates' : `${lines} lines of the accounts deviate`} from the budget by at least DKK 250,000 and 10% without an explanation.`,
     screen: 'economy',
     chapter: 'economy',
+    municipality,
   }))
 
 /** What a person should look at, gravest first: findings of the imports, then of the accounts, then of key figures. */
@@ -65,6 +67,7 @@ function economyMatters({ facts, caveats, period: { year }, municipality }: Over
       en: `${name}: ${count === 1 ? '1 row' : `${countWords(count, 'en')} rows`} of budget and accounts with a remark, for instance a printed total that differs from its lines.`,
       screen: 'economy',
       chapter: 'economy',
+      municipality: name,
     }
   })
   const accounts = facts.ledger.filter((row) => looked(row) && row.year === year && row.accounts !== null)

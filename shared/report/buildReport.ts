@@ -1,21 +1,31 @@
+import type { AbsentChapter } from '../contract/report.ts'
 import { formatDate } from '../danish.ts'
 import { enumerateText } from '../narrative/phrase.ts'
 import type { Bilingual } from '../statistics/metric.ts'
-import { metricsIn } from './appendix/metricsIn.ts'
-import { uniqueAnchor } from './compose/anchors.ts'
-import { composeBlocks } from './compose/composeBlocks.ts'
+import { absentChapter, emptyChapter, missingMetric } from './chapters/absentChapters.ts'
+import { colophonText, draftColophon } from './chapters/colophon.ts'
+import { type ChapterDraft, draftChapters, type ScopeFor } from './chapters/draftChapters.ts'
+import { printedBlocks } from './chapters/printedBlocks.ts'
+import { readTemplates } from './chapters/readTemplates.ts'
 import type { Scope } from './compose/scope.ts'
-import { checkTemplate, type KnownNames } from './markdown/checkTemplate.ts'
-import { parseTemplate, type Template } from './markdown/parseTemplate.ts'
+import type { KnownNames } from './markdown/checkTemplate.ts'
+import type { TemplateError } from './markdown/templateProblem.ts'
 import type { ReportInput } from './reportInput.ts'
-import { danishLabels, reportTitle } from './reportLabels.ts'
-import type { Block, Chapter, Inline, ReportModel } from './reportModel.ts'
-import { isTableKey } from './tables/buildTable.ts'
+import { municipalityName, reportLabels } from './reportLabels.ts'
+import type { ReportModel } from './reportModel.ts'
+import { tableKeys } from './tables/buildTable.ts'
 import { validateReport } from './validateReport.ts'
 
-/** A report with what had to be left out of it. */
+/** A report as far as it can be followed, with what had to be left out of it. */
 export interface ReportDraft {
+  /** What is printed; only of a draft without problems is it the whole report. */
   readonly model: ReportModel
+  readonly chapters: readonly ChapterDraft[]
+  /** What stands on the page behind the cover. */
+  readonly colophon: readonly ChapterDraft[]
+  readonly absent: readonly AbsentChapter[]
+  /** Texts that cannot be followed, in the order of the report. */
+  readonly problems: readonly TemplateError[]
   readonly omissions: readonly Bilingual[]
   /** For findings: a scope outside of any chapter. */
   readonly scope: Scope
@@ -26,107 +36,86 @@ const omittedChapter = (title: string): Bilingual => ({
   en: `The chapter “${title}” is left out because there are no data for it.`,
 })
 
-const APPENDIX_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+/** What the texts of a report may refer to. */
+export const knownNames = (input: ReportInput): KnownNames => ({
+  metrics: new Map(input.catalogue.map((definition) => [definition.id, definition])),
+  figures: new Set(input.figureKeys),
+  tables: new Set(tableKeys),
+})
 
-/** A chapter is switched on by its data: each required metric has a value for the year, or for a year before it. */
-function hasData(input: ReportInput, { front }: Template): boolean {
-  return front.requires.every((key) =>
-    input.metrics
-      .of(key)
-      .some(({ dims, value, date }) => Number(dims.year) <= input.year && (value !== null || date !== undefined)),
-  )
-}
-
-function readTemplates(input: ReportInput, known: KnownNames): readonly Template[] {
-  return input.templates
-    .map((text) => {
-      const template = parseTemplate(text)
-      checkTemplate(template, text.text, known)
-      return template
-    })
-    .sort((a, b) => a.front.order - b.front.order)
-}
-
-type ScopeFor = (template: Template) => Scope
-
-/** The method appendix describes what the others use, so it is composed after them. */
-const describesMetrics = ({ tree }: Template): boolean =>
-  tree.children.some((node) => node.type === 'leafDirective' && node.name === 'definitioner')
-
-function chaptersOf(scopeFor: ScopeFor, templates: readonly Template[]): readonly Chapter[] {
-  const chapters = templates.filter(({ front }) => front.sort !== 'colophon')
-  const blocksOf = new Map<Template, readonly Block[]>()
-  for (const template of chapters.filter((each) => !describesMetrics(each))) {
-    blocksOf.set(template, composeBlocks(scopeFor(template), template.tree.children))
-  }
-  const used = metricsIn([...blocksOf.values()].flat())
-  for (const template of chapters.filter(describesMetrics)) {
-    blocksOf.set(template, composeBlocks({ ...scopeFor(template), usedMetrics: used }, template.tree.children))
-  }
-  const count = { chapter: 0, appendix: 0 }
-  return chapters.flatMap((template): Chapter[] => {
-    const { sort, title, key } = template.front
-    const scope = scopeFor(template)
-    const blocks = blocksOf.get(template) ?? []
-    if (blocks.length === 0) return []
-    const number = sort === 'chapter' ? String(++count.chapter) : APPENDIX_LETTERS.charAt(count.appendix++)
-    return [{ key, number, title, anchor: uniqueAnchor(scope.anchors, key), blocks }]
-  })
-}
-
-function colophonOf(scopeFor: ScopeFor, templates: readonly Template[]): readonly (readonly Inline[])[] {
-  return templates
-    .filter(({ front }) => front.sort === 'colophon')
-    .flatMap((template) => composeBlocks(scopeFor(template), template.tree.children))
-    .flatMap((block) => (block.type === 'paragraph' ? [block.inlines] : []))
-}
-
-/** Builds the report and tells what was left out. */
-export function draftReport(input: ReportInput): ReportDraft {
-  const definitions = new Map(input.catalogue.map((definition) => [definition.id, definition]))
-  const known: KnownNames = {
-    metrics: new Set(definitions.keys()),
-    figures: new Set(input.figureKeys),
-    isTable: isTableKey,
-  }
-  const templates = readTemplates(input, known)
-  const omissions: Bilingual[] = []
-  const anchors = new Set<string>()
-  const scopeFor: ScopeFor = (template) => ({
-    usedMetrics: new Set(),
+/** Makes scopes for the chapters of one report: they share its omissions and its anchors. */
+export function scopesOf(input: ReportInput, omissions: Bilingual[] = []): ScopeFor {
+  const shared = {
     input,
     metrics: input.metrics,
-    definitions,
-    template,
+    definitions: new Map(input.catalogue.map((definition) => [definition.id, definition])),
+    usedMetrics: new Set<string>(),
     municipality: null,
     omissions,
-    anchors,
-  })
-  const used = templates.filter((template) => {
-    const on = hasData(input, template)
-    if (!on) omissions.push(omittedChapter(template.front.title))
-    return on
-  })
+    anchors: new Set<string>(),
+    lines: new Map(),
+  }
+  return (template) => ({ ...shared, template })
+}
+
+/** Drafts the report. A chapter that cannot be followed is in the draft with its problem and without text. */
+export function draftReport(input: ReportInput): ReportDraft {
+  const templates = readTemplates(input.templates, input.texts, knownNames(input))
   const [anyTemplate] = templates
   if (!anyTemplate) throw new Error('A report needs at least one template')
+  const omissions: Bilingual[] = []
+  const absent: AbsentChapter[] = []
+  const used = templates.filter(({ template }) => {
+    const missing = missingMetric(input, template)
+    if (missing === undefined) return true
+    omissions.push(omittedChapter(template.front.title))
+    absent.push(absentChapter(input, template, missing))
+    return false
+  })
+  const scopeFor = scopesOf(input, omissions)
+  const colophon = used
+    .filter(({ template }) => template.front.sort === 'colophon')
+    .map((each) => draftColophon(scopeFor, each))
+  const chapters = draftChapters(scopeFor, used)
+  const drafted = new Set(chapters.map(({ key }) => key))
+  const empty = used.filter(({ template: { front } }) => front.sort !== 'colophon' && !drafted.has(front.key))
   const model: ReportModel = {
-    language: 'da-DK',
-    title: reportTitle(input.year),
-    subtitle: enumerateText(input.municipalities.map((name) => `${name} Kommune`)),
+    language: input.language === 'da' ? 'da-DK' : 'en-GB',
+    title: input.title,
+    subtitle: enumerateText(
+      input.municipalities.map((name) => municipalityName(name)[input.language]),
+      input.language,
+    ),
     centre: input.centre,
     municipalities: input.municipalities,
     year: input.year,
     date: input.date,
-    dateText: formatDate(input.date),
+    dateText: formatDate(input.date, input.language),
     sample: input.sample,
-    labels: danishLabels,
+    labels: reportLabels[input.language],
     coverFigure: input.coverFigure ?? input.figure('notifications-by-month', { year: input.year }),
-    colophon: colophonOf(scopeFor, used),
-    chapters: chaptersOf(scopeFor, used),
+    colophon: colophon.flatMap(({ blocks }) => colophonText(blocks)),
+    chapters: chapters
+      .filter(({ number, problem }) => number !== '' && !problem)
+      .map(({ key, number, title, anchor, blocks }) => ({ key, number, title, anchor, blocks: printedBlocks(blocks) })),
   }
-  validateReport(model, definitions, input.metrics)
-  return { model, omissions, scope: scopeFor(anyTemplate) }
+  const scope = scopeFor(anyTemplate.template)
+  validateReport(model, scope.definitions, input.metrics)
+  return {
+    model,
+    chapters,
+    colophon,
+    absent: [...absent, ...empty.map(({ template }) => emptyChapter(input, template))],
+    problems: [...colophon, ...chapters].flatMap(({ problem }) => problem ?? []),
+    omissions,
+    scope,
+  }
 }
 
-/** The whole report, ready to be set. Throws `report.template` for a template that cannot be followed. */
-export const buildReport = (input: ReportInput): ReportModel => draftReport(input).model
+/** The whole report, ready to be set. Throws `report.template` for a text that cannot be followed. */
+export function finished({ model, problems: [first] }: ReportDraft): ReportModel {
+  if (first) throw first
+  return model
+}
+
+export const buildReport = (input: ReportInput): ReportModel => finished(draftReport(input))

@@ -1,3 +1,4 @@
+import type { Language } from '../danish.ts'
 import type { CodeLists } from '../domain/codeLists.ts'
 import type { EconomyChart } from '../domain/economyChart.ts'
 import type { ImportBatch, ImportIssue } from '../domain/importing.ts'
@@ -8,6 +9,7 @@ import type { Facts } from '../statistics/facts/facts.ts'
 import type { MetricDefinition } from '../statistics/metric.ts'
 import type { MetricSet } from '../statistics/metricSet.ts'
 import type { Period } from '../statistics/period.ts'
+import type { OwnText } from './chapters/ownText.ts'
 import type { TemplateText } from './markdown/parseTemplate.ts'
 
 export interface FigureOptions {
@@ -20,12 +22,21 @@ export interface FigureOptions {
 export interface ReportInput {
   readonly metrics: MetricSet
   readonly catalogue: readonly MetricDefinition[]
+  /** The chapters of the edition. */
   readonly templates: readonly TemplateText[]
+  /** What somebody has written in the place of a chapter's text, by the chapter's key. */
+  readonly texts: ReadonlyMap<string, OwnText>
+  /** The key of the edition, its language, and the title on its cover. */
+  readonly edition: string
+  readonly language: Language
+  readonly title: string
   readonly codeLists: CodeLists
   readonly economyCharts: readonly EconomyChart[]
   readonly facts: Facts
   readonly breaks: readonly SeriesBreak[]
   readonly laws: LawEras
+  /** The day of the next year ("03-31") by which a year's accounts are final. */
+  readonly accountsFinalBy: string
   /** Findings of the imports in force, for the data-quality appendix. */
   readonly issues: readonly ImportIssue[]
   readonly batches: readonly ImportBatch[]

@@ -1,14 +1,28 @@
+import type { Language } from '../danish.ts'
+import type { Bilingual } from '../statistics/metric.ts'
 import type { ReportLabels } from './reportModel.ts'
 
-/** The fixed words of a Danish report. */
-export const danishLabels: ReportLabels = {
-  contents: 'Indhold',
-  page: 'Side',
-  figure: 'Figur',
-  table: 'Tabel',
-  continued: 'fortsættes',
-  source: 'Kilde',
-  note: 'Note',
+/** The fixed words of a report. */
+export const reportLabels: Readonly<Record<Language, ReportLabels>> = {
+  da: {
+    contents: 'Indhold',
+    page: 'Side',
+    figure: 'Figur',
+    table: 'Tabel',
+    continued: 'fortsættes',
+    source: 'Kilde',
+    note: 'Note',
+  },
+  en: {
+    contents: 'Contents',
+    page: 'Page',
+    figure: 'Figure',
+    table: 'Table',
+    continued: 'continued',
+    source: 'Source',
+    note: 'Note',
+  },
 }
 
-export const reportTitle = (year: number): string => `Årsrapport ${year}`
+/** "Ishøj Kommune", "Ishøj Municipality". */
+export const municipalityName = (name: string): Bilingual => ({ da: `${name} Kommune`, en: `${name} Municipality` })

@@ -8,6 +8,8 @@ export type Inline =
   | { readonly type: 'emphasis'; readonly text: string }
   | { readonly type: 'number'; readonly text: string; readonly metric: string; readonly dims: Dims }
   | { readonly type: 'link'; readonly text: string; readonly target: string }
+  /** The text is its number over the whole report; the note stands at the foot of the page. */
+  | { readonly type: 'footnote'; readonly text: string; readonly note: readonly Inline[] }
 
 export type Align = 'left' | 'right'
 
@@ -18,6 +20,13 @@ export interface TableColumn {
   readonly width: number
   /** Draws a small diverging bar behind the value (deviations); needs `bar` in the cells. */
   readonly diverging?: boolean
+}
+
+/** A heading above the headings of several columns that stand beside each other. */
+export interface TableHead {
+  /** Empty above columns that belong together with no others. */
+  readonly heading: string
+  readonly span: number
 }
 
 export interface TableCell {
@@ -43,6 +52,8 @@ export interface TableModel {
   readonly title: string
   readonly subtitle: string | null
   readonly columns: readonly TableColumn[]
+  /** A second level of headings, above the first; their spans sum to the number of columns. */
+  readonly heads?: readonly TableHead[]
   readonly rows: readonly TableRow[]
   readonly source: string | null
   readonly note: string | null
@@ -53,17 +64,30 @@ export interface KeyNumber {
   readonly value: string
   readonly label: string
   readonly change: string | null
+  readonly metric?: string
+  readonly dims?: Dims
 }
+
+/** How an item of a list stands: as an item of the list itself, or as a point of the item before it. */
+export type Nesting = 'item' | 'bullet' | 'number'
 
 export type Block =
   | { readonly type: 'heading'; readonly level: 2 | 3; readonly text: string; readonly anchor: string }
   | { readonly type: 'lead'; readonly inlines: readonly Inline[] }
   | { readonly type: 'paragraph'; readonly inlines: readonly Inline[] }
-  | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] }
+  | {
+      readonly type: 'list'
+      readonly ordered: boolean
+      readonly items: readonly (readonly Inline[])[]
+      /** Which items stand below the one before them, and with which mark; absent where none does. */
+      readonly nested?: readonly Nesting[]
+    }
   | { readonly type: 'keyNumbers'; readonly numbers: readonly KeyNumber[] }
   | { readonly type: 'figure'; readonly figure: FigureSpec; readonly width: 'full' | 'half' }
   | { readonly type: 'table'; readonly table: TableModel }
   | { readonly type: 'note'; readonly inlines: readonly Inline[] }
+  /** A place that the author has not written yet: shown on the screen, left out in print. */
+  | { readonly type: 'unwritten'; readonly prompt: string }
 
 export interface Chapter {
   /** Stable name of the chapter file ("02-underretninger"). */

@@ -2,16 +2,27 @@ import type { FigureSpec } from '../figures/figureSpec.ts'
 import { roundedUnits } from '../quantities.ts'
 import type { Dims, MetricDefinition } from '../statistics/metric.ts'
 import type { MetricSet } from '../statistics/metricSet.ts'
+import { inlinesOf } from './inlinesOf.ts'
 import type { Block, Inline, ReportModel, TableModel } from './reportModel.ts'
+
+/** A value that got lost on its way. Running text may hold such words, and “annulleret”. */
+const UNKNOWN = /\b(?:null|undefined|NaN)\b/
 
 /** Thrown for a report that must not be printed; a fault of the program, not of the user's template. */
 function invalid(what: string): never {
   throw new Error(`The report is not valid: ${what}`)
 }
 
-const inlinesOf = (block: Block): readonly Inline[] => {
-  if (block.type === 'paragraph' || block.type === 'lead' || block.type === 'note') return block.inlines
-  return block.type === 'list' ? block.items.flat() : []
+/** Headings over columns cover all of them; the points of a list stand below an item. */
+function checkShape(block: Block): void {
+  if (block.type === 'list' && block.nested) {
+    if (block.nested.length !== block.items.length) invalid('a list does not say how each of its items stands')
+    if (block.nested[0] !== 'item') invalid('a list begins with a point below no item')
+  }
+  if (block.type !== 'table' || !block.table.heads) return
+  const { key, heads, columns } = block.table
+  const covered = heads.reduce((sum, { span }) => sum + span, 0)
+  if (covered !== columns.length || heads.some(({ span }) => span < 1)) invalid(`table ${key}: heads over ${covered}`)
 }
 
 function checkFigure(figure: FigureSpec): void {
@@ -29,7 +40,7 @@ function checkTable(table: TableModel, isKnown: (metric: string, dims: Dims) => 
   for (const row of table.rows) {
     if (row.cells.length !== table.columns.length) invalid(`table ${table.key}: a row has ${row.cells.length} cells`)
     for (const cell of row.cells) {
-      if (cell.text === undefined || /null|undefined|NaN/.test(cell.text)) invalid(`table ${table.key}: “${cell.text}”`)
+      if (cell.text === undefined || UNKNOWN.test(cell.text)) invalid(`table ${table.key}: “${cell.text}”`)
       if (cell.metric && cell.text !== '–' && !isKnown(cell.metric, cell.dims ?? {}))
         invalid(`table ${table.key}: ${cell.metric}`)
     }
@@ -63,12 +74,13 @@ export function validateReport(
   const isKnown = (metric: string, dims: Dims): boolean => metrics.get(metric, dims) !== undefined
   const checkInlines = (inlines: readonly Inline[]): void => {
     for (const inline of inlines) {
-      if (/null|undefined|NaN/.test(inline.text)) invalid(`“${inline.text}”`)
+      if (inline.type === 'number' && UNKNOWN.test(inline.text)) invalid(`“${inline.text}”`)
       if (inline.type === 'number' && !definitions.has(inline.metric))
         invalid(`a number without a metric: ${inline.metric}`)
     }
   }
   const anchors = new Set<string>()
+  let footnotes = 0
   const takeAnchor = (anchor: string): void => {
     if (anchor === '' || anchors.has(anchor)) invalid(`anchor “${anchor}” is not unique`)
     anchors.add(anchor)
@@ -77,7 +89,14 @@ export function validateReport(
   for (const chapter of model.chapters) {
     takeAnchor(chapter.anchor)
     for (const block of chapter.blocks) {
-      checkInlines(inlinesOf(block))
+      const inlines = inlinesOf(block)
+      checkInlines(inlines)
+      checkShape(block)
+      for (const inline of inlines) {
+        if (inline.type !== 'footnote') continue
+        footnotes += 1
+        if (inline.text !== String(footnotes) || inline.note.length === 0) invalid(`footnote ${inline.text}`)
+      }
       if (block.type === 'heading') takeAnchor(block.anchor)
       if (block.type === 'figure') checkFigure(block.figure)
       if (block.type === 'table') {

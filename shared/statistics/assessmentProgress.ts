@@ -1,4 +1,4 @@
-import { dayNumber, lastDayOf } from '../dates.ts'
+import { dayNumber, type IsoDate } from '../dates.ts'
 import { NO_DAY } from './cohort/caseTable.ts'
 import type { AssessmentCases, Conclusion } from './facts/assessmentCases.ts'
 import { type Count, casesIn, counted, meanOf, named, shareOf } from './measure.ts'
@@ -7,11 +7,11 @@ import type { MetricRef, MetricValue } from './metric.ts'
 
 const conclusions: readonly Conclusion[] = ['within-4-months', 'later', 'not-finished']
 
-/** How far the assessments decided in a year have come: the limit of four months, and those still open. */
+/** How far the assessments decided in a year have come: the limit of four months, and those still open on `lastDay`. */
 export function* assessmentProgress(
   own: AssessmentCases,
   total: Count<'assessment'> & MetricRef,
-  year: number,
+  lastDay: IsoDate,
 ): Generator<MetricValue> {
   const { dims } = total
   const finished = own.whereAny('conclusion', ['within-4-months', 'later'])
@@ -31,20 +31,20 @@ export function* assessmentProgress(
   )
   yield named('child-assessments-within-limit-share-pct', dims, shareOf(inTime, done))
   yield* days('child-assessments-days', finished, daysTaken(finished), done)
-  yield* stillOpen(own, total, year)
+  yield* stillOpen(own, total, lastDay)
 }
 
-/** Decisions of the year that no assessment had concluded on 31 December, and how many days had passed by then. */
-function* stillOpen(own: AssessmentCases, { dims }: MetricRef, year: number): Generator<MetricValue> {
+/** Decisions of the year that no assessment had concluded on its last known day, and how many days had passed by then. */
+function* stillOpen(own: AssessmentCases, { dims }: MetricRef, lastDay: IsoDate): Generator<MetricValue> {
   const { decided, finished, limit } = own.cases.days
-  const last = dayNumber(lastDayOf(year))
-  const open = own.keep({ field: 'openOn', is: lastDayOf(year) }, (row) => {
+  const last = dayNumber(lastDay)
+  const open = own.keep({ field: 'openOn', is: lastDay }, (row) => {
     const end = finished[row] ?? NO_DAY
     return end === NO_DAY || end > last
   })
   const count = named('child-assessments-open-count', dims, casesIn(open))
   yield count
-  const late = open.keep({ field: 'limitPassedOn', is: lastDayOf(year) }, (row) => (limit[row] ?? 0) < last)
+  const late = open.keep({ field: 'limitPassedOn', is: lastDay }, (row) => (limit[row] ?? 0) < last)
   yield named('child-assessments-open-late-count', dims, casesIn(late))
   const waited = [...open.rows()].map((row) => last - (decided[row] ?? 0))
   yield* days('child-assessments-open-days', open, waited, count)

@@ -10,6 +10,7 @@ import type { Period } from './period.ts'
 import { casesOf, scopesIn } from './scope.ts'
 import { range } from './tally.ts'
 import { type Change, yearChanges } from './yearChanges.ts'
+import { lastKnownDay, monthsKnown } from './yearKnown.ts'
 
 const DECIDED = 'child-assessments-decided-count'
 const OLDEST = 17
@@ -22,15 +23,16 @@ const changes: readonly Change[] = [
 /** Chapter 03: decisions on a child assessment. They are not set against notifications: not every decision has one. */
 export function* assessmentMetrics(facts: Facts, codes: CodeLists, period: Period): Generator<MetricValue> {
   const teams = codesOf(codes.teams, facts.assessments, 'team')
+  const importedOn = facts.importedOn?.assessment
   const totals: MetricValue[] = []
   for (const year of yearsOf(facts.assessments).filter((each) => each <= period.year)) {
     const ofYear = facts.assessments.where('year', year)
     for (const municipality of scopesIn(ofYear, period.municipalities)) {
       const own = casesOf(ofYear, municipality)
       const total = named(DECIDED, { year, municipality }, casesIn(own))
-      totals.push(total, ...assessmentProgress(own, total, year))
+      totals.push(total, ...assessmentProgress(own, total, lastKnownDay(year, importedOn)))
       yield* by(own, total.dims, 'team', 'team', teams)
-      yield* by(own, total.dims, 'month', 'month', range(1, 12))
+      yield* by(own, total.dims, 'month', 'month', range(1, monthsKnown(year, importedOn)))
       yield* by(own, total.dims, 'age', 'ageAtDecision', range(0, OLDEST))
     }
   }

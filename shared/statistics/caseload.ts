@@ -7,6 +7,7 @@ import type { Dims, MetricRef, MetricValue } from './metric.ts'
 import type { Period } from './period.ts'
 import { ALL } from './scope.ts'
 import { groupBy } from './tally.ts'
+import { type Change, yearChanges } from './yearChanges.ts'
 
 type NamedCount = Count & MetricRef
 
@@ -21,6 +22,17 @@ interface Month {
 
 /** Chapter 06: cases and full-time advisers, month by month and team by team. A blank cell is no number, never 0. */
 export function* caseloadMetrics(facts: Facts, period: Period): Generator<MetricValue> {
+  const found = [...yearly(facts, period)]
+  yield* found
+  yield* yearChanges(found, changes, period.previous, period.year)
+}
+
+const changes: readonly Change[] = [
+  { metric: 'active-cases-change-pct', of: 'active-cases-average', as: 'percent' },
+  { metric: 'cases-per-adviser-change-pct', of: 'cases-per-adviser-average', as: 'percent' },
+]
+
+function* yearly(facts: Facts, period: Period): Generator<MetricValue> {
   const years = groupBy(
     facts.caseloads.filter((row) => row.year <= period.year),
     (row) => row.year,
@@ -32,7 +44,7 @@ export function* caseloadMetrics(facts: Facts, period: Period): Generator<Metric
       return { dims: ofTeam, months: monthsOfTeam(own, ofTeam) }
     })
     const together = monthsTogether(
-      teams.flatMap(({ months }) => months),
+      teams.map(({ months }) => months),
       dims,
     )
     for (const each of [{ dims, months: together }, ...teams]) yield* monthsAndAverages(each.months, each.dims)
@@ -54,14 +66,17 @@ function monthsOfTeam(rows: readonly Caseload[], dims: Dims): readonly Month[] {
   })
 }
 
-function monthsTogether(months: readonly Month[], dims: Dims): readonly Month[] {
-  return [...groupBy(months, ({ month }) => month)].map(([month, parts]) => {
-    const sum = (metric: string, known: readonly NamedCount[]) =>
-      known.length === 0 ? null : named(metric, { ...dims, month }, totalOf('count', known))
+/** A month in which a team of the year has no number has no total: the sum of the others would pass for the whole. */
+function monthsTogether(teams: readonly (readonly Month[])[], dims: Dims): readonly Month[] {
+  return [...groupBy(teams.flat(), ({ month }) => month)].map(([month, parts]) => {
+    const sum = (metric: string, numbersOf: (months: readonly Month[]) => readonly NamedCount[]) => {
+      const [known, wanted] = [numbersOf(parts), teams.filter((months) => numbersOf(months).length > 0).length]
+      return wanted === 0 || known.length < wanted ? null : named(metric, { ...dims, month }, totalOf('count', known))
+    }
     return {
       month,
-      cases: sum('active-cases-count', casesOf(parts)),
-      advisers: sum('advisers-count', advisersOf(parts)),
+      cases: sum('active-cases-count', casesOf),
+      advisers: sum('advisers-count', advisersOf),
       paired: parts.every(({ paired }) => paired),
     }
   })
@@ -78,7 +93,7 @@ function* monthsAndAverages(months: readonly Month[], dims: Dims): Generator<Met
   }
   const known = casesOf(months)
   if (known.length > 0) yield named('active-cases-average', dims, meanOf(totalOf('count', known), known.length))
-  const paired = months.filter((month) => month.paired && month.cases !== null)
+  const paired = months.filter((month) => month.paired && month.cases !== null && month.advisers !== null)
   if (paired.length === 0) return
   const [cases, advisers] = [totalOf('count', casesOf(paired)), totalOf('count', advisersOf(paired))]
   yield named('cases-per-adviser-average', dims, ratePer(cases, advisers))

@@ -11,9 +11,24 @@ import type { MetricValue } from './metric.ts'
 import type { Period } from './period.ts'
 import { ALL } from './scope.ts'
 import { groupBy } from './tally.ts'
+import { type Change, yearChanges } from './yearChanges.ts'
 
-/** Chapter 13: budget, accounts and deviation of every row, recomputed from the lines, and the printed areas. */
+/**
+ * Chapter 13: budget, accounts and deviation of every row, recomputed from the lines, and the printed areas; of the year
+ * and of the year it is compared to, and what changed from one to the other.
+ */
 export function* economyMetrics(facts: Facts, charts: readonly EconomyChart[], period: Period): Generator<MetricValue> {
+  const found = [period.previous, period.year].flatMap((year) => [...yearMetrics(facts, charts, { ...period, year })])
+  yield* found
+  yield* yearChanges(found, changes, period.previous, period.year)
+}
+
+const changes: readonly Change[] = [
+  { metric: 'economy-area-budget-change-pct', of: 'economy-area-budget', as: 'percent' },
+  { metric: 'economy-area-accounts-change-pct', of: 'economy-area-accounts', as: 'percent' },
+]
+
+function* yearMetrics(facts: Facts, charts: readonly EconomyChart[], period: Period): Generator<MetricValue> {
   const rows = facts.ledger.filter((row) => row.year === period.year)
   for (const [, table] of groupBy(rows, (row) => row.municipality))
     for (const sum of ledgerSums(table)) {

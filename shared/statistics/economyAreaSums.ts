@@ -1,7 +1,7 @@
-import { fold } from '../danish.ts'
 import type { EconomyChart } from '../domain/economyChart.ts'
 import type { LedgerRow } from '../domain/ledger.ts'
 import { ledgerDims } from './ledgerDims.ts'
+import { rowsLabelled } from './ledgerLabels.ts'
 import { type BudgetAndAccounts, deviationBetween, ledgerMeasures } from './ledgerMeasures.ts'
 import { addUp, type LedgerSum, ledgerSums } from './ledgerSums.ts'
 import type { Dims, MetricValue } from './metric.ts'
@@ -38,11 +38,20 @@ function sumOf(
   return { ...sum, deviation: deviationBetween(sum), lines: known.flatMap(({ lines }) => lines) }
 }
 
-const areaSum = (sums: readonly LedgerSum[], labels: readonly string[]): BudgetAndAccounts | null =>
-  sumOf(
-    labels.map((label) => sums.find(({ row }) => fold(row.label) === fold(label)) ?? null),
-    'counts-as-nothing',
+function areaSum(sums: readonly LedgerSum[], labels: readonly string[]): BudgetAndAccounts | null {
+  const rows = rowsLabelled(
+    sums.map(({ row }) => row),
+    labels,
   )
+  const wanted = new Set(rows)
+  return (
+    rows &&
+    sumOf(
+      sums.filter(({ row }) => wanted.has(row)),
+      'counts-as-nothing',
+    )
+  )
+}
 
 /**
  * The areas that the report's text speaks of, from the same recomputed rows that its tables show: text and table

@@ -1,7 +1,7 @@
-import { fold } from '../danish.ts'
 import type { EconomyChart } from '../domain/economyChart.ts'
 import type { LedgerRow } from '../domain/ledger.ts'
 import { rowsOf } from './evidence.ts'
+import { rowsLabelled } from './ledgerLabels.ts'
 import { type BudgetAndAccounts, deviationBetween, ledgerMeasures } from './ledgerMeasures.ts'
 import { addUp } from './ledgerSums.ts'
 import { amount, amountInPercent, named } from './measure.ts'
@@ -39,7 +39,7 @@ export function* printedAreas(
   })
   for (const [area, prefix, suffix] of areaNames) {
     const found = local.flatMap(({ chart, table }) => {
-      const lines = labelled(table, chart.areas[area].rows)
+      const lines = rowsLabelled(table, chart.areas[area].rows)
       return lines ? [{ municipality: chart.municipality, lines }] : []
     })
     for (const { municipality, lines } of found)
@@ -60,21 +60,14 @@ function* withoutPercent(prefix: string, suffix: string, dims: Dims, area: Budge
   for (const value of ledgerMeasures(prefix, suffix, dims, area)) if (value.kind === 'money') yield value
 }
 
-/** Null where a row is missing from the table: a sum without it would pass for the whole. */
-function labelled(table: readonly LedgerRow[], labels: readonly string[]): readonly LedgerRow[] | null {
-  const known = new Set(table.map(({ label }) => fold(label)))
-  const wanted = new Set(labels.map(fold))
-  return [...wanted].every((label) => known.has(label)) ? table.filter((row) => wanted.has(fold(row.label))) : null
-}
-
 function* grandTotalAndRefunds(chart: EconomyChart, table: readonly LedgerRow[], year: number): Generator<MetricValue> {
   const dims = { year, municipality: chart.municipality }
   if (chart.grandTotal === null) {
-    const lines = labelled(table, [...chart.areas.total.rows, ...chart.areas.cash.rows])
+    const lines = rowsLabelled(table, [...chart.areas.total.rows, ...chart.areas.cash.rows])
     if (lines) yield* withoutPercent('economy-grand-total', '', dims, printed(lines))
   }
   for (const { key, refund, of } of chart.refunds) {
-    const [refunded, expense] = [labelled(table, [refund]), labelled(table, of)]
+    const [refunded, expense] = [rowsLabelled(table, [refund]), rowsLabelled(table, of)]
     if (refunded && expense) yield* refundShares(key, dims, printed(refunded), printed(expense))
   }
 }

@@ -46,12 +46,14 @@ export function rowsOf(table: FactTable, rows: readonly Sourced[], filters: read
   }
 }
 
-export const isWithin = (part: Evidence, whole: Evidence): boolean =>
-  part.every((each) => whole.some((other) => each.isWithin(other)))
+export function isWithin(part: Evidence, whole: Evidence): boolean {
+  for (const each of part) if (!whole.some((other) => each.isWithin(other))) return false
+  return true
+}
 
 /** The same rows named once, however many of a number's parts were counted from them. */
 export function joinEvidence(parts: readonly Evidence[]): Evidence {
   const joined: EvidencePart[] = []
-  for (const part of parts.flat()) if (!joined.includes(part)) joined.push(part)
+  for (const evidence of parts) for (const part of evidence) if (!joined.includes(part)) joined.push(part)
   return joined
 }

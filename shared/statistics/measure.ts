@@ -1,4 +1,4 @@
-import { add, type Fraction, fraction, multiply, percentOf, subtract } from '../quantities.ts'
+import { add, type Fraction, fraction, multiply, OutOfExactRange, percentOf, subtract } from '../quantities.ts'
 import type { CaseKind } from './cohort/caseTable.ts'
 import { Cohort } from './cohort/cohort.ts'
 import { type Evidence, isWithin, joinEvidence } from './evidence.ts'
@@ -20,8 +20,13 @@ export const named = <Of extends Measure>(metric: string, dims: Dims, measure: O
 })
 
 /** What a measure was worked out from: itself where it has a name, else what it was made of. */
-const referencesOf = (measures: readonly (Measure | MetricValue)[]): readonly MetricRef[] =>
-  measures.flatMap((measure) => ('metric' in measure ? [{ metric: measure.metric, dims: measure.dims }] : measure.from))
+function referencesOf(measures: readonly (Measure | MetricValue)[]): readonly MetricRef[] {
+  const references: MetricRef[] = []
+  for (const measure of measures)
+    if ('metric' in measure) references.push({ metric: measure.metric, dims: measure.dims })
+    else references.push(...measure.from)
+  return references
+}
 
 const evidenceOf = (measures: readonly Measure[]): Evidence => joinEvidence(measures.map(({ evidence }) => evidence))
 
@@ -65,20 +70,23 @@ export const amount = (ore: number | null, evidence: Evidence): Amount => ({
  */
 export function shareOf<Of extends string>(part: Count<Of>, whole: Count<NoInfer<Of>>): Share<Of> {
   if (!isWithin(part.evidence, whole.evidence)) throw new RangeError('A share of another population')
-  return { ...shareOfWhole(part, whole), evidence: part.evidence }
+  return shareWith(part, whole, part.evidence)
 }
 
 /**
  * As `shareOf`, where part and whole come ready counted from a file, each from a row of its own, or are worked out and
  * need not be whole (days of a package in days of capacity).
  */
-export function shareOfWhole<Of extends string>(part: Count<Of>, whole: Count<NoInfer<Of>>): Share<Of> {
+export const shareOfWhole = <Of extends string>(part: Count<Of>, whole: Count<NoInfer<Of>>): Share<Of> =>
+  shareWith(part, whole, evidenceOf([part, whole]))
+
+function shareWith<Of extends string>(part: Count<Of>, whole: Count<NoInfer<Of>>, evidence: Evidence): Share<Of> {
   const { basis } = basisOf(part, whole)
   return {
     kind: 'share',
-    value: basis ? percentOf(basis.part, basis.whole) : scaled(part, whole, 100),
+    value: basis ? exactly(() => percentOf(basis.part, basis.whole)) : scaled(part, whole, 100),
     ...(basis ? { basis } : {}),
-    evidence: evidenceOf([part, whole]),
+    evidence,
     from: referencesOf([part, whole]),
   }
 }
@@ -95,7 +103,7 @@ export function changeOf<Kind extends 'count' | 'money' | 'mean' | 'rate', Of ex
   const known = from.value !== null && to.value !== null && from.value.numerator !== 0
   return {
     kind: 'change',
-    value: known ? multiply(quotient(difference(to, from), from), fraction(100)) : null,
+    value: known ? exactly(() => multiply(quotient(difference(to, from), from), fraction(100))) : null,
     evidence: evidenceOf([from, to]),
     from: referencesOf([from, to]),
   }
@@ -184,7 +192,18 @@ function quotient(top: Fraction | null, base: Measure): Fraction {
 
 function scaled(top: Measure, bottom: Measure, scale: number): Fraction | null {
   if (top.value === null || bottom.value === null || bottom.value.numerator === 0) return null
-  return multiply(quotient(top.value, bottom), fraction(scale))
+  const { value } = top
+  return exactly(() => multiply(quotient(value, bottom), fraction(scale)))
+}
+
+/** A quotient that cannot be kept exactly is undefined: rounded, it would no longer be what it says; one is no reason to have none. */
+function exactly(quotientOf: () => Fraction | null): Fraction | null {
+  try {
+    return quotientOf()
+  } catch (error) {
+    if (error instanceof OutOfExactRange) return null
+    throw error
+  }
 }
 
 function basisOf(part: Measure, whole: Measure): { basis?: { part: number; whole: number } } {

@@ -101,6 +101,8 @@ export interface Measure<Kind extends MetricKind = MetricKind, Of extends string
   readonly evidence: Evidence
   /** The numbers of the catalogue that this one was worked out from. */
   readonly from: readonly MetricRef[]
+  /** What is missing where the value is null for want of data: told wherever the number is explained. */
+  readonly lacking?: Bilingual
 }
 
 /** A computed number with its place in the catalogue. */

@@ -5,18 +5,30 @@ import { type Dims, type MetricDefinition, type MetricKind, type MetricValue, un
  * Dimensions as one string, in any order; the year 2013 is not the text "2013". Made for every number of a project and
  * more than once: short and plainly joined, it is several times faster than JSON.
  */
-function dimsKey(dims: Dims): string {
-  let key = `${textOf(dims.year)}\u0000${textOf(dims.municipality)}`
-  for (const name of Object.keys(dims).sort())
-    if (name !== 'year' && name !== 'municipality') key += `\u0000${name}\u0000${textOf(dims[name])}`
-  return key
+function dimsKey(dims: Dims, year = dims.year): string {
+  const key = `${textOf(year)}\u0000${textOf(dims.municipality)}`
+  let only = ''
+  for (const name in dims) {
+    if (name === 'year' || name === 'municipality') continue
+    if (only !== '') return key + otherDims(dims)
+    only = name
+  }
+  return only === '' ? key : `${key}\u0000${only}\u0000${textOf(dims[only])}`
 }
+
+/** Nearly all numbers have one more dimension at most; only several need an order. */
+const otherDims = (dims: Dims): string =>
+  Object.keys(dims)
+    .filter((name) => name !== 'year' && name !== 'municipality')
+    .sort()
+    .map((name) => `\u0000${name}\u0000${textOf(dims[name])}`)
+    .join('')
 
 const textOf = (value: string | number | undefined): string | number | undefined =>
   typeof value === 'string' ? `"${value}` : value
 
-/** A number's name as one string. */
-export const numberKey = (metric: string, dims: Dims): string => `${metric} ${dimsKey(dims)}`
+/** A number's name as one string; `year` names the same number of another year. */
+export const numberKey = (metric: string, dims: Dims, year?: Dims[string]): string => `${metric} ${dimsKey(dims, year)}`
 
 const isKind = <Kind extends MetricKind>(value: MetricValue, kind: Kind): value is MetricValue<Kind> =>
   value.kind === kind
@@ -59,16 +71,29 @@ export class MetricSet {
   #take({ values, definitions = [], contradictions = [] }: Numbers): void {
     for (const value of values) {
       const key = dimsKey(value.dims)
-      if (this.#find(value.metric, key))
+      const siblings = this.#siblings(value.metric)
+      siblings.byDims.set(key, value)
+      siblings.values.push(value)
+      if (siblings.byDims.size < siblings.values.length || this.#has(value.metric, key))
         throw new Error(`Computed twice: ${value.metric} ${JSON.stringify(value.dims)}`)
       this.#values.push(value)
-      const siblings: Siblings = this.#byMetric.get(value.metric) ?? { values: [], byDims: new Map() }
-      this.#byMetric.set(value.metric, siblings)
-      siblings.values.push(value)
-      siblings.byDims.set(key, value)
     }
     for (const definition of definitions) this.#definitions.set(definition.id, definition)
     this.#contradictions.push(...contradictions)
+  }
+
+  /** In the sets that this one adds to. */
+  #has(metric: string, key: string): boolean {
+    return this.#before !== null && this.#before.#find(metric, key) !== undefined
+  }
+
+  #siblings(metric: string): Siblings {
+    let siblings = this.#byMetric.get(metric)
+    if (siblings === undefined) {
+      siblings = { values: [], byDims: new Map() }
+      this.#byMetric.set(metric, siblings)
+    }
+    return siblings
   }
 
   #find(metric: string, key: string): MetricValue | undefined {

@@ -20,6 +20,20 @@ export interface NationalCount<Kind extends CaseKind, Of extends string> {
   readonly count: (cases: Cohort<Kind>) => Count<Of>
 }
 
+const known = new WeakMap<LocalCodeList, Map<string, string>>()
+
+/** Every municipality asks for the same few codes of a year. */
+function labelsIn(list: LocalCodeList, year: number): (code: string) => string {
+  const labels = known.get(list) ?? new Map<string, string>()
+  known.set(list, labels)
+  return (code) => {
+    const key = `${year} ${code}`
+    const label = labels.get(key) ?? nationalCode(list, code, year)?.label ?? WITHOUT_NATIONAL_CODE
+    labels.set(key, label)
+    return label
+  }
+}
+
 /**
  * The same cases in national categories, by the list in force in the year. Where a list was split or merged, the
  * categories that only together run through are also counted together (dimension `joined`).
@@ -31,8 +45,9 @@ export function* nationalCategories<Kind extends CaseKind, Of extends string>(
   { prefix, dim, field, list, count }: NationalCount<Kind, Of>,
   breaks: readonly SeriesBreak[],
 ): Generator<MetricValue> {
+  const labelOf = labelsIn(list, year)
   const locals = [...new Set([...list.codes.map(({ code }) => code), ...own.values(field).map(String)])]
-  const byLabel = groupBy(locals, (code) => nationalCode(list, code, year)?.label ?? WITHOUT_NATIONAL_CODE)
+  const byLabel = groupBy(locals, labelOf)
   const of = function* (dims: MetricRef['dims'], codes: readonly string[]): Generator<MetricValue> {
     const part = named(`${prefix}-count`, { ...total.dims, ...dims }, count(own.whereAny(field, codes)))
     yield part

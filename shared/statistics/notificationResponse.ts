@@ -27,7 +27,7 @@ const within = (cases: NotificationCases, floor: number, last: number): Notifica
 const NONE = Number.NEGATIVE_INFINITY
 const EVERY = Number.POSITIVE_INFINITY
 
-/** From receipt to first action. This is not the legal assessment within 24 hours, which the files do not carry. */
+/** From receipt to first action, and the legal assessment within 24 hours, which is something else. */
 export function* notificationResponse(own: NotificationCases, total: NotificationTotal): Generator<MetricValue> {
   const { dims } = total
   let floor = NONE
@@ -42,15 +42,22 @@ export function* notificationResponse(own: NotificationCases, total: Notificatio
   yield named('notifications-within-14-days-pct', dims, shareOf(casesIn(within(own, NONE, 14)), total))
   yield* cumulative(own, total)
   yield* responseDays(own, total)
-  // The day of receipt and the day of the action are known, the hours are not.
-  yield {
-    metric: 'notifications-assessed-24-hours-share-pct',
-    dims,
-    kind: 'share',
-    value: null,
-    evidence: [],
-    from: [],
+  yield* assessedWithin24Hours(own, total)
+}
+
+/** Of the notifications that the extract says it of; days of receipt and action are no hours, and never stand in for it. */
+function* assessedWithin24Hours(own: NotificationCases, { dims }: NotificationTotal): Generator<MetricValue> {
+  const known = own.whereAny('assessedInTime', [0, 1])
+  const inTime = named('notifications-assessed-24-hours-count', dims, casesIn(known.where('assessedInTime', 1)))
+  const told = named('notifications-assessed-24-hours-known-count', dims, casesIn(known))
+  // Where no row says it there is no count to name, and no share of it.
+  const isKnown = known.size > 0
+  if (isKnown) {
+    yield inTime
+    yield told
   }
+  const share = shareOf(inTime, told)
+  yield named('notifications-assessed-24-hours-share-pct', dims, isKnown ? share : { ...share, from: [] })
 }
 
 /** Each class holds those before it: shares that can only grow. */

@@ -1,11 +1,10 @@
 import { fold } from '../danish.ts'
 import type { CodeLists } from '../domain/codeLists.ts'
 import type { KeyFigure } from '../domain/ledger.ts'
-import { enumerateText } from '../narrative/phrase.ts'
+import { listed } from '../listed.ts'
 import { fractionOfDecimal } from '../quantities.ts'
 import { rowsOf } from './evidence.ts'
 import type { Facts } from './facts/facts.ts'
-import type { NotificationCases } from './facts/notificationCases.ts'
 import { casesIn, named, shareOf } from './measure.ts'
 import type { MetricValue } from './metric.ts'
 import { numberKey } from './metricSet.ts'
@@ -16,13 +15,14 @@ import { notificationResponse } from './notificationResponse.ts'
 import type { Period } from './period.ts'
 import { ALL, casesOf, scopesIn } from './scope.ts'
 import { type Change, yearChanges } from './yearChanges.ts'
+import { monthsKnown } from './yearKnown.ts'
 
 /** Chapter 02: every figure on notifications, for each year in the rows up to the report year. */
 export function* notificationMetrics(facts: Facts, codes: CodeLists, period: Period): Generator<MetricValue> {
   const years = yearsOf(facts.notifications).filter((year) => year <= period.year)
   const found: MetricValue[] = []
   for (const year of years)
-    found.push(...yearMetrics(facts.notifications.where('year', year), year, codes, period.municipalities))
+    for (const value of yearMetrics(facts, year, codes, period.municipalities)) found.push(value)
   found.push(...earlierYears(facts, codes, period.municipalities, years[0] ?? Number.POSITIVE_INFINITY))
   yield* found
   for (const from of new Set([period.first, period.previous]))
@@ -38,18 +38,20 @@ export const yearsOf = (cases: { values(field: 'year'): readonly unknown[] }): r
     .sort((a, b) => a - b)
 
 function* yearMetrics(
-  all: NotificationCases,
+  { notifications, importedOn }: Facts,
   year: number,
   codes: CodeLists,
   municipalities: readonly string[],
 ): Generator<MetricValue> {
+  const all = notifications.where('year', year)
+  const months = monthsKnown(year, importedOn?.notification)
   const joint = named('notifications-count', { year, municipality: ALL }, casesIn(all))
   for (const municipality of scopesIn(all, municipalities)) {
     const own = casesOf(all, municipality)
     const dims = { year, municipality }
     const total = named('notifications-count', dims, casesIn(own))
     yield total
-    yield* notificationCounts(own, total, codes)
+    yield* notificationCounts(own, total, codes, months)
     yield* notificationChildren(own, dims)
     yield* notificationCategories(own, total, codes)
     yield* notificationResponse(own, total)
@@ -67,6 +69,7 @@ const changes: readonly Change[] = [
   { metric: 'notifications-change-pct', of: 'notifications-count', as: 'percent' },
   { metric: 'notified-children-change-pct', of: 'notified-children-count', as: 'percent' },
   { metric: 'notified-children-repeat-share-change-pp', of: 'notified-children-repeat-share-pct', as: 'points' },
+  { metric: 'notifications-within-14-days-change-pp', of: 'notifications-within-14-days-pct', as: 'points' },
   { metric: 'notifications-source-change-pct', of: 'notifications-source-count', as: 'percent' },
   { metric: 'notifications-source-share-change-pp', of: 'notifications-source-share-pct', as: 'points' },
   { metric: 'notifications-reason-change-pct', of: 'notifications-reason-count', as: 'percent' },
@@ -107,7 +110,7 @@ function* earlierYears(
 
 /** Whose total a row is: a municipality's, all of them together, or (null) somebody else's, as the whole country's. */
 function placeOf({ group }: KeyFigure, municipalities: readonly string[]): string | null {
-  const joint = ['', ALL, 'i alt', enumerateText(municipalities)]
+  const joint = ['', ALL, 'i alt', listed(municipalities, 'og')]
   if (joint.some((words) => fold(words) === fold(group))) return ALL
   return municipalities.find((name) => fold(name) === fold(group)) ?? null
 }

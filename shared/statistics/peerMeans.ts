@@ -1,8 +1,9 @@
 import type { PeerComparison } from '../domain/peerGroups.ts'
+import { listed } from '../listed.ts'
 import { add, compare, type Fraction, fraction, multiply } from '../quantities.ts'
 import { joinEvidence } from './evidence.ts'
 import { type Amount, type Count, counted, excessOf, indexOf, named } from './measure.ts'
-import type { MetricRef, MetricValue } from './metric.ts'
+import type { Measure, MetricRef, MetricValue } from './metric.ts'
 
 /** A municipality's amount, and what it weighs in a weighted mean; null where that is not known. */
 export interface PeerValue {
@@ -33,13 +34,42 @@ export function* comparedWithPeers(
   const inMean = peers.filter(({ municipality }) => members.has(municipality))
   if (inMean.every(({ municipality }) => own.includes(municipality))) return
   const mean = meanOfPeers(inMean, comparison)
-  if (mean === null) return
+  if (mean === null) {
+    yield* withoutMean(metric, peers, inMean, comparison)
+    return
+  }
   const placed = named(metric, { year, municipality: comparison.meanName }, mean)
   yield placed
   yield named(`${metric}-peers-count`, { year }, counted(inMean.length, mean.evidence))
   for (const { value } of peers) {
     yield named(`${metric}-gap`, value.dims, excessOf(value, placed))
     yield named(`${metric}-index`, value.dims, indexOf(value, placed))
+  }
+}
+
+/** No mean, and so no distance from it: each number says whose population is missing. */
+function* withoutMean(
+  metric: string,
+  peers: readonly PeerValue[],
+  inMean: readonly PeerValue[],
+  { weighting }: PeerComparison,
+): Generator<MetricValue> {
+  const unweighed = inMean.filter(({ weight }) => weight?.value == null).map(({ municipality }) => municipality)
+  if (weighting === 'simple' || unweighed.length === 0) return
+  const lacking = {
+    da: `Gennemsnittet er vægtet med folketallet, som mangler for ${listed(unweighed, 'og')}. Derfor kan hverken gennemsnit, afstand eller indeks beregnes. Indlæs folketallet, eller vælg et uvægtet gennemsnit.`,
+    en: `The mean is weighted by population, which is missing for ${listed(unweighed, 'and')}. Neither mean, gap nor index can be computed. Import the population or choose an unweighted mean.`,
+  }
+  const undefinedBeside = <Kind extends 'money' | 'index'>(kind: Kind, { value }: PeerValue): Measure<Kind> => ({
+    kind,
+    value: null,
+    evidence: value.evidence,
+    from: [refOf(value)],
+    lacking,
+  })
+  for (const peer of peers) {
+    yield named(`${metric}-gap`, peer.value.dims, undefinedBeside('money', peer))
+    yield named(`${metric}-index`, peer.value.dims, undefinedBeside('index', peer))
   }
 }
 

@@ -17,13 +17,14 @@ import { type Change, yearChanges } from './yearChanges.ts'
 const stockChange: Change = { metric: 'placements-change-pct', of: 'placements-count', as: 'percent' }
 
 const changes: readonly Change[] = [
+  { metric: 'aftercare-change-pct', of: 'aftercare-count', as: 'percent' },
   { metric: 'placements-type-share-change-pp', of: 'placements-type-share-pct', as: 'points' },
   { metric: 'placements-forced-share-change-pp', of: 'placements-forced-share-pct', as: 'points' },
 ]
 
 /** Years of the window for which the stock is known. */
 export function stockYears(facts: Facts, period: Period): readonly number[] {
-  const coverage = coverageOf(facts.placements)
+  const coverage = coverageOf(facts.placements, facts.importedOn?.placement)
   return range(period.first, period.year).filter(coverage.hasStock)
 }
 
@@ -32,7 +33,7 @@ export function* placementMetrics(facts: Facts, codes: CodeLists, asked: Period)
   if (facts.placements.size === 0) return
   const [, ...municipalities] = scopesIn(facts.placements, asked.municipalities)
   const period = { ...asked, municipalities }
-  const coverage = coverageOf(facts.placements)
+  const coverage = coverageOf(facts.placements, facts.importedOn?.placement)
   const cases = placementsOnly(facts.placements, codes)
   const ends = yearEnds(facts.placements, codes)
   const found: MetricValue[] = []

@@ -30,7 +30,7 @@ export function* priceQuantityMetrics(
 ): Generator<MetricValue> {
   if (facts.placements.size === 0) return
   const placed = placementsOnly(facts.placements, codes)
-  const { hasFlow } = coverageOf(facts.placements)
+  const { hasFlow } = coverageOf(facts.placements, facts.importedOn?.placement)
   const years = range(period.first, period.year).filter(hasFlow)
   const [, ...municipalities] = scopesIn(facts.placements, period.municipalities)
   const perMunicipality = municipalities.map((municipality) => {

@@ -24,8 +24,11 @@ const otherYears = (facts: Facts): readonly number[] => [
 ]
 
 /** Years with beginnings or endings of placements in which the stock is known. */
-export function placementYears({ placements }: Pick<Facts, 'placements'>): readonly number[] {
-  const coverage = coverageOf(placements)
+export function placementYears({
+  placements,
+  importedOn,
+}: Pick<Facts, 'placements' | 'importedOn'>): readonly number[] {
+  const coverage = coverageOf(placements, importedOn?.placement)
   const years = [...placements.values('startYear'), ...placements.values('endYear')]
   return years.filter((year) => typeof year === 'number').filter((year) => coverage.hasStock(year))
 }

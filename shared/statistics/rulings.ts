@@ -8,6 +8,7 @@ import type { Dims, MetricRef, MetricValue } from './metric.ts'
 import type { Period } from './period.ts'
 import { ALL } from './scope.ts'
 import { groupBy } from './tally.ts'
+import { type Change, yearChanges } from './yearChanges.ts'
 
 const COUNT = 'complaint-rulings-count'
 
@@ -15,6 +16,17 @@ type RulingCount = Count<'ruling'> & MetricRef
 
 /** Chapter 07: rulings in complaints by who ruled, with what outcome, and for which municipality. */
 export function* rulingMetrics(facts: Facts, codes: CodeLists, period: Period): Generator<MetricValue> {
+  const found = [...yearly(facts, codes, period)]
+  yield* found
+  yield* yearChanges(found, changes, period.previous, period.year)
+}
+
+const changes: readonly Change[] = [
+  { metric: 'complaint-rulings-change-pct', of: COUNT, as: 'percent' },
+  { metric: 'complaint-upheld-share-change-pp', of: 'complaint-upheld-share-pct', as: 'points' },
+]
+
+function* yearly(facts: Facts, codes: CodeLists, period: Period): Generator<MetricValue> {
   const { sums } = codes.rulings
   const single = facts.rulings.filter((row) => row.body !== sums && row.outcome !== sums && row.year <= period.year)
   const years = groupBy(single, (row) => row.year)
@@ -23,7 +35,7 @@ export function* rulingMetrics(facts: Facts, codes: CodeLists, period: Period): 
       codes.rulings.outcomes,
       rows.map((row) => row.outcome),
     )
-    yield* byBody(rows, bodiesIn(year, rows, codes.rulings), outcomes, year, codes.rulings)
+    yield* byBody(rows, bodiesIn(year, rows, codes.rulings), outcomes, { ...period, year }, codes.rulings)
     for (const municipality of period.municipalities)
       yield* byMunicipality(rows, outcomes, { year, municipality }, codes.rulings)
   }
@@ -45,7 +57,7 @@ function* byBody(
   rows: readonly AppealRuling[],
   bodies: readonly string[],
   outcomes: readonly string[],
-  year: number,
+  { year, municipalities }: Period,
   codes: RulingCodes,
 ): Generator<MetricValue> {
   const dims = { year, municipality: ALL }
@@ -57,6 +69,8 @@ function* byBody(
   const together = byOutcome(rows, outcomes, (outcome) => ({ ...dims, body: codes.sums, outcome }))
   yield* together
   yield rulings(rows, { ...dims, body: codes.sums, outcome: codes.sums })
+  // Where some rulings are of no municipality of the centre, those of its municipalities are no part of this sum.
+  if (rows.every(({ municipality }) => municipalities.includes(municipality))) yield rulings(rows, dims)
   yield* shares(together, dims, codes)
 }
 

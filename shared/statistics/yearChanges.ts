@@ -1,6 +1,7 @@
 import { changeOf, named, pointsBetween } from './measure.ts'
-import type { MetricValue } from './metric.ts'
-import { MetricSet } from './metricSet.ts'
+import type { MetricKind, MetricValue } from './metric.ts'
+import { numberKey } from './metricSet.ts'
+import { groupBy } from './tally.ts'
 
 /** A change metric, and what it is the change of: a count in percent, a share in percentage points. */
 export interface Change {
@@ -16,33 +17,33 @@ export function* yearChanges(
   from: number,
   to: number,
 ): Generator<MetricValue> {
-  const compared = comparedNumbers(found, changes, [from, to])
+  const wanted = new Set(changes.map(({ of }) => of))
+  const earlier = new Map<string, MetricValue>()
+  const later: MetricValue[] = []
+  for (const value of found) {
+    if (!wanted.has(value.metric)) continue
+    if (value.dims.year === from) earlier.set(keyIn(to, value), value)
+    if (value.dims.year === to) later.push(value)
+  }
+  const byMetric = groupBy(later, ({ metric }) => metric)
   for (const { metric, of, as } of changes)
-    for (const { dims } of compared.of(of)) {
-      if (dims.year !== to) continue
-      const spanned = { ...dims, year: `${from}-${to}` }
-      const measured =
-        as === 'percent' ? percentChange(compared, of, dims, from) : pointsChange(compared, of, dims, from)
-      if (measured) yield named(metric, spanned, measured)
+    for (const now of byMetric.get(of) ?? []) {
+      const then = earlier.get(keyIn(to, now))
+      if (then) yield named(metric, { ...now.dims, year: `${from}-${to}` }, changeBetween(then, now, as))
     }
 }
 
-/** Only what is compared is put in order: the rest is many times as much. */
-function comparedNumbers(
-  found: readonly MetricValue[],
-  changes: readonly Change[],
-  years: readonly number[],
-): MetricSet {
-  const metrics = new Set(changes.map(({ of }) => of))
-  return new MetricSet(found.filter(({ metric, dims }) => metrics.has(metric) && years.includes(Number(dims.year))))
-}
+/** The same number of either year has one name, that of the later year. */
+const keyIn = (year: number, { metric, dims }: MetricValue): string => numberKey(metric, dims, year)
 
-function percentChange(found: MetricSet, of: string, dims: MetricValue['dims'], from: number) {
-  const [then, now] = [found.count(of, { ...dims, year: from }), found.count(of, dims)]
-  return then && now ? changeOf(then, now) : null
-}
+const isOf = <Kind extends MetricKind>(value: MetricValue, kinds: readonly Kind[]): value is MetricValue<Kind> =>
+  (kinds as readonly MetricKind[]).includes(value.kind)
 
-function pointsChange(found: MetricSet, of: string, dims: MetricValue['dims'], from: number) {
-  const [then, now] = [found.share(of, { ...dims, year: from }), found.share(of, dims)]
-  return then && now ? pointsBetween(then, now) : null
+const amounts = ['count', 'money', 'mean', 'rate'] as const
+
+function changeBetween(then: MetricValue, now: MetricValue, as: Change['as']) {
+  if (as === 'points' && isOf(then, ['share']) && isOf(now, ['share'])) return pointsBetween(then, now)
+  if (as === 'percent' && then.kind === now.kind && isOf(then, amounts) && isOf(now, amounts))
+    return changeOf(then, now)
+  throw new TypeError(`${now.metric} has no change in ${as}`)
 }

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { axeViolations } from './support/axe.ts'
+import { focusedName, tabTo } from './support/keyboard.ts'
 import { type LaunchedApp, launchApp } from './support/launchApp.ts'
 import { takeScreens } from './support/screens.ts'
+import { tabRound } from './support/tabRound.ts'
 
 let running: LaunchedApp
 
@@ -44,6 +46,27 @@ describe('a cell of budget and accounts', () => {
     await page.keyboard.press('Enter')
     await expect.poll(() => panel().count()).toBe(0)
     expect(await deviation.evaluate((element) => element === document.activeElement)).toBe(true)
+  })
+
+  test('the arrow keys walk through a row and along a column', async () => {
+    const { page } = running
+    await tabTo(page, /^Vælg Forebyggelse i alt$/)
+    const column = await numbers('Forebyggelse i alt').nth(0).textContent()
+    await page.keyboard.press('ArrowRight')
+    expect(await focusedName(page)).toBe(column)
+    await page.keyboard.press('ArrowUp')
+    expect(await focusedName(page)).not.toBe(column)
+    await takeScreens(running, 'economy-focus')
+    await page.keyboard.press('ArrowDown')
+    expect(await focusedName(page)).toBe(column)
+    await page.keyboard.press('ArrowLeft')
+    expect(await focusedName(page)).toBe('Vælg Forebyggelse i alt')
+  })
+
+  test('every stop of a round with the Tab key shows the focus', async () => {
+    const stops = await tabRound(running.page)
+    expect(stops.length).toBeGreaterThan(40)
+    expect(stops.filter(({ marked, inSight }) => !marked || !inSight)).toEqual([])
   })
 
   test('a blank cell is no number', async () => {

@@ -2,11 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Overview } from '../../shared/contract/statistics.ts'
 import { axeViolations } from './support/axe.ts'
 import { call } from './support/bridge.ts'
-import { tabTo } from './support/keyboard.ts'
+import { focusedName, tabTo } from './support/keyboard.ts'
 import { type LaunchedApp, launchApp } from './support/launchApp.ts'
 import { answerWith } from './support/madeAnswers.ts'
 import { launchOnNewProject } from './support/newProject.ts'
 import { takeScreens } from './support/screens.ts'
+import { tabRound } from './support/tabRound.ts'
 import { sideways, takeZoomed, zoomTo } from './support/takeZoomed.ts'
 import { temporaryFolder } from './support/unprivileged.ts'
 
@@ -72,6 +73,41 @@ describe('the year at a glance', () => {
     await takeScreens(running, 'overview-matters')
     await button(/^Gå til Økonomi: Ishøj: 18 konti/).click()
     await page.getByRole('heading', { level: 1, name: 'Økonomi' }).waitFor()
+    await expect.poll(() => focusedName(page)).toBe('Ishøj')
+  })
+
+  test('leads to the very municipality and line in the table of budget and accounts', async () => {
+    const { page } = running
+    const inSight = () =>
+      page.evaluate(() => {
+        const { top, bottom } = document.activeElement?.getBoundingClientRect() ?? { top: -1, bottom: -1 }
+        return top > 150 && bottom < innerHeight
+      })
+    await toOverview()
+    await button(/^Gå til Økonomi: Vallensbæk: /)
+      .first()
+      .click()
+    await expect.poll(() => focusedName(page)).toBe('Vallensbæk')
+    expect(await inSight()).toBe(true)
+    await takeScreens(running, 'overview-to-municipality')
+    await toOverview()
+    const lines = page.getByRole('table', { name: 'Størst afvigelse fra budgettet' })
+    const change = await lines
+      .getByRole('button', { name: /Ændring|Afvigelse/ })
+      .first()
+      .textContent()
+    await lines.getByRole('rowheader').getByRole('button').first().click()
+    await expect.poll(() => focusedName(page)).toContain(change?.replace(/\s*kr\.$/, ''))
+    expect(await inSight()).toBe(true)
+    await takeScreens(running, 'overview-to-line')
+  })
+
+  test('shows the focus at every stop of a round with the Tab key', async () => {
+    const { page } = running
+    await toOverview()
+    const stops = await tabRound(page)
+    expect(stops.length).toBeGreaterThan(60)
+    expect(stops.filter(({ marked, inSight }) => !marked || !inSight)).toEqual([])
   })
 
   test('is read and explained with the keyboard alone', async () => {

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { MetricJson } from '../../shared/contract/engine.ts'
+import { ALL } from '../../shared/statistics/scope.ts'
 import { axeViolations } from './support/axe.ts'
 import { call } from './support/bridge.ts'
 import { focusedName, tabTo } from './support/keyboard.ts'
 import { type LaunchedApp, launchApp } from './support/launchApp.ts'
 import { takeScreens } from './support/screens.ts'
+import { tabRound } from './support/tabRound.ts'
 import { sideways, takeZoomed, zoomTo } from './support/takeZoomed.ts'
 
 let running: LaunchedApp
@@ -21,6 +24,32 @@ async function toSettings(): Promise<void> {
   const { page } = running
   await page.getByRole('navigation').getByRole('button', { name: 'Indstillinger', exact: true }).click()
   await page.getByLabel('Sammenlign med').waitFor()
+}
+
+/** How many notifications of 2013 are counted in a national category. */
+async function nationally(source: string): Promise<number> {
+  const reply = await call(running.page, 'metrics.list', { year: 2013 })
+  if (!reply.ok) throw new Error(reply.problem.en)
+  const found = (reply.value as readonly MetricJson[]).find(
+    ({ metric, dims }) =>
+      metric === 'notifications-national-source-count' &&
+      dims.source === source &&
+      dims.year === 2013 &&
+      dims.municipality === ALL,
+  )
+  return Number(found?.value ?? 0)
+}
+
+/** By keyboard, from wherever the focus is. */
+async function toStatistics(chapter: string, topic: string): Promise<void> {
+  const { page } = running
+  await tabTo(page, /^Statistik$/)
+  await page.keyboard.press('Enter')
+  await page.getByRole('navigation', { name: 'Emner' }).waitFor()
+  await tabTo(page, new RegExp(`^${chapter} \\d+$`))
+  await page.keyboard.press('Enter')
+  await tabTo(page, new RegExp(`^${topic}$`))
+  await page.keyboard.press('Enter')
 }
 
 describe('peer groups', () => {
@@ -92,15 +121,46 @@ describe('peer groups', () => {
 describe('national codes', () => {
   test('are changed and reset, and say so', async () => {
     const { page } = running
+    const [schools, others] = [await nationally('Skole eller andet uddannelsessted'), await nationally('Andre')]
     await page.getByText(/^Underrettere: \d+ kategorier$/).click()
     await page.getByLabel('National kategori for Folkeskole').selectOption({ label: 'Andre' })
     await page.getByText('Folkeskole tælles nu nationalt som Andre.', { exact: false }).waitFor()
     await page.getByText('Ændret fra: Skole eller andet uddannelsessted').waitFor()
+    const moved = (await nationally('Andre')) - others
+    expect(moved).toBeGreaterThan(0)
+    expect(await nationally('Skole eller andet uddannelsessted')).toBe(schools - moved)
     await takeScreens(running, 'settings-national')
     await tabTo(page, /^Nulstil Folkeskole$/)
     await page.keyboard.press('Enter')
     await page.getByText('Folkeskole følger igen listen.', { exact: false }).waitFor()
+    expect(await nationally('Andre')).toBe(others)
     await expect.poll(() => focusedName(page)).toBe('National kategori for Folkeskole')
+  })
+})
+
+describe('with the keyboard alone', () => {
+  test('every stop of a round with the Tab key shows the focus', async () => {
+    const { page } = running
+    await toSettings()
+    const stops = await tabRound(page)
+    expect(stops.length).toBeGreaterThan(25)
+    expect(stops.filter(({ marked, inSight }) => !marked || !inSight)).toEqual([])
+  })
+
+  test('the mean is chosen, and the text of the figure follows', async () => {
+    const { page } = running
+    const saved = page.getByText('Valget er gemt. Sammenligningen i kapitlet Udgifter pr. 1.000 borgere er regnet om.')
+    await tabTo(page, /egne kommuner/i)
+    await page.keyboard.press('Space')
+    await saved.waitFor()
+    await toStatistics('Udgifter pr. 1.000 borgere', 'Anbringende foranstaltninger')
+    const note = page.getByRole('figure').getByText(/omfatter gruppen Vestegnen \(eksempel\) uden egne kommuner/)
+    await note.waitFor()
+    await takeScreens(running, 'settings-figure-without-own')
+    await toSettings()
+    await tabTo(page, /egne kommuner/i)
+    await page.keyboard.press('Space')
+    await saved.waitFor()
   })
 })
 

@@ -46,7 +46,7 @@ async function press(...keys: readonly string[]): Promise<void> {
   for (const key of keys) await running.page.keyboard.press(key)
 }
 
-const kinds = ['line', 'columns', 'slope', 'bars'] as const
+const kinds = ['line', 'columns', 'slope', 'bars', 'stacked'] as const
 
 /** A series of a metric that the catalogue knows: its marks are named with what they count. */
 const counted = (...parts: Parameters<typeof series>): FigureSeries => {
@@ -246,6 +246,21 @@ describe('filters', () => {
     await page.getByRole('heading', { name: /524 underretninger i 2013/ }).waitFor()
   })
 
+  test('topics that the municipality has no numbers for keep their place and say so', async () => {
+    const { page } = running
+    await chip('Kommune').selectOption('Vallensbæk')
+    const tree = page.getByRole('navigation', { name: 'Emner' })
+    await tree.getByRole('button', { name: /^Sundhedspleje \d+$/ }).click()
+    await tree.getByRole('button', { name: /^Fødsler\s*ingen tal for Vallensbæk$/ }).click()
+    await page.getByRole('heading', { name: 'Der er ingen tal for det valgte emne, år og område.' }).waitFor()
+    await takeScreens(running, 'statistics-topics-empty')
+    expect(await axeViolations(page)).toEqual([])
+    await button('Fjern valget Kommune').click()
+    await page.getByRole('heading', { name: /^Fødsler: 270/ }).waitFor()
+    await tree.getByRole('button', { name: 'Fødsler', exact: true }).waitFor()
+    expect(await tree.getByText('ingen tal for').count()).toBe(0)
+  })
+
   test('a year without numbers for the topic says so, and shows no zero', async () => {
     const { page } = running
     await openTopic('Økonomi', 'Største afvigelser', /Største afvigelse/)
@@ -274,6 +289,48 @@ describe('for everyone', () => {
     expect(await axeViolations(page)).toEqual([])
     await takeScreens(running, `statistics-dark-${topic}`)
     await page.emulateMedia({ colorScheme: 'light' })
+  })
+
+  test('no table of a topic is wider than its place at the design size', async () => {
+    const { page, app } = running
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800))
+    await page.waitForFunction(() => innerWidth === 1280)
+    const tree = page.getByRole('navigation', { name: 'Emner' })
+    const wide: string[] = []
+    for (const section of await tree.locator('section').all()) {
+      const head = section.locator('.chapter')
+      if ((await head.getAttribute('aria-expanded')) === 'false') await head.click()
+      for (const topic of await section.locator('.topic').all()) {
+        await topic.click()
+        await page.locator('.statistics__main [aria-busy="false"] .data-table').waitFor()
+        const over = await page.locator('.data-table').evaluate((table) => table.scrollWidth - table.clientWidth)
+        if (over > 0) wide.push(`${await topic.textContent()}: ${over} px`)
+      }
+    }
+    expect(wide).toEqual([])
+  })
+
+  test('a mean line keeps off the values of the bars', async () => {
+    await openTopic('Udgifter pr. 1.000 borgere', 'Anbringende foranstaltninger', /gennemsnittet/)
+    await takeScreens(running, 'statistics-mean')
+    const crossed = await running.page.locator('.figure__drawing').evaluate((drawing) => {
+      const line = drawing.querySelector('.recharts-reference-line-line')?.getBoundingClientRect()
+      const values = [...drawing.querySelectorAll('.figure-mark text')]
+      return values
+        .filter((text) => {
+          const { left, right } = text.getBoundingClientRect()
+          return line !== undefined && left < line.right && right > line.left
+        })
+        .map((text) => text.textContent)
+    })
+    expect(crossed).toEqual([])
+    for (const [chapter, topic, heading] of [
+      ['Aflastning', 'Belægning', /^Belægning/],
+      ['Sagstal og sagsfordeling', 'Sager pr. måned', /^Flest sager/],
+    ] as const) {
+      await openTopic(chapter, topic, heading)
+      await takeScreens(running, `statistics-mean-${topic}`)
+    }
   })
 
   test('nothing is cut off at 200 % zoom, chips and long words neither', async () => {
@@ -317,7 +374,7 @@ describe('for everyone', () => {
         .getByRole('button')
         .click()
       await page.getByRole('heading', { name: `${spec.title}` }).waitFor()
-      if (kind !== 'bars') await page.getByText('Barnets lov 2024').waitFor()
+      await page.getByText('Barnets lov 2024').waitFor()
       expect(await axeViolations(page)).toEqual([])
       await takeScreens(running, `statistics-long-${kind}`)
     }

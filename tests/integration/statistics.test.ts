@@ -42,6 +42,20 @@ describe('what the window asks for', () => {
     expect(drawn).toBeGreaterThan(100)
   })
 
+  test('the topics of a municipality are those that have a figure for it', async () => {
+    const { engine } = project
+    const asked = { year: 2013, language: 'da' } as const
+    const municipality = 'Vallensbæk'
+    const all = await engine.call('statistics.topics', asked)
+    const own = await engine.call('statistics.topics', { ...asked, municipality })
+    expect(own.length).toBeLessThan(all.length)
+    const kept = new Set(own.map(({ key }) => key))
+    for (const { key } of all) {
+      const view = await engine.call('statistics.view', { ...asked, topic: key, municipality }).catch(() => null)
+      expect(view !== null, key).toBe(kept.has(key))
+    }
+  })
+
   test('524 notifications are explained back to 524 rows of the file', async () => {
     const explanation = await explain('notifications-count', { year: 2013, municipality: 'samlet' })
     expect(explanation).toMatchObject({

@@ -1,6 +1,7 @@
 import type { Block, Chapter, Inline, ReportModel, TableModel, TableRow } from '../../shared/report/reportModel.ts'
 import { sampleReport } from '../support/sampleReport.ts'
 import { extremeFigures, longLabel } from './extremeFigures.ts'
+import { structuredReport } from './structuredReport.ts'
 
 const SIGNS = 'A & B < C > D "E" \'F\' blød\u00adbindestreg 👩‍👧 ☃ \u0000\u0007 § 50, −5 %'
 const LONG_WORD = `${'Speciallægepraksisplanlægningsstabiliseringsperiode'.repeat(4)}n`
@@ -173,6 +174,7 @@ const figures = (width: 'full' | 'half'): ReportModel =>
 /** Reports that no office has, so that every one an office may have is safe. */
 export const extremeReports: Readonly<Record<string, () => ReportModel>> = {
   'every-block': sampleReport,
+  structured: structuredReport,
   'figures-wide': () => figures('full'),
   'figures-narrow': () => figures('half'),
   'table-300-rows': () => report([chapter('1', 'Tabel', [{ type: 'table', table: longTable(300, longLabel) }])]),

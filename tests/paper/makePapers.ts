@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { renderPdf } from '../../electron/core/report/pdf/renderPdf.ts'
-import type { ReportModel } from '../../shared/report/reportModel.ts'
+import type { Chapter, ReportModel } from '../../shared/report/reportModel.ts'
 import { sampleReport } from '../support/sampleReport.ts'
 import { extremeReports } from './extremeReports.ts'
 import type { Paper } from './judge.ts'
 import { seededFaults, unpackPdf, writeFaulty } from './seededFaults.ts'
+import { createNotes, nestedList, twoLevelTable } from './structuredReport.ts'
 import { secondCheckerIsThere } from './uaCheck.ts'
 
 const fontFolder = (pkg: string) => join(import.meta.dirname, '../../node_modules/@fontsource', pkg, 'files')
@@ -15,7 +16,21 @@ function control(): ReportModel {
   const [first, second] = sampleReport().chapters
   if (!first || !second) throw new Error('The sample has lost its chapters')
   const headings = second.blocks.filter(({ type }) => type === 'heading')
-  return { ...sampleReport(), chapters: [first, { ...second, blocks: headings }] }
+  const noted: Chapter = {
+    key: '3',
+    number: '3',
+    title: 'Noter',
+    anchor: 'noter',
+    blocks: [
+      {
+        type: 'paragraph',
+        inlines: [{ type: 'text', text: 'Tallet' }, createNotes()({ type: 'text', text: 'En note.' })],
+      },
+      nestedList(true, [{ type: 'text', text: 'Et punkt' }]),
+      { type: 'table', table: twoLevelTable(4) },
+    ],
+  }
+  return { ...sampleReport(), chapters: [first, { ...second, blocks: headings }, noted] }
 }
 
 async function print(model: ReportModel, file: string): Promise<void> {

@@ -39,6 +39,7 @@ export const notification = (some: Partial<Notification> & Pick<Notification, 'r
   reason: 'Andet',
   firstAction: 'Hjemmebesøg',
   firstActionOn: null,
+  assessedInTime: null,
   ...some,
 })
 

@@ -12,6 +12,8 @@ export interface SampleProject {
   readonly engine: Engine
   readonly folder: string
   readonly file: string
+  /** Where settings, keys and the office's own editions lie. */
+  readonly userFolder: string
   close(): Promise<void>
 }
 
@@ -29,6 +31,7 @@ export async function emptyProject(): Promise<SampleProject> {
     engine,
     folder,
     file,
+    userFolder: keys,
     close: async () => {
       await engine.close()
       for (const each of [folder, keys]) rmSync(each, { recursive: true, force: true })

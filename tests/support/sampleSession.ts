@@ -7,6 +7,7 @@ import { openSession, type Session } from '../../electron/core/engine/session.ts
 import { commitImport, planImport } from '../../electron/core/import/importing.ts'
 import { loadImportTemplates } from '../../electron/core/import/loadTemplates.ts'
 import { createJobs } from '../../electron/core/jobs/createJobs.ts'
+import { editionOf } from '../../electron/core/report/editions/editions.ts'
 import { reportInputOf } from '../../electron/core/report/reportInput.ts'
 import { loadReference } from '../../electron/core/statistics/reference.ts'
 import type { ReportInput } from '../../shared/report/reportInput.ts'
@@ -15,6 +16,7 @@ import { sampleFiles, testDay } from './sampleProject.ts'
 /** The sample centre behind the engine's door, for tests of what a report is made of. */
 export async function sampleReportInput(
   year = 2013,
+  edition?: string,
 ): Promise<{ readonly input: ReportInput; readonly session: Session }> {
   const folder = mkdtempSync(join(tmpdir(), 'aarsrapport-session-'))
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
@@ -31,5 +33,13 @@ export async function sampleReportInput(
   await commitImport(project, plan.id, {})
   await jobs.close()
   const session = openSession(project, reference)
-  return { input: reportInputOf(session, year, effects), session }
+  return {
+    input: reportInputOf(session, {
+      year,
+      edition: editionOf(effects.paths, edition),
+      texts: new Map(),
+      date: testDay.toISOString().slice(0, 10),
+    }),
+    session,
+  }
 }

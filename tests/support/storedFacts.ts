@@ -7,11 +7,14 @@ import {
 import { gatherFacts } from '../../electron/core/statistics/gatherFacts.ts'
 
 /** The rows in force with the cases as objects: what import stored, before statistics turn it into columns. */
-export const storedFacts = (db: ReadDatabase) => ({
-  ...gatherFacts(db),
-  notifications: [...notificationsInForce(db)],
-  placements: [...placementsInForce(db)],
-  assessments: [...assessmentsInForce(db)],
-})
+export function storedFacts(db: ReadDatabase) {
+  const { importedOn: _, ...rows } = gatherFacts(db)
+  return {
+    ...rows,
+    notifications: [...notificationsInForce(db)],
+    placements: [...placementsInForce(db)],
+    assessments: [...assessmentsInForce(db)],
+  }
+}
 
 export type StoredFacts = ReturnType<typeof storedFacts>

@@ -40,6 +40,7 @@ export function testEffects(folder: string, log: LogEntry[] = []): Effects {
       rasteriser: join(root, 'node_modules', '@resvg', 'resvg-wasm', 'index_bg.wasm'),
       keys: join(folder, 'keys'),
       samples: join(folder, 'samples'),
+      editions: join(folder, 'udgaver'),
     },
   }
 }

@@ -15,6 +15,7 @@ export const dataTables = {
     'reason',
     'first_action',
     'first_action_on',
+    'assessed_in_time',
   ],
   placement: [
     'serial',

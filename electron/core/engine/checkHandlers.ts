@@ -1,34 +1,26 @@
-import { buildReport } from '../../../shared/report/buildReport.ts'
-import { checkReport } from '../../../shared/report/check/checkReport.ts'
-import { reportText } from '../../../shared/report/check/document/reportText.ts'
-import { checkKnowledge } from '../check/checkKnowledge.ts'
-import { loadCheckWords } from '../check/loadCheckWords.ts'
-import { reading } from '../database/project.ts'
+import type { ReportChecks } from '../check/reportChecks.ts'
 import { acceptedFindings, keepAcceptedFindings } from '../database/settings.ts'
 import { withSqliteProblems } from '../database/sqliteProblem.ts'
 import type { Effects } from '../effects.ts'
-import { reportInputOf } from '../report/reportInput.ts'
+import type { OpensReport } from '../report/openReport.ts'
 import type { Handlers } from './engine.ts'
 import { checkedYear, type Session } from './session.ts'
 
 type CheckMethods = 'report.check' | 'report.acceptFinding'
 
 /** The consistency check over a report's text, and what somebody has accepted of it. */
-export function checkHandlers(session: () => Session, effects: Effects): Pick<Handlers, CheckMethods> {
-  const knowledge = checkKnowledge(loadCheckWords(effects.paths.templates))
-  const ownText = (year: number): string => reportText(buildReport(reportInputOf(session(), year, effects)))
-
+export function checkHandlers(
+  session: () => Session,
+  effects: Effects,
+  openReport: OpensReport,
+  checks: ReportChecks,
+): Pick<Handlers, CheckMethods> {
   return {
-    'report.check': ({ year: asked, text: given }) => {
-      const year = checkedYear(session(), asked)
-      const text = given ?? ownText(year)
-      const { findings, ...rest } = checkReport(text, knowledge(session(), year))
-      const accepted = new Map(acceptedFindings(reading(session().project)).map(({ key, reason }) => [key, reason]))
-      return {
-        ...rest,
-        text,
-        findings: findings.map((each) => ({ ...each, accepted: accepted.get(each.key) ?? null })),
-      }
+    'report.check': ({ year, edition, text }) => {
+      const open = session()
+      return text === undefined
+        ? checks.own(open, openReport(open, { year, edition }))
+        : checks.given(open, checkedYear(open, year), text)
     },
 
     'report.acceptFinding': ({ key, reason }) => {

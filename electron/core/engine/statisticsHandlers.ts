@@ -48,8 +48,8 @@ export function statisticsHandlers(session: () => Session): Pick<Handlers, Stati
   return {
     'metrics.list': ({ year, comparison }) => metricList(session(), year, comparison),
 
-    'statistics.topics': ({ language, ...asked }) => {
-      const context = contextOf(session(), asked, ALL, language)
+    'statistics.topics': ({ municipality = ALL, language, ...asked }) => {
+      const context = contextOf(session(), asked, municipality, language)
       return availableTopics(context).map(({ key, chapter, label }) => ({ key, chapter, label: label[language] }))
     },
 

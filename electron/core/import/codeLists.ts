@@ -9,6 +9,8 @@ const era = { from: year.optional(), until: year.optional() }
 
 const code = z.strictObject({
   code: z.string().min(1),
+  /** What the code is called in English, where it has a name in English. Import knows the Danish words only. */
+  en: z.string().min(1).optional(),
   ...era,
   /** The group that the code is counted in. */
   group: z.string().optional(),
@@ -17,7 +19,7 @@ const code = z.strictObject({
   /** Ages that the code is meant for, both included. */
   ages: z.strictObject({ from: z.number().int().optional(), until: z.number().int().optional() }).optional(),
   /** What the code is called in the years of one law; the code's own name may be one of them. */
-  labels: z.array(z.strictObject({ text: z.string().min(1), ...era })).default([]),
+  labels: z.array(z.strictObject({ text: z.string().min(1), en: z.string().min(1).optional(), ...era })).default([]),
   synonyms: z.array(z.string()).default([]),
   /** Its codes in the list's national counterpart, year by year. */
   national: z.array(z.strictObject({ code: z.string().min(1), ...era })).default([]),

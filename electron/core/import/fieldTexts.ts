@@ -53,7 +53,7 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   kind: { line: 'linje', subtotal: 'delsum', total: 'sum' },
 }
 
-const yesNo = new Set(['unborn', 'without_consent', 'forecast', 'open_ended'])
+const yesNo = new Set(['unborn', 'without_consent', 'forecast', 'open_ended', 'assessed_in_time'])
 
 const snakeCase = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 

@@ -2,8 +2,9 @@ import type { Worker } from 'node:worker_threads'
 import { AppError, fail } from '../../../shared/problems.ts'
 import type { Bilingual } from '../../../shared/statistics/metric.ts'
 import type { Effects } from '../effects.ts'
-import type { JobKind, JobKinds, JobMessage } from './jobKinds.ts'
+import type { JobKind, JobKinds, JobMessage, StopRequest } from './jobKinds.ts'
 import type { JobProgress } from './outbox.ts'
+import { createWarmWorker } from './warmWorker.ts'
 
 export interface JobOptions<Kind extends JobKind = JobKind> {
   readonly onProgress?: (progress: JobProgress) => void
@@ -24,7 +25,13 @@ export interface Jobs {
 }
 
 const DEFAULT_TIME_LIMIT_MS = 120_000
-const IDLE_MS = 20_000
+/** A folder of twelve files should not start twelve threads. */
+const READING_IDLE_MS = 20_000
+/** Who sets reports remembers their texts: somebody who writes sees the next pages at once, even after a while. */
+const RENDERING_IDLE_MS = 300_000
+const rendering: ReadonlySet<JobKind> = new Set(['renderPdf', 'renderDocx'])
+/** A report is stopped by asking, so that its texts are not forgotten; after so long its worker is ended. */
+const STOP_WITHIN_MS = 400
 const workerOptions = {
   resourceLimits: { maxOldGenerationSizeMb: 1_536, maxYoungGenerationSizeMb: 48 },
   env: {},
@@ -63,45 +70,48 @@ function countPart(partsDone: SharedArrayBuffer): void {
 
 export function createJobs(effects: Effects): Jobs {
   const running = new Set<Worker>()
-  let idle: { worker: Worker; timer: NodeJS.Timeout } | null = null
+  const readers = createWarmWorker(READING_IDLE_MS)
+  const renderers = createWarmWorker(RENDERING_IDLE_MS)
+  /** Cancelled reports whose workers have not said yet that they stopped. */
+  const stopping = new Set<Promise<void>>()
   let lastJob = 0
   let closed = false
 
-  function takeWorker(): Worker {
-    if (idle) {
-      const { worker, timer } = idle
-      idle = null
-      clearTimeout(timer)
-      return worker
-    }
-    return effects.createWorker(workerOptions)
+  /** Asks a worker to stop its report; one that does so is kept, any other is ended. */
+  function stopReport(worker: Worker, job: number): void {
+    const stopped = new Promise<void>((resolve) => {
+      const settle = (heeded: boolean) => {
+        clearTimeout(limit)
+        worker.off('message', onMessage).off('error', onGone).off('exit', onGone)
+        running.delete(worker)
+        if (heeded) renderers.put(worker)
+        else void worker.terminate()
+        resolve()
+      }
+      const onMessage = (message: JobMessage): void => {
+        if (message.job === job && (message.type === 'done' || message.type === 'failed')) settle(true)
+      }
+      const onGone = (): void => settle(false)
+      const limit = setTimeout(onGone, STOP_WITHIN_MS)
+      worker.on('message', onMessage).on('error', onGone).on('exit', onGone)
+      const request: StopRequest = { stop: job }
+      worker.postMessage(request)
+    })
+    stopping.add(stopped)
+    void stopped.then(() => stopping.delete(stopped))
   }
 
-  /** One warm worker is kept for a while: a folder of twelve files should not start twelve threads. */
-  function putBack(worker: Worker): void {
-    running.delete(worker)
-    if (closed || idle) {
-      void worker.terminate()
-      return
-    }
-    worker.unref()
-    const timer = setTimeout(() => {
-      idle = null
-      void worker.terminate()
-    }, IDLE_MS)
-    timer.unref()
-    idle = { worker, timer }
-  }
-
-  function run<Kind extends JobKind>(
+  async function run<Kind extends JobKind>(
     kind: Kind,
     payload: JobKinds[Kind]['payload'],
     options: JobOptions<Kind> = {},
   ): Promise<JobKinds[Kind]['result']> {
     const { signal, onProgress, onPart } = options
-    if (signal?.aborted) return Promise.reject(cancelled())
-    if (closed) return Promise.reject(cancelled())
-    const worker = takeWorker()
+    const warm = rendering.has(kind) ? renderers : readers
+    // The worker that knows the texts may be about to stop the pages of the edit before this one.
+    if (rendering.has(kind) && stopping.size > 0) await Promise.all(stopping)
+    if (signal?.aborted || closed) throw cancelled()
+    const worker = warm.take() ?? effects.createWorker(workerOptions)
     lastJob += 1
     const job = lastJob
     running.add(worker)
@@ -114,7 +124,15 @@ export function createJobs(effects: Effects): Jobs {
         void worker.terminate()
         reject(reason)
       }
-      const onAbort = (): void => stop(cancelled())
+      const onAbort = (): void => {
+        if (!rendering.has(kind)) {
+          stop(cancelled())
+          return
+        }
+        detach()
+        stopReport(worker, job)
+        reject(cancelled())
+      }
       const onError = (error: unknown): void => stop(crashed(error))
       const onExit = (): void => stop(closed ? cancelled() : crashed(new Error('the worker exited')))
       let lastStep: Bilingual | null = null
@@ -139,7 +157,8 @@ export function createJobs(effects: Effects): Jobs {
           return
         }
         detach()
-        putBack(worker)
+        running.delete(worker)
+        warm.put(worker)
         // The kind asked for decides the kind of the result; the worker is our own code.
         if (message.type === 'done') resolve(message.result as JobKinds[Kind]['result'])
         else reject(new AppError(message.problem))
@@ -157,13 +176,8 @@ export function createJobs(effects: Effects): Jobs {
 
   async function close(): Promise<void> {
     closed = true
-    const workers = [...running]
-    if (idle) {
-      clearTimeout(idle.timer)
-      workers.push(idle.worker)
-      idle = null
-    }
-    await Promise.all(workers.map((worker) => worker.terminate()))
+    const ended = [...running].map((worker) => worker.terminate())
+    await Promise.all([readers.close(), renderers.close(), ...ended])
   }
 
   return { run, close }

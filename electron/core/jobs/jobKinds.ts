@@ -51,3 +51,8 @@ export type JobMessage =
   | { readonly job: number; readonly type: 'part'; readonly json: string }
   | { readonly job: number; readonly type: 'done'; readonly result: JobKinds[JobKind]['result'] }
   | { readonly job: number; readonly type: 'failed'; readonly problem: Problem }
+
+/** Asks the worker to end a job by itself, at its next step. */
+export interface StopRequest {
+  readonly stop: number
+}

@@ -1,9 +1,9 @@
 import type { ReportFormat } from '../../../shared/contract/engine.ts'
-import { buildReport } from '../../../shared/report/buildReport.ts'
-import type { ReportInput } from '../../../shared/report/reportInput.ts'
+import { finished } from '../../../shared/report/buildReport.ts'
 import type { Effects } from '../effects.ts'
 import type { CallOptions } from '../engine/engine.ts'
 import type { Jobs } from '../jobs/createJobs.ts'
+import type { OpenReport } from './openReport.ts'
 import { reportSheets } from './workbook/reportSheets.ts'
 
 /** A report as the bytes of a file. */
@@ -27,31 +27,31 @@ const jobOptions = ({ onProgress, signal }: CallOptions) => ({
 
 /** The report's pages, for the window and for paper. */
 export const printReport = (
-  input: ReportInput,
+  { draft }: OpenReport,
   { jobs, paths, options }: Exporting,
 ): Promise<{ readonly pdf: Uint8Array; readonly pages: number }> =>
-  jobs.run('renderPdf', { model: buildReport(input), fontFolder: paths.fonts }, jobOptions(options))
+  jobs.run('renderPdf', { model: finished(draft), fontFolder: paths.fonts }, jobOptions(options))
 
 /** Has a report written by the worker, in whichever format: its numbers and texts are the same in all. */
 export async function exportReport(
-  input: ReportInput,
+  report: OpenReport,
   format: ReportFormat,
   exporting: Exporting,
 ): Promise<ReportFile> {
   const { jobs, paths, options } = exporting
   switch (format) {
     case 'pdf': {
-      const { pdf, pages } = await printReport(input, exporting)
+      const { pdf, pages } = await printReport(report, exporting)
       return { bytes: pdf, pages }
     }
     case 'docx': {
-      const payload = { model: buildReport(input), fontFolder: paths.fonts, rasteriser: paths.rasteriser }
+      const payload = { model: finished(report.draft), fontFolder: paths.fonts, rasteriser: paths.rasteriser }
       return { bytes: await jobs.run('renderDocx', payload, jobOptions(options)), pages: null }
     }
     case 'xlsx': {
-      const model = buildReport(input)
+      const model = finished(report.draft)
       const { title, centre, language, date } = model
-      const payload = { sheets: reportSheets(model, input), title, author: centre, language, date }
+      const payload = { sheets: reportSheets(model, report.input), title, author: centre, language, date }
       return { bytes: await jobs.run('writeWorkbook', payload, jobOptions(options)), pages: null }
     }
   }

@@ -3,14 +3,24 @@ import { coverFigure, figureOf, reportFigureKeys } from '../../../shared/figures
 import type { ReportInput } from '../../../shared/report/reportInput.ts'
 import { caveatsOf } from '../../../shared/statistics/breaks/caveats.ts'
 import { ALL } from '../../../shared/statistics/scope.ts'
-import type { Effects } from '../effects.ts'
-import { checkedYear, type Session } from '../engine/session.ts'
+import type { Session } from '../engine/session.ts'
 import { issuesInForce, listBatches } from '../import/importing.ts'
-import { loadReportTemplates } from './loadReportTemplates.ts'
+import type { Edition } from './editions/editions.ts'
+
+/** Which report: of a year, in an edition, with the texts that have been written for it. */
+interface Wanted {
+  readonly year: number
+  readonly edition: Edition
+  readonly texts: ReportInput['texts']
+  /** The day that is printed, as an ISO date. */
+  readonly date: string
+}
+
+const STAMP = { da: 'Eksempel – opdigtede data', en: 'Sample – invented data' }
 
 /** Everything a year's report is made of, out of the open project. */
-export function reportInputOf(session: Session, asked: number, effects: Effects): ReportInput {
-  const year = checkedYear(session, asked)
+export function reportInputOf(session: Session, { year, edition, texts, date }: Wanted): ReportInput {
+  const { language } = edition
   const reference = session.reference()
   const { codes, charts } = reference
   const contextOf = (municipality: string, of = year): FigureContext => ({
@@ -18,27 +28,32 @@ export function reportInputOf(session: Session, asked: number, effects: Effects)
     period: session.period(of),
     codes,
     caveats: caveatsOf(reference, session.facts()),
-    language: 'da',
+    language,
     municipality,
   })
   const { info } = session.project
   return {
     metrics: session.metrics(year),
     catalogue: session.metrics(year).definitions,
-    templates: loadReportTemplates(effects.paths.templates),
+    templates: edition.chapters,
+    texts,
+    edition: edition.key,
+    language,
+    title: edition.reportTitle(year),
     codeLists: codes,
     economyCharts: charts,
     facts: session.facts(),
     breaks: reference.breaks,
     laws: reference.laws,
+    accountsFinalBy: reference.accountsFinalBy,
     issues: issuesInForce(session.project),
     batches: listBatches(session.project).filter((batch) => batch.undoneAt === null),
     year,
     period: session.period(year),
     centre: info.centre,
     municipalities: session.municipalities(),
-    date: effects.now().toISOString().slice(0, 10),
-    sample: info.sample ? 'Eksempel – opdigtede data' : null,
+    date,
+    sample: info.sample ? STAMP[language] : null,
     figure: (key, options) => figureOf(key, contextOf(options.municipality ?? ALL, options.year)),
     figureKeys: reportFigureKeys([...reference.keyFigures.definitions, ...session.metrics(year).definitions]),
     coverFigure: coverFigure(contextOf(ALL)),

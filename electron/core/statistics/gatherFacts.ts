@@ -14,6 +14,7 @@ import {
   gatherPeers,
   gatherPopulation,
 } from './gather/economy.ts'
+import { importDays } from './gather/importDays.ts'
 import { gatherRespiteCapacity, gatherRespiteElsewhere, gatherRespiteEnrolments } from './gather/respite.ts'
 
 /** Everything that the statistics are computed from, read once. */
@@ -31,4 +32,5 @@ export const gatherFacts = (db: ReadDatabase): Facts => ({
   respiteEnrolments: gatherRespiteEnrolments(db),
   respiteElsewhere: gatherRespiteElsewhere(db),
   respiteCapacity: gatherRespiteCapacity(db),
+  importedOn: importDays(db),
 })

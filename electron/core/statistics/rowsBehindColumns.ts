@@ -44,6 +44,9 @@ const tables: Readonly<Record<FactTable, TableColumns>> = {
       reason: column('Årsag', 'Reason', 'reason'),
       firstAction: column('Første handling', 'First action', 'first_action', { words: 'firstAction' }),
       daysToAction: column('Første handling den', 'First action on', 'first_action_on'),
+      assessedInTime: column('Vurderet inden 24 timer', 'Assessed within 24 hours', 'assessed_in_time', {
+        words: 'assessedInTime',
+      }),
       ageAtReceipt: column('Alder', 'Age', 'age_at_receipt'),
       sex,
     },

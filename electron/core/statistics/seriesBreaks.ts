@@ -49,7 +49,18 @@ export const loadSeriesBreaks = (templates: string): readonly SeriesBreak[] =>
 export const loadLawEras = (templates: string, lists: CodeLists): LawEras => ({
   ...lawErasSchema.parse(read(templates, 'lawEras.json')),
   codes: codesNamedByLaw(lists),
+  english: englishNames(lists),
 })
+
+const englishNames = (lists: CodeLists): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.values(lists).flatMap(({ codes }) =>
+      codes.flatMap(({ code, en, labels }) => [
+        ...(en === undefined ? [] : [[code, en] as const]),
+        ...labels.flatMap((label) => (label.en === undefined ? [] : [[label.text, label.en] as const])),
+      ]),
+    ),
+  )
 
 /** The names in national lists are Statistics Denmark's, and no code of the centre. */
 function codesNamedByLaw(lists: CodeLists): LawEras['codes'] {

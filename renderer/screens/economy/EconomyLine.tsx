@@ -1,11 +1,12 @@
 import { Checkbox } from '@mantine/core'
 import { FlexRender, type Row } from '@tanstack/react-table'
-import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EconomyRow } from '../../../shared/contract/economy.ts'
 import type { ChosenNumber } from '../../explain/chosenNumber.ts'
 import { EconomyCell } from './EconomyCell.tsx'
 import type { economyFeatures } from './economyColumns.tsx'
+import { rowMark } from './economySpot.ts'
+import { walkTable } from './walkTable.ts'
 
 interface EconomyLineProps {
   readonly row: Row<typeof economyFeatures, EconomyRow>
@@ -13,17 +14,6 @@ interface EconomyLineProps {
   readonly flat: boolean
   readonly chosen: string | null
   onChoose(number: ChosenNumber): void
-}
-
-/** Left and right walk from a row's checkbox through its numbers: with a stop for each, Tab would need hundreds of presses. */
-function walkRow(event: KeyboardEvent<HTMLTableRowElement>): void {
-  const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
-  if (step === 0) return
-  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('input, button')]
-  const next = stops[stops.findIndex((stop) => stop === document.activeElement) + step]
-  if (!next) return
-  event.preventDefault()
-  next.focus()
 }
 
 /** Small, because the tables are up to seven levels deep. */
@@ -34,7 +24,12 @@ export function EconomyLine({ row, flat, chosen, onChoose }: EconomyLineProps) {
   const { label, depth, kind, group, municipality } = row.original
   const selected = row.getIsSelected()
   return (
-    <tr className={`economy-table__row economy-table__row--${kind}`} data-selected={selected} onKeyDown={walkRow}>
+    <tr
+      className={`economy-table__row economy-table__row--${kind}`}
+      data-selected={selected}
+      onKeyDown={walkTable}
+      {...rowMark(row.original)}
+    >
       {row.getAllCells().map((cell) =>
         cell.column.id === 'label' ? (
           <th key={cell.id} scope="row">

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { problemOf } from '../../engine.ts'
 import type { ChosenNumber } from '../../explain/chosenNumber.ts'
@@ -15,13 +15,14 @@ import { useWorkspace } from '../../workspace/Workspace.tsx'
 import './economy.css'
 import { EconomyTableView } from './EconomyTableView.tsx'
 import type { RowFilter } from './economyRows.ts'
+import { focusSpot } from './economySpot.ts'
 import { RowFilterChoice } from './RowFilterChoice.tsx'
 
 /** The controllers' table: budget against accounts, every deviation in kroner and percent. */
 export default function EconomyScreen() {
   const { t } = useTranslation()
   const { language, day } = useLanguage()
-  const { year, municipality, go } = useWorkspace()
+  const { year, municipality, spot, go } = useWorkspace()
   const [filter, setFilter] = useState<RowFilter>('all')
   const [kept, keep] = useState<{ readonly number: ChosenNumber; readonly place: string } | null>(null)
   const opener = useRef<Element | null>(null)
@@ -35,13 +36,19 @@ export default function EconomyScreen() {
   )
   const empty = year === null || table.data?.rows.length === 0
 
+  const screen = useRef<HTMLDivElement>(null)
+  const arrived = table.data !== undefined
+  useEffect(() => {
+    if (spot && arrived && screen.current) focusSpot(screen.current, spot)
+  }, [spot, arrived])
+
   const close = () => {
     keep(null)
     if (opener.current instanceof HTMLElement) opener.current.focus()
   }
 
   return (
-    <div className="economy-screen" data-explained={chosen !== null}>
+    <div ref={screen} className="economy-screen" data-explained={chosen !== null}>
       <div className="economy">
         <header className="screen-head economy__head">
           <div>

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconListNumbers, IconSortDescending } from '@tabler/icons-react'
 import { type RowSelectionState, type SortingState, useTable } from '@tanstack/react-table'
-import { Fragment, useMemo, useState } from 'react'
+import { Fragment, useId, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EconomyTable } from '../../../shared/contract/economy.ts'
 import type { ChosenNumber } from '../../explain/chosenNumber.ts'
@@ -9,6 +9,7 @@ import { EconomyHead } from './EconomyHead.tsx'
 import { EconomyLine } from './EconomyLine.tsx'
 import { economyColumns, economyFeatures } from './economyColumns.tsx'
 import { largestDeviation, type RowFilter, rowId, shownRows } from './economyRows.ts'
+import { placeMark } from './economySpot.ts'
 import { SelectionBar } from './SelectionBar.tsx'
 
 interface EconomyTableViewProps {
@@ -40,6 +41,7 @@ export function EconomyTableView({ table: economy, municipality, filter, chosen,
   const rows = table.getRowModel().rows
   const selected = data.filter((row) => rowSelection[rowId(row)])
   const flat = sorting.length > 0
+  const keys = useId()
 
   return (
     <>
@@ -69,6 +71,7 @@ export function EconomyTableView({ table: economy, municipality, filter, chosen,
         tabIndex={0}
         data-pane
         aria-label={t('economy.tableLabel', { year: economy.year })}
+        aria-describedby={keys}
       >
         <table className="economy-table" aria-rowcount={rows.length + 1}>
           <EconomyHead
@@ -94,7 +97,11 @@ export function EconomyTableView({ table: economy, municipality, filter, chosen,
                     .filter(({ text }) => text !== '')
                     .map(({ text, level }) => (
                       <tr key={level} className={`economy-table__heading economy-table__heading--${level}`}>
-                        <th colSpan={columns.length} scope="rowgroup">
+                        <th
+                          colSpan={columns.length}
+                          scope="rowgroup"
+                          {...(level === 'municipality' ? placeMark(text) : {})}
+                        >
                           <span>{text}</span>
                         </th>
                       </tr>
@@ -106,6 +113,9 @@ export function EconomyTableView({ table: economy, municipality, filter, chosen,
           </tbody>
         </table>
       </section>
+      <p id={keys} className="visually-hidden">
+        {t('economy.keys')}
+      </p>
       <SelectionBar selected={selected} all={economy.rows} onClear={() => setRowSelection({})} />
     </>
   )

@@ -26,6 +26,7 @@ export function DeviationsSection({ overview: { deviations }, ...choice }: Devia
           change: t('economy.deviation'),
         }}
         rows={deviations.map(rowOfChange)}
+        onOpen={({ dims }) => go('economy', { municipality: String(dims.municipality), dims })}
         {...choice}
       />
       <div>

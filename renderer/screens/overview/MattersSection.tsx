@@ -29,7 +29,7 @@ export function MattersSection({ id, title, none, matters }: MattersSectionProps
         </p>
       ) : (
         <ul className="matters">
-          {matters.map(({ kind, text, screen }) => {
+          {matters.map(({ kind, text, screen, municipality }) => {
             const Icon = icons[kind]
             return (
               <li key={text}>
@@ -39,7 +39,7 @@ export function MattersSection({ id, title, none, matters }: MattersSectionProps
                   type="button"
                   className="link-button"
                   aria-label={`${t('overview.go', { screen: t(`nav.${screen}`) })}: ${text}`}
-                  onClick={() => go(screen)}
+                  onClick={() => (municipality === null ? go(screen) : go(screen, { municipality }))}
                 >
                   {t('overview.go', { screen: t(`nav.${screen}`) })}
                 </button>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { MetricRef } from '../../../shared/statistics/metric.ts'
 import type { ChosenNumber } from '../../explain/chosenNumber.ts'
 import { cellKey } from '../../ui/cellKey.ts'
 import { NumberButton, type ShownNumber } from './NumberButton.tsx'
@@ -17,10 +18,12 @@ interface NumberTableProps extends Choice {
   readonly rows: readonly NumberRow[]
   /** Where nothing can be compared, there is no empty column. */
   readonly withChange?: boolean
+  /** Leads from a row's name to the screen where the row stands among its like. */
+  onOpen?(number: MetricRef): void
 }
 
 /** Numbers then and now, one line each; every one of them opens its explanation. */
-export function NumberTable({ title, headings, rows, withChange = true, ...choice }: NumberTableProps) {
+export function NumberTable({ title, headings, rows, withChange = true, onOpen, ...choice }: NumberTableProps) {
   return (
     <div className="table-scroll">
       <table className="overview-table">
@@ -45,7 +48,13 @@ export function NumberTable({ title, headings, rows, withChange = true, ...choic
           {rows.map((row) => (
             <tr key={cellKey(row.now.of)}>
               <th scope="row">
-                {row.label}
+                {onOpen ? (
+                  <button type="button" className="link-button" onClick={() => onOpen(row.now.of)}>
+                    {row.label}
+                  </button>
+                ) : (
+                  row.label
+                )}
                 {row.note === null ? null : <span className="quiet overview-table__note">{row.note}</span>}
               </th>
               <Cell number={row.before} label={row.label} column={headings.before} {...choice} />

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ALL } from '../../../shared/statistics/scope.ts'
 import { problemOf } from '../../engine.ts'
 import type { ChosenNumber } from '../../explain/chosenNumber.ts'
 import { ExplainPanel } from '../../explain/ExplainPanel.tsx'
@@ -33,6 +34,13 @@ export default function StatisticsScreen() {
     { enabled: asked !== null, keepPrevious: true },
   )
   const list = topics.data ?? []
+  // All topics keep their places when the municipality changes; those without numbers there say so.
+  const own = useEngineQuery(
+    'statistics.topics',
+    { year: 0, ...asked, language, ...(municipality === ALL ? {} : { municipality }) },
+    { enabled: asked !== null, keepPrevious: true },
+  )
+  const withNumbers = new Set((own.data ?? list).map(({ key }) => key))
   // A topic without numbers in this year stays chosen and says so, instead of giving way to another one.
   const topic = wanted ?? list[0]?.key ?? null
 
@@ -55,6 +63,7 @@ export default function StatisticsScreen() {
     <div className="statistics">
       <TopicTree
         topics={list}
+        withNumbers={withNumbers}
         pending={topics.isPending}
         current={topic}
         onChoose={(key) => {

@@ -5,9 +5,12 @@ import type { StatisticsTopic } from '../../../shared/contract/statistics.ts'
 import type { ChapterId } from '../../../shared/statistics/metric.ts'
 import { ScreenTitle } from '../../ui/ScreenTitle.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
+import { useWorkspace } from '../../workspace/Workspace.tsx'
 
 interface TopicTreeProps {
   readonly topics: readonly StatisticsTopic[]
+  /** Keys of those that the chosen municipality has numbers for. */
+  readonly withNumbers: ReadonlySet<string>
   readonly pending: boolean
   readonly current: string | null
   onChoose(key: string): void
@@ -18,7 +21,7 @@ const chaptersOf = (topics: readonly StatisticsTopic[]): readonly ChapterId[] =>
 ]
 
 /** The chapters, that of the shown topic open: with all of them open, Tab would take a hundred steps to the figure. */
-export function TopicTree({ topics, pending, current, onChoose }: TopicTreeProps) {
+export function TopicTree({ topics, withNumbers, pending, current, onChoose }: TopicTreeProps) {
   const { t } = useTranslation()
   const [toggled, setToggled] = useState<ReadonlyMap<ChapterId, boolean>>(new Map())
   const currentChapter = topics.find(({ key }) => key === current)?.chapter
@@ -32,6 +35,7 @@ export function TopicTree({ topics, pending, current, onChoose }: TopicTreeProps
           label={t(`statistics.chapters.${chapter}`)}
           id={`chapter-${chapter}`}
           topics={topics.filter((topic) => topic.chapter === chapter)}
+          withNumbers={withNumbers}
           current={current}
           open={toggled.get(chapter) ?? chapter === currentChapter}
           onToggle={(open) => setToggled(new Map(toggled).set(chapter, open))}
@@ -46,13 +50,16 @@ interface ChapterProps {
   readonly label: string
   readonly id: string
   readonly topics: readonly StatisticsTopic[]
+  readonly withNumbers: ReadonlySet<string>
   readonly current: string | null
   readonly open: boolean
   onToggle(open: boolean): void
   onChoose(key: string): void
 }
 
-function Chapter({ label, id, topics, current, open, onToggle, onChoose }: ChapterProps) {
+function Chapter({ label, id, topics, withNumbers, current, open, onToggle, onChoose }: ChapterProps) {
+  const { t } = useTranslation()
+  const { municipality } = useWorkspace()
   return (
     <section>
       <h2>
@@ -68,15 +75,16 @@ function Chapter({ label, id, topics, current, open, onToggle, onChoose }: Chapt
         </button>
       </h2>
       <ul id={id} hidden={!open}>
-        {topics.map((topic) => (
-          <li key={topic.key}>
+        {topics.map(({ key, label: name }) => (
+          <li key={key}>
             <button
               type="button"
-              className="topic"
-              aria-current={topic.key === current ? 'true' : undefined}
-              onClick={() => onChoose(topic.key)}
+              className={withNumbers.has(key) ? 'topic' : 'topic topic--empty'}
+              aria-current={key === current ? 'true' : undefined}
+              onClick={() => onChoose(key)}
             >
-              {topic.label}
+              {name}
+              {withNumbers.has(key) ? null : <span>{t('statistics.topicEmpty', { place: municipality })}</span>}
             </button>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { capitalize } from '../../narrative/phrase.ts'
 import type { Bilingual } from '../../statistics/metric.ts'
 import { bySize, type FigureContext, MOST_SERIES, point, roleAt, series } from '../figureContext.ts'
 import type { FigurePoint, FigureSeries } from '../figureSpec.ts'
@@ -72,7 +73,7 @@ export function crossed(
     return null
   return {
     kind: 'bars',
-    categories: rows,
+    categories: rows.map(capitalize),
     categoryHeading: { da: 'Gruppe', en: 'Group' },
     series: shown.map(({ metric, name }, index) =>
       series(

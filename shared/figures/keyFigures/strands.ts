@@ -1,3 +1,4 @@
+import { capitalize } from '../../narrative/phrase.ts'
 import type { Bilingual } from '../../statistics/metric.ts'
 import type { FigureContext } from '../figureContext.ts'
 import type { KeyFigureCell } from './keyFigureCells.ts'
@@ -23,7 +24,9 @@ export function strandsOf(
   for (const cell of cells) {
     const own = drawn.find(({ metric }) => metric === cell.metric)?.name[language] ?? cell.metric
     const several = new Set(drawn.map(({ name }) => name[language])).size > 1
-    const name = [...(several || cell.words === '' ? [own] : []), ...(cell.words === '' ? [] : [cell.words])].join(', ')
+    const name = capitalize(
+      [...(several || cell.words === '' ? [own] : []), ...(cell.words === '' ? [] : [cell.words])].join(', '),
+    )
     const strand = strands.get(name)
     if (strand) strand.cells.push(cell)
     else strands.set(name, { name, cells: [cell] })

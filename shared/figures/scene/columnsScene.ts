@@ -8,19 +8,21 @@ import { breakMarks, breakMarksHeight } from './breakMarks.ts'
 import { categoryAxis } from './categoryAxis.ts'
 import { keyLine } from './keyLine.ts'
 import { LABEL_LINE, LABEL_SIZE, label, plate } from './labels.ts'
-import { type FillStyle, ink, seriesStyles } from './palette.ts'
+import { type FillStyle, ink, seriesFill, seriesStyles } from './palette.ts'
 import type { Measure, Primitive, Scene, TextPrimitive } from './primitives.ts'
 import { referenceKey, referenceKeyHeight, referenceStroke } from './referenceKey.ts'
 import { valueGuides } from './valueGuides.ts'
+import { valueStart } from './valueStart.ts'
 
 const MOST_PRINTED = 12
 const WIDEST_COLUMN = 42
 const LEAST_PLOT = 60
+const VALUE_GAP = 3.5
 
 const columnFill = (spec: FigureSpec, series: number, category: number): FillStyle => {
-  const role = spec.series[series]?.role ?? 'primary'
-  if (!spec.highlight) return seriesStyles[role].fill
-  return seriesStyles[spec.highlight.includes(category) ? 'primary' : 'peer'].fill
+  const own = spec.series[series]
+  if (own && !spec.highlight) return seriesFill(own)
+  return seriesStyles[spec.highlight?.includes(category) ? 'primary' : 'peer'].fill
 }
 
 /** Columns side by side, with their values printed when they are few, else with light guides. */
@@ -36,7 +38,7 @@ export function columnsScene(
   const key = spec.highlight
     ? { primitives: [], height: 0 }
     : keyLine(
-        spec.series.map(({ name, role }) => ({ name, swatch: { fill: seriesStyles[role].fill } })),
+        spec.series.map((each) => ({ name: each.name, swatch: { fill: seriesFill(each) } })),
         width,
         measure,
       )
@@ -66,6 +68,7 @@ export function columnsScene(
   const height = Math.max(asked, top + LEAST_PLOT + below)
   const bottom = height - below
   const y = (value: number) => axis.place(value, bottom, top)
+  const line = spec.reference ? y(toNumber(spec.reference.value)) : null
   const centre = (category: number) => (band(category) ?? left) + band.bandwidth() / 2
 
   const labels: TextPrimitive[] = []
@@ -78,17 +81,17 @@ export function columnsScene(
       const fill = columnFill(spec, index, category)
       const inset = groups > 1 ? 0.6 : 0
       const place = { x: x + inset, y: Math.min(zero, end), width: column - 2 * inset, height: Math.abs(zero - end) }
-      const at = end < zero || toNumber(value) >= 0 ? end - 3.5 : end + LABEL_SIZE
+      const upwards = end < zero || toNumber(value) >= 0
+      const at = upwards ? valueStart(end, VALUE_GAP, LABEL_SIZE, line, -1) : end + LABEL_SIZE
       if (printed) labels.push(label(text(value), x + column / 2, at, 'middle', ink))
       return [{ kind: 'rect', ...place, fill: fill.colour, outline: fill.outline, hatch: fill.hatch }]
     }),
   )
   const reference: Primitive[] = []
-  if (spec.reference) {
-    const at = y(toNumber(spec.reference.value))
-    reference.push({ kind: 'line', x1: left, y1: at, x2: width, y2: at, ...referenceStroke })
+  if (line !== null) {
+    reference.push({ kind: 'line', x1: left, y1: line, x2: width, y2: line, ...referenceStroke })
     reference.push(...referenceKey(spec, left, width, key.height, language, measure))
-    const crossed = labels.filter((each) => Math.abs(each.y - LABEL_SIZE / 2 - at) < LABEL_LINE)
+    const crossed = labels.filter((each) => Math.abs(each.y - LABEL_SIZE / 2 - line) < LABEL_SIZE / 2)
     reference.push(...crossed.map((each) => plate(each, measure)))
   }
   return {

@@ -66,6 +66,12 @@ export const seriesStyles: Record<SeriesRole, SeriesStyle> = {
   },
 }
 
+const beforeBreak: FillStyle = { colour: paper, outline: '#767676', hatch: '#9AA5B1', text: ink }
+
+/** The fill of a series: hatched, whatever its role, where it lies before a break. */
+export const seriesFill = (series: Pick<FigureSeries, 'role' | 'beforeBreak'>): FillStyle =>
+  series.beforeBreak ? beforeBreak : seriesStyles[series.role].fill
+
 const ramp: readonly FillStyle[] = [
   { colour: '#1B3A57', outline: null, hatch: null, text: paper },
   { colour: '#0072B2', outline: null, hatch: null, text: paper },

@@ -6,6 +6,7 @@ import { keyLine } from './keyLine.ts'
 import { BASELINE_SHIFT, LABEL_LINE, LABEL_SIZE, label } from './labels.ts'
 import { paper, segmentFills } from './palette.ts'
 import type { Measure, Primitive, Scene } from './primitives.ts'
+import { rowBreaks } from './rowBreaks.ts'
 import { rowLabels } from './rowLabels.ts'
 
 const BAR = 18
@@ -31,7 +32,8 @@ export function stackedScene(
   )
   const names = rowLabels(spec.categories, width, measure, () => 400)
   const heights = names.lines.map((lines) => Math.max(lines.length * LABEL_LINE, BAR) + BETWEEN_ROWS)
-  const needed = key.height + heights.reduce((sum, each) => sum + each, 0)
+  const breaks = rowBreaks(spec, width, measure)
+  const needed = key.height + heights.reduce((sum, each, row) => sum + each + breaks.heightBelow(row), 0)
   const height = Math.max(asked, needed)
   const left = names.width
   const primitives: Primitive[] = [...key.primitives]
@@ -67,6 +69,8 @@ export function stackedScene(
       x += segment
     }
     y += rowHeight
+    primitives.push(...breaks.draw(row, y))
+    y += breaks.heightBelow(row)
   }
   return { width, height, primitives }
 }

@@ -1,9 +1,20 @@
 import { lowerFirst } from '../../narrative/phrase.ts'
 import type { Bilingual } from '../../statistics/metric.ts'
 import { ALL } from '../../statistics/scope.ts'
-import { dimValues, type FigureContext, lookUp, point, scopeName, series } from '../figureContext.ts'
-import type { SeriesRole } from '../figureSpec.ts'
+import {
+  bySize,
+  dimValues,
+  type FigureContext,
+  lookUp,
+  MOST_SERIES,
+  point,
+  roleAt,
+  scopeName,
+  series,
+} from '../figureContext.ts'
+import type { FigureSeries } from '../figureSpec.ts'
 import { type FigureTopic, topicsOf } from '../figureTopic.ts'
+import { formatValue } from '../formatValue.ts'
 import { yearAxis, yearsWith } from '../shapes/axes.ts'
 import { rankedByMunicipality, rankedByYear } from '../shapes/ranking.ts'
 import { joined, largest, percentText } from '../titles.ts'
@@ -15,9 +26,6 @@ const heading = { da: 'Underretter', en: 'Source' }
 
 const COUNT = 'notifications-source-count'
 const SHARE = 'notifications-source-share-pct'
-
-/** The last group is grey: the rest. */
-const groupRoles: readonly SeriesRole[] = ['primary', 'third', 'context', 'fourth', 'peer']
 
 const groupNames = (context: FigureContext): readonly string[] => context.codes.sourceGroups.map(({ name }) => name)
 
@@ -40,6 +48,22 @@ function topGroupTitle(context: FigureContext): Bilingual | null {
       return `${percentText(context, share)} ${joint} ${municipality}`
     })
   return { da: `${source}: ${joined(context, shares('i'))}`, en: `${source}: ${joined(context, shares('in'))}` }
+}
+
+/** More lines than four cannot be told apart; what is left out is said with its number. */
+function undrawnNote(
+  { period: { year }, language }: FigureContext,
+  undrawn: readonly FigureSeries[],
+): Bilingual | null {
+  if (undrawn.length === 0) return null
+  const told = undrawn.map(({ name, points }) => {
+    const value = points.find(({ dims }) => dims.year === year)?.value ?? null
+    return `${name} (${formatValue(value, count, language)})`
+  })
+  return {
+    da: `Figuren viser de fire største grupper i ${year}. Uden for figuren: ${told.join(', ')}.`,
+    en: `The figure shows the four largest groups of ${year}. Not in the figure: ${told.join(', ')}.`,
+  }
 }
 
 export const notificationSourceTopics: readonly FigureTopic[] = [
@@ -89,18 +113,10 @@ export const notificationSourceTopics: readonly FigureTopic[] = [
     'notifications-source-municipality',
     { da: 'Underrettere efter kommune', en: 'Sources by municipality' },
     (context) => {
-      const { year, municipalities } = context.period
+      const { year } = context.period
+      const names = groupNames(context)
       return {
-        kind: 'stacked',
-        categories: municipalities,
-        categoryHeading: { da: 'Kommune', en: 'Municipality' },
-        series: groupNames(context).map((source, index) =>
-          series(
-            source,
-            groupRoles[index] ?? 'peer',
-            municipalities.map((municipality) => point(context, SHARE, { year, municipality, source })),
-          ),
-        ),
+        ...rankedByMunicipality(context, { metric: SHARE, dimension: 'source', heading, names }).drawn,
         title: topGroupTitle(context),
         subtitle: {
           da: `Andel af kommunens underretninger efter gruppe af underrettere, ${year}`,
@@ -141,16 +157,21 @@ export const notificationSourceTopics: readonly FigureTopic[] = [
       groups.map((source) => countOf(context, source)),
     )
     const span = `${years[0] ?? ''}–${years.at(-1) ?? ''}`
+    // The largest comes first: the group that the title names is the strong line.
+    const lines = bySize(groups, (source) => countOf(context, source)).map((source, index) =>
+      series(
+        source,
+        roleAt(index),
+        years.map((year) => point(context, COUNT, { year, municipality: context.municipality, source })),
+      ),
+    )
+    const undrawn = lines.slice(MOST_SERIES)
     return {
       kind: 'line',
       ...yearAxis(years),
-      series: groups.map((source, index) =>
-        series(
-          source,
-          groupRoles[index] ?? 'peer',
-          years.map((year) => point(context, COUNT, { year, municipality: context.municipality, source })),
-        ),
-      ),
+      series: lines.slice(0, MOST_SERIES),
+      undrawn,
+      note: undrawnNote(context, undrawn),
       source: 'notificationsAndKeyFigures',
       title: top && {
         da: `${joined(context, top.names)} var den største gruppe i ${context.period.year}`,

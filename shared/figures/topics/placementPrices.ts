@@ -2,7 +2,17 @@ import { formatKroner, formatNumber, formatSigned } from '../../danish.ts'
 import { capitalize } from '../../narrative/phrase.ts'
 import type { Dims } from '../../statistics/metric.ts'
 import { ALL } from '../../statistics/scope.ts'
-import { bySize, dimValues, type FigureContext, lookUp, point, scopeName, series, yearPair } from '../figureContext.ts'
+import {
+  bySize,
+  dimValues,
+  type FigureContext,
+  lookUp,
+  point,
+  say,
+  scopeName,
+  series,
+  yearPair,
+} from '../figureContext.ts'
 import { type FigureTopic, topicsOf } from '../figureTopic.ts'
 import { jointFirst } from '../shapes/scopeRows.ts'
 import { joined, largest } from '../titles.ts'
@@ -42,6 +52,10 @@ function priceRows(context: FigureContext, metric: string, year: number | string
 
 const rowHeading = (context: FigureContext) =>
   placeOf(context) === ALL ? { da: 'Kommune', en: 'Municipality' } : { da: 'Anbringelsesform', en: 'Form of placement' }
+
+/** Where the rows are municipalities, the subtitle says so. */
+const rowsText = (context: FigureContext): string =>
+  placeOf(context) === ALL ? say(context, 'efter kommune', 'by municipality') : scopeName(context, placeOf(context))
 
 const parts = [
   ['-quantity', { da: 'Mængde', en: 'Quantity' }, 'primary'],
@@ -99,8 +113,8 @@ export const placementPriceTopics: readonly FigureTopic[] = [
         en: `${formatNumber(persons, 1, 'en')} full-year persons in ${year}`,
       },
       subtitle: {
-        da: `Anbringelsesdøgn divideret med årets dage, ${scopeName(context)}`,
-        en: `Days of placement divided by the days of the year, ${scopeName(context)}`,
+        da: `Anbringelsesdøgn divideret med årets dage, ${rowsText(context)}`,
+        en: `Days of placement divided by the days of the year, ${rowsText(context)}`,
       },
       format: { kind: 'decimal', decimals: 1 },
     }
@@ -130,8 +144,8 @@ export const placementPriceTopics: readonly FigureTopic[] = [
         en: `Highest average price: ${joined(context, top.names)}, ${formatKroner(top.value, 'en')} per full-year person`,
       },
       subtitle: {
-        da: `Udgift i kr. pr. helårsperson, ${year}, ${scopeName(context)}`,
-        en: `Cost in kroner per full-year person, ${year}, ${scopeName(context)}`,
+        da: `Udgift i kr. pr. helårsperson, ${year}, ${rowsText(context)}`,
+        en: `Cost in kroner per full-year person, ${year}, ${rowsText(context)}`,
       },
       format: { kind: 'decimal', decimals: 0 },
     }
@@ -141,8 +155,8 @@ export const placementPriceTopics: readonly FigureTopic[] = [
     return {
       ...splitDeviation(context, 'placement-cost-change', `${previous}-${year}`),
       subtitle: {
-        da: `Ændring i udgift til anbringelser fra ${previous} til ${year} i kr., ${scopeName(context)}`,
-        en: `Change in cost of placements from ${previous} to ${year} in kroner, ${scopeName(context)}`,
+        da: `Ændring i udgift til anbringelser fra ${previous} til ${year} i kr., ${rowsText(context)}`,
+        en: `Change in cost of placements from ${previous} to ${year} in kroner, ${rowsText(context)}`,
       },
     }
   }),
@@ -154,8 +168,8 @@ export const placementPriceTopics: readonly FigureTopic[] = [
       return {
         ...splitDeviation(context, 'placement-budget-deviation', year),
         subtitle: {
-          da: `Regnskab minus budget for anbringelser i kr., ${year}, ${scopeName(context)}`,
-          en: `Accounts less budget of placements in kroner, ${year}, ${scopeName(context)}`,
+          da: `Regnskab minus budget for anbringelser i kr., ${year}, ${rowsText(context)}`,
+          en: `Accounts less budget of placements in kroner, ${year}, ${rowsText(context)}`,
         },
       }
     },

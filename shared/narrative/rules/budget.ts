@@ -1,4 +1,4 @@
-import { formatKroner } from '../../danish.ts'
+import { formatKroner, type Language } from '../../danish.ts'
 import type { Fraction } from '../../quantities.ts'
 import { deviationInWords } from '../moneyWords.ts'
 import type { Phrase } from '../phrase.ts'
@@ -16,28 +16,44 @@ export interface BudgetYear<Source> {
   readonly asOf?: { readonly text: string; readonly of: Source } | undefined
 }
 
+const words = {
+  da: {
+    is: 'er på',
+    against: 'mod et budget på',
+    shows: 'Det viser',
+    even: ' og svarer til budgettet',
+    unbudgeted: 'Der er ikke lagt et budget.',
+    asOf: 'opgjort pr.',
+  },
+  en: {
+    is: 'came to',
+    against: 'against a budget of',
+    shows: 'The result is',
+    even: ', in line with the budget',
+    unbudgeted: 'No budget was set.',
+    asOf: 'as of',
+  },
+} as const satisfies Readonly<Record<Language, object>>
+
 /** R14: accounts, budget and deviation in two sentences. Accounts that are not final say of which day they are. */
 export function budgetSentence<Source>(
   subject: string,
   { budget, accounts, deviation, asOf }: BudgetYear<Source>,
+  language: Language = 'da',
 ): Phrase<Source> {
-  const shown = ({ value, of }: Amount<Source>) => ({ text: formatKroner(value), of })
-  const day: Phrase<Source> = asOf ? [', opgjort pr. ', asOf] : []
-  if (!budget || !deviation) return [`${subject} er på `, shown(accounts), ...day, '. Der er ikke lagt et budget.']
-  if (deviation.value.numerator === 0)
-    return [`${subject} er på `, shown(accounts), ' og svarer til budgettet', ...day, '.']
-  const words = deviationInWords({
-    budget: budget.value,
-    accounts: accounts.value,
-    deviation: deviation.value,
-  })
+  const { is, against, shows, even, unbudgeted, asOf: drawnUp } = words[language]
+  const shown = ({ value, of }: Amount<Source>) => ({ text: formatKroner(value, language), of })
+  const day: Phrase<Source> = asOf ? [`, ${drawnUp} `, asOf] : []
+  const open: Phrase<Source> = [`${subject} ${is} `, shown(accounts)]
+  if (!budget || !deviation) return [...open, ...day, `. ${unbudgeted}`]
+  if (deviation.value.numerator === 0) return [...open, even, ...day, '.']
+  const outcome = { budget: budget.value, accounts: accounts.value, deviation: deviation.value }
   return [
-    `${subject} er på `,
-    shown(accounts),
-    ' mod et budget på ',
+    ...open,
+    ` ${against} `,
     shown(budget),
-    '. Det viser ',
-    { text: words, of: deviation.of },
+    `. ${shows} `,
+    { text: deviationInWords(outcome, 'sentence', language), of: deviation.of },
     ...day,
     '.',
   ]

@@ -1,6 +1,11 @@
+import type { Language } from '../../danish.ts'
 import { compare, type Fraction, fraction, multiply, subtract, sum } from '../../quantities.ts'
 import { magnitude } from '../percentWords.ts'
-import { capitalize, enumerate, type Phrase } from '../phrase.ts'
+import { capitalize, type Phrase } from '../phrase.ts'
+import { danishDecomposition } from '../voices/danishDecomposition.ts'
+import type { DecompositionVoice, MovedPart, ToldPart, Wording } from '../voices/decompositionVoice.ts'
+import { englishDecomposition } from '../voices/englishDecomposition.ts'
+import type { Move } from '../voices/trendVoice.ts'
 import { type QuantityKind, quantityNoun, shownTogether } from './quantity.ts'
 
 export interface Part<Source> {
@@ -9,48 +14,65 @@ export interface Part<Source> {
   readonly to: { readonly value: Fraction; readonly of: Source }
 }
 
-interface Told<Source> {
-  readonly name: string
-  readonly delta: Fraction
-  readonly from: { readonly text: string; readonly of: Source }
-  readonly to: { readonly text: string; readonly of: Source }
+export interface DecompositionOptions {
+  readonly kind?: 'count' | 'money'
+  /** Which of the wordings; see `variantOf`. */
+  readonly variant?: number
+  readonly language?: Language
 }
 
 export const DECOMPOSITION_VARIANTS = 2
 
-const sign = (value: Fraction): number => Math.sign(value.numerator)
-const past = (value: Fraction): string => (value.numerator > 0 ? 'steg' : 'faldt')
-const fromTo = <Source>({ from, to }: Told<Source>): Phrase<Source> => ['fra ', from, ' til ', to]
+const voices: Readonly<Record<Language, DecompositionVoice>> = { da: danishDecomposition, en: englishDecomposition }
 
-/** What the other parts did: "i B faldt antallet fra 50 til 30, og i C er antallet uændret på fire". */
-const rest = <Source>(noun: string, parts: readonly Told<Source>[]): Phrase<Source> =>
-  enumerate(
-    parts.map(
-      (part): Phrase<Source> =>
-        part.delta.numerator === 0
-          ? [`i ${part.name} er ${noun} uændret på `, part.to]
-          : [`i ${part.name} ${past(part.delta)} ${noun} `, ...fromTo(part)],
-    ),
-    { between: ', ', last: ', og ' },
-  )
-
-/** A sentence of its own about the other parts; empty when there are none. */
-function restSentence<Source>(noun: string, parts: readonly Told<Source>[]): Phrase<Source> {
-  const [first, ...more] = rest(noun, parts)
-  return typeof first === 'string' ? [` ${capitalize(first)}`, ...more, '.'] : []
+interface Told<Source> extends ToldPart<Source> {
+  readonly delta: Fraction
 }
 
-function toldOf<Source>(parts: readonly Part<Source>[], kind: QuantityKind): readonly Told<Source>[] {
+type Moved<Source> = Told<Source> & MovedPart<Source>
+
+const moveOf = ({ numerator }: Fraction): Move | null => (numerator === 0 ? null : numerator > 0 ? 'up' : 'down')
+
+function toldOf<Source>(
+  parts: readonly Part<Source>[],
+  kind: QuantityKind,
+  language: Language,
+): readonly Told<Source>[] {
   const texts = shownTogether(
     kind,
     parts.flatMap(({ from, to }) => [from.value, to.value]),
+    0,
+    language,
   )
-  return parts.map(({ name, from, to }, index) => ({
-    name,
-    delta: subtract(to.value, from.value),
-    from: { text: texts[2 * index] ?? '', of: from.of },
-    to: { text: texts[2 * index + 1] ?? '', of: to.of },
-  }))
+  return parts.map(({ name, from, to }, index) => {
+    const delta = subtract(to.value, from.value)
+    return {
+      name,
+      delta,
+      move: moveOf(delta),
+      from: { text: texts[2 * index] ?? '', of: from.of },
+      to: { text: texts[2 * index + 1] ?? '', of: to.of },
+    }
+  })
+}
+
+/** More parts than this are not told one by one: only the one in which the change lies. */
+const MOST_TOLD = 4
+
+/** A phrase as a sentence of its own; empty when there is nothing to say. */
+function asSentence<Source>([first, ...more]: Phrase<Source>): Phrase<Source> {
+  return typeof first === 'string' ? [` ${capitalize(first)}`, ...more, '.'] : []
+}
+
+/**
+ * The part that makes at least 80 percent of all that moved with the whole. Measured against the whole change alone, two
+ * parts could both be the main one where others moved against them.
+ */
+function mainOf<Source>(along: readonly Moved<Source>[]): Moved<Source> | undefined {
+  const together = magnitude(sum(along.map(({ delta }) => delta)))
+  return along.find(
+    ({ delta }) => compare(multiply(magnitude(delta), fraction(100)), multiply(together, fraction(80))) >= 0,
+  )
 }
 
 /**
@@ -59,58 +81,30 @@ function toldOf<Source>(parts: readonly Part<Source>[], kind: QuantityKind): rea
  */
 export function decompositionSentence<Source>(
   parts: readonly Part<Source>[],
-  { kind = 'count', variant = 0 }: { readonly kind?: 'count' | 'money'; readonly variant?: number } = {},
+  { kind = 'count', variant = 0, language = 'da' }: DecompositionOptions = {},
 ): Phrase<Source> {
-  const told = toldOf(parts, kind)
+  const told = toldOf(parts, kind, language)
   const total = sum(told.map(({ delta }) => delta))
-  if (total.numerator === 0 || told.length < 2) return []
-  const noun = quantityNoun[kind]
-  const change = total.numerator > 0 ? 'stigningen' : 'faldet'
-  const along = told.filter(({ delta }) => sign(delta) === sign(total))
-  const moved = told.filter(({ delta }) => delta.numerator !== 0)
-  const main = along.find(
-    ({ delta }) => compare(multiply(magnitude(delta), fraction(100)), multiply(magnitude(total), fraction(80))) >= 0,
+  const whole = moveOf(total)
+  if (whole === null || told.length < 2) return []
+  const voice = voices[language]
+  const noun = quantityNoun[language][kind]
+  const wording: Wording = variant === 0 ? 0 : 1
+  const along = told.filter((part): part is Moved<Source> => part.move === whole)
+  const main = mainOf(along)
+  const tellsAll = told.length <= MOST_TOLD
+  if (!main) {
+    if (!tellsAll) return []
+    const apart = told.filter(({ move }) => move !== whole)
+    return [...voice.spreadOver(noun, whole, along, wording), '.', ...asSentence(voice.others(noun, apart))]
+  }
+  const others = voice.others(
+    noun,
+    told.filter((part) => part !== main),
   )
-  const others = told.filter((part) => part !== main)
-  if (main && moved.length === 1) {
-    const where = variant === 0 ? `${capitalize(change)} ligger alene i ` : `Hele ${change} ligger i `
-    return [
-      `${where}${main.name}, hvor ${noun} ${past(main.delta)} `,
-      ...fromTo(main),
-      '.',
-      ...restSentence(noun, others),
-    ]
-  }
-  if (main && along.length === 1) {
-    const where: Phrase<Source> =
-      variant === 0
-        ? [`${capitalize(change)} ligger i ${main.name}, hvor ${noun} ${past(main.delta)} `]
-        : [`${capitalize(noun)} ${past(main.delta)} i ${main.name} `]
-    return [...where, ...fromTo(main), '.', ...restSentence(noun, others)]
-  }
-  if (main) {
-    const where = variant === 0 ? `${capitalize(change)} ligger primært i ` : `Det meste af ${change} ligger i `
-    return [
-      `${where}${main.name}, hvor ${noun} ${past(main.delta)} `,
-      ...fromTo(main),
-      '; ',
-      ...rest(noun, others),
-      '.',
-    ]
-  }
-  const apart = told.filter((part) => !along.includes(part))
-  const spread: Phrase<Source> =
-    variant === 0
-      ? [
-          `${capitalize(change)} fordeler sig på `,
-          ...enumerate(
-            along.map((part): Phrase<Source> => [`${part.name}, hvor ${noun} ${past(part.delta)} `, ...fromTo(part)]),
-            { between: ', ', last: ', og ' },
-          ),
-        ]
-      : [
-          `${capitalize(noun)} ${past(total)} i ${along.length === 2 ? 'både ' : ''}`,
-          ...enumerate(along.map((part): Phrase<Source> => [`${part.name} (`, ...fromTo(part), ')'])),
-        ]
-  return [...spread, '.', ...restSentence(noun, apart)]
+  const moved = told.filter(({ move }) => move !== null)
+  const extent = moved.length === 1 ? 'alone' : along.length > 1 || !tellsAll ? 'main' : 'only'
+  const where = voice.liesIn(extent, noun, whole, main, wording)
+  if (!tellsAll) return [...where, '.']
+  return extent === 'main' ? [...where, '; ', ...others, '.'] : [...where, '.', ...asSentence(others)]
 }

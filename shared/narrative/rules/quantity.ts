@@ -1,4 +1,4 @@
-import { formatKroner, formatNumber, formatPercent } from '../../danish.ts'
+import { formatKroner, formatNumber, formatPercent, type Language } from '../../danish.ts'
 import { compare, type Fraction, fraction, multiply, roundedUnits, subtract } from '../../quantities.ts'
 import { changeInWords, SMALL_BASE } from '../changeWords.ts'
 import { numberInWords } from '../numberWords.ts'
@@ -9,20 +9,19 @@ import { pointsInWords } from '../pointsWords.ts'
 export type QuantityKind = 'count' | 'share' | 'money' | 'rate'
 
 /** R7: a count is "antallet", a share "andelen"; the two are never mixed. */
-export const quantityNoun: Readonly<Record<QuantityKind, string>> = {
-  count: 'antallet',
-  share: 'andelen',
-  money: 'beløbet',
-  rate: 'tallet',
+export const quantityNoun: Readonly<Record<Language, Readonly<Record<QuantityKind, string>>>> = {
+  da: { count: 'antallet', share: 'andelen', money: 'beløbet', rate: 'tallet' },
+  en: { count: 'the number', share: 'the share', money: 'the amount', rate: 'the figure' },
 }
 
 /** R7: the change as a noun phrase, in percentage points for a share and in percent or counts for all else. */
-export const changeOf = (kind: QuantityKind, from: Fraction, to: Fraction): string =>
+export const changeOf = (kind: QuantityKind, from: Fraction, to: Fraction, language: Language = 'da'): string =>
   kind === 'share'
-    ? pointsInWords(from, to)
+    ? pointsInWords(from, to, 'noun', language)
     : changeInWords(from, to, {
         counts: kind === 'count',
-        ...(kind === 'money' ? { shown: (value: Fraction) => formatKroner(value) } : {}),
+        language,
+        ...(kind === 'money' ? { shown: (value: Fraction) => formatKroner(value, language) } : {}),
       })
 
 /** A step from one value to the next. "nearly" is a change too small for a word of direction (R4, R6). */
@@ -63,19 +62,26 @@ const isWordNumber = (value: Fraction): boolean =>
  * Values that one sentence names together, written alike: in words only if all of them are small. One is a digit,
  * because "antallet faldt til én" would need the gender of what is counted.
  */
-export function shownTogether(kind: QuantityKind, values: readonly Fraction[], wanted = 0): readonly string[] {
+export function shownTogether(
+  kind: QuantityKind,
+  values: readonly Fraction[],
+  wanted = 0,
+  language: Language = 'da',
+): readonly string[] {
   switch (kind) {
     case 'count':
-      return values.map((value) => (values.every(isWordNumber) ? numberInWords(value) : formatNumber(value)))
+      return values.every(isWordNumber)
+        ? values.map((value) => numberInWords(value, 'en', language))
+        : values.map((value) => formatNumber(value, 0, language))
     case 'money':
-      return values.map((value) => formatKroner(value))
+      return values.map((value) => formatKroner(value, language))
     case 'share': {
       const decimals = decimalsFor(kind, values, wanted)
-      return values.map((value) => formatPercent(value, decimals))
+      return values.map((value) => formatPercent(value, decimals, language))
     }
     case 'rate': {
       const decimals = decimalsFor(kind, values, wanted)
-      return values.map((value) => formatNumber(value, decimals))
+      return values.map((value) => formatNumber(value, decimals, language))
     }
   }
 }

@@ -1,5 +1,6 @@
+import type { Language } from '../../danish.ts'
 import { compare, type Fraction } from '../../quantities.ts'
-import { enumerate, enumerateText, type Phrase } from '../phrase.ts'
+import { enumerate, enumerateText, listJoints, type Phrase, weightyJoints } from '../phrase.ts'
 
 export interface Ranked<Item> {
   readonly place: number
@@ -34,11 +35,17 @@ export interface RankedEntry<Source> {
   readonly shown: Phrase<Source>[number]
 }
 
+const tied = { da: { both: 'begge', each: 'hver' }, en: { both: 'both', each: 'each' } } as const
+
 /**
  * R13: the largest in order, each with its number. Ties are said as ties: "a og b (begge 4)", "a, b og c (hver 4)";
  * none of them is called third or fourth.
  */
-export function rankingPhrase<Source>(entries: readonly RankedEntry<Source>[], places: number): Phrase<Source> {
+export function rankingPhrase<Source>(
+  entries: readonly RankedEntry<Source>[],
+  places: number,
+  language: Language = 'da',
+): Phrase<Source> {
   const ranked = rankWithTies(entries, places)
   const needsWeight = ranked.some(({ items }) => items.length > 1 || items.some(({ label }) => label.includes(',')))
   return enumerate(
@@ -46,9 +53,12 @@ export function rankingPhrase<Source>(entries: readonly RankedEntry<Source>[], p
       const [first] = items
       if (!first) return []
       if (items.length === 1) return [[`${first.label} (`, first.shown, ')']]
-      const names = enumerateText(items.map(({ label }) => label))
-      return [[names, items.length === 2 ? ' (begge ' : ' (hver ', first.shown, ')']]
+      const names = enumerateText(
+        items.map(({ label }) => label),
+        language,
+      )
+      return [[`${names} (${tied[language][items.length === 2 ? 'both' : 'each']} `, first.shown, ')']]
     }),
-    ranked.length > 1 && needsWeight ? { between: '; ', last: '; og ' } : undefined,
+    (ranked.length > 1 && needsWeight ? weightyJoints : listJoints)[language],
   )
 }

@@ -1,6 +1,7 @@
+import type { Language } from '../../danish.ts'
 import type { Fraction } from '../../quantities.ts'
 import { SMALL_BASE } from '../changeWords.ts'
-import { enumerate, type Phrase } from '../phrase.ts'
+import { enumerate, listJoints, type Phrase } from '../phrase.ts'
 import { shareInWords } from '../shareWords.ts'
 
 export interface ShareYear<Source> {
@@ -13,22 +14,29 @@ export interface ShareYear<Source> {
 export const hasSmallBase = ({ basis }: Pick<ShareYear<unknown>, 'basis'>): boolean =>
   basis !== undefined && basis.whole < SMALL_BASE
 
+const words = { da: { was: 'var', in: 'i' }, en: { was: 'was', in: 'in' } } as const
+
 /**
  * R5: shares over years where a group was small. Each year is told as it is, with no word of direction: one case more
  * or less would turn it.
  */
-export const smallShares = <Source>(subject: string, years: readonly ShareYear<Source>[]): Phrase<Source> =>
+export const smallShares = <Source>(
+  subject: string,
+  years: readonly ShareYear<Source>[],
+  language: Language = 'da',
+): Phrase<Source> =>
   years.length === 0
     ? []
     : [
-        `${subject} var `,
+        `${subject} ${words[language].was} `,
         ...enumerate(
           years.map(
             ({ year, value, basis, of }): Phrase<Source> => [
-              { text: shareInWords(value, basis, 'plain'), of },
-              ` i ${year}`,
+              { text: shareInWords(value, basis, 'plain', 'en', language), of },
+              ` ${words[language].in} ${year}`,
             ],
           ),
+          listJoints[language],
         ),
         '.',
       ]

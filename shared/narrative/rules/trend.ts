@@ -1,7 +1,11 @@
+import type { Language } from '../../danish.ts'
 import { compare, type Fraction, fraction, multiply, subtract } from '../../quantities.ts'
 import { judgeChange } from '../changeWords.ts'
 import { magnitude } from '../percentWords.ts'
-import { lowerFirst, type Phrase } from '../phrase.ts'
+import type { Phrase } from '../phrase.ts'
+import { danishTrend } from '../voices/danishTrend.ts'
+import { englishTrend } from '../voices/englishTrend.ts'
+import type { Move, Teller, Told, TrendVoice } from '../voices/trendVoice.ts'
 import { changeOf, type QuantityKind, quantityNoun, type Step, shownTogether, stepOf } from './quantity.ts'
 
 export interface YearValue<Source> {
@@ -22,104 +26,83 @@ export interface TrendOptions {
   /** Which of the wordings; see `variantOf`. */
   readonly variant?: number
   readonly breaks?: readonly Break[]
+  readonly language?: Language
 }
 
 /** Opening times summing up: how many ways there are to say one trend. */
 export const TREND_VARIANTS = 6
 
-interface Told<Source> extends YearValue<Source> {
-  readonly shown: { readonly text: string; readonly of: Source }
-}
+const voices: Readonly<Record<Language, TrendVoice>> = { da: danishTrend, en: englishTrend }
 
-interface Teller {
-  readonly subject: string
+interface Year<Source> extends YearValue<Source>, Told<Source> {}
+
+/** What one trend is told with. */
+interface Telling {
+  readonly voice: TrendVoice
+  readonly teller: Teller
   readonly kind: QuantityKind
-  readonly variant: number
+  readonly wording: 0 | 1 | 2
+  readonly language: Language
 }
 
-type Move = 'up' | 'down'
-const past: Readonly<Record<Move, string>> = { up: 'steg', down: 'faldt' }
 const isMove = (step: Step): step is Move => step === 'up' || step === 'down'
 
 const within = (from: Fraction, to: Fraction, percent: number): boolean =>
   compare(multiply(magnitude(subtract(to, from)), fraction(100)), multiply(magnitude(from), fraction(percent))) <= 0
 
-/** "Antallet steg fra A i 2011 til B i 2012", or with the years in front. */
-function opening<Source>({ subject, variant }: Teller, move: Move, a: Told<Source>, b: Told<Source>): Phrase<Source> {
-  return variant % 2 === 0
-    ? [`${subject} ${past[move]} fra `, a.shown, ` i ${a.year} til `, b.shown, ` i ${b.year}`]
-    : [`Fra ${a.year} til ${b.year} ${past[move]} ${lowerFirst(subject)} fra `, a.shown, ' til ', b.shown]
-}
-
 /** The whole period in one phrase, where it says more than its two ends that have just been named. */
-function summary<Source>({ kind, variant }: Teller, first: Told<Source>, last: Told<Source>): Phrase<Source> {
+function summary<Source>({ voice, kind, wording, language }: Telling, first: Year<Source>, last: Year<Source>) {
   if (kind !== 'share' && judgeChange(first.value, last.value, kind === 'count').kind === 'ends') return []
-  const change = { text: changeOf(kind, first.value, last.value), of: last.of }
-  if (variant % 3 === 0) return [' Samlet er der tale om ', change, ` siden ${first.year}.`]
-  if (variant % 3 === 1) return [' Det er samlet ', change, ` siden ${first.year}.`]
-  return [` Siden ${first.year} er der dermed sket `, change, '.']
+  const change = { text: changeOf(kind, first.value, last.value, language), of: last.of }
+  return voice.summary(change, first.year, wording)
 }
 
-function two<Source>(teller: Teller, a: Told<Source>, b: Told<Source>): Phrase<Source> {
-  const step = stepOf(teller.kind, a.value, b.value)
-  if (isMove(step)) return [...opening(teller, step, a, b), '.']
-  return [...level(teller, a, b), '.']
+function two<Source>({ voice, teller, kind }: Telling, a: Year<Source>, b: Year<Source>): Phrase<Source> {
+  const step = stepOf(kind, a.value, b.value)
+  return [...(isMove(step) ? voice.opening(teller, step, a, b) : voice.level(teller, step === 'nearly', a, b)), '.']
 }
 
-/** Two years without a move. Where both show the same number it is named once. */
-function level<Source>({ subject, kind }: Teller, a: Told<Source>, b: Told<Source>): Phrase<Source> {
-  const nearly = stepOf(kind, a.value, b.value) === 'nearly' ? 'stort set ' : ''
-  return a.shown.text === b.shown.text
-    ? [`${subject} var ${nearly}uændret på `, b.shown, ` i ${a.year} og ${b.year}`]
-    : [`${subject} var ${nearly}uændret med `, a.shown, ` i ${a.year} og `, b.shown, ` i ${b.year}`]
-}
+type Three<Source> = readonly [Year<Source>, Year<Source>, Year<Source>]
 
 /** A first step that was level, and what came after it. */
-function afterLevel<Source>(
-  teller: Teller,
-  [a, b, c]: readonly [Told<Source>, Told<Source>, Told<Source>],
-): Phrase<Source> {
-  const { subject, kind } = teller
+function afterLevel<Source>({ voice, teller, kind }: Telling, [a, b, c]: Three<Source>): Phrase<Source> {
   const [before, now] = [stepOf(kind, a.value, b.value), stepOf(kind, b.value, c.value)]
-  if (before === 'same' && now === 'same') return [`${subject} har været uændret på `, c.shown, ` siden ${a.year}.`]
-  const open = level(teller, a, b)
-  if (isMove(now)) return [...open, ` og ${past[now]} i ${c.year} til `, c.shown, '.']
-  return [...open, ` og lå i ${c.year} på omtrent samme niveau med `, c.shown, '.']
+  if (before === 'same' && now === 'same') return [...voice.always(teller, a.year, c), '.']
+  const open = voice.level(teller, before === 'nearly', a, b)
+  return [...open, ...(isMove(now) ? voice.levelThenMoved(now, c) : voice.levelThenLevel(c)), '.']
 }
 
-function three<Source>(teller: Teller, years: readonly [Told<Source>, Told<Source>, Told<Source>]): Phrase<Source> {
+function three<Source>(telling: Telling, years: Three<Source>): Phrase<Source> {
   const [a, b, c] = years
-  const { kind, variant } = teller
+  const { voice, teller, kind } = telling
   const [before, now] = [stepOf(kind, a.value, b.value), stepOf(kind, b.value, c.value)]
-  if (!isMove(before)) return afterLevel(teller, years)
-  const open = opening(teller, before, a, b)
-  const noun = quantityNoun[kind]
-  /** With the years in front the second clause needs a subject of its own. */
-  const then = (verb: string): string =>
-    variant % 2 === 0 ? ` og ${verb} i ${c.year}` : `, og i ${c.year} ${verb} ${noun}`
-  if (now === 'same') return [...open, `${then('var')} uændret på `, c.shown, '.']
+  if (!isMove(before)) return afterLevel(telling, years)
+  const open = voice.opening(teller, before, a, b)
+  if (now === 'same') return [...open, ...voice.thenUnchanged(teller, c), '.']
   const settled = kind !== 'share' && !within(a.value, b.value, 5) && within(b.value, c.value, 2)
-  if (settled || !isMove(now)) return [...open, `${then('lå')} på omtrent samme niveau med `, c.shown, '.']
-  if (before === now) {
-    const further: Phrase<Source> =
-      variant % 2 === 0
-        ? [` og er i ${c.year} ${now === 'up' ? 'steget' : 'faldet'} yderligere til `, c.shown, '.']
-        : [`, og i ${c.year} ${past[now]} ${noun} yderligere til `, c.shown, '.']
-    return [...open, ...further, ...summary(teller, a, c)]
-  }
-  return variant % 2 === 0
-    ? [...open, ` og ${past[now]} i ${c.year} til `, c.shown, '.']
-    : [...open, `, men i ${c.year} ${past[now]} ${noun} til `, c.shown, '.']
+  if (settled || !isMove(now)) return [...open, ...voice.thenLevel(teller, c), '.']
+  return before === now
+    ? [...open, ...voice.thenFurther(teller, now, c), '.', ...summary(telling, a, c)]
+    : [...open, ...voice.thenTurned(teller, now, c), '.']
 }
 
-function stretch<Source>(teller: Teller, years: readonly Told<Source>[], alone: boolean): Phrase<Source> {
+function stretch<Source>(telling: Telling, years: readonly Year<Source>[], alone: boolean): Phrase<Source> {
   const [a, b, c] = years
-  if (a && b && c) return three(teller, [a, b, c])
-  if (a && b) return two(teller, a, b)
-  if (!a) return []
-  return alone
-    ? [`${teller.subject} var `, a.shown, ` i ${a.year}.`]
-    : [`I ${a.year} var ${lowerFirst(teller.subject)} `, a.shown, '.']
+  if (a && b && c) return three(telling, [a, b, c])
+  if (a && b) return two(telling, a, b)
+  return a ? [...telling.voice.single(telling.teller, a, alone), '.'] : []
+}
+
+/** Years that may be told together: a new stretch begins with every break. */
+function stretchesOf<Source>(years: readonly Year<Source>[], breaks: readonly Break[]): readonly Year<Source>[][] {
+  const stretches: Year<Source>[][] = []
+  for (const one of years) {
+    const last = stretches.at(-1)
+    const before = last?.at(-1)
+    if (last && before && !breaks.some(({ from }) => from > before.year && from <= one.year)) last.push(one)
+    else stretches.push([one])
+  }
+  return stretches
 }
 
 /**
@@ -129,24 +112,25 @@ function stretch<Source>(teller: Teller, years: readonly Told<Source>[], alone: 
 export function trendSentence<Source>(
   subject: string,
   years: readonly YearValue<Source>[],
-  { kind = 'count', decimals = 0, variant = 0, breaks = [] }: TrendOptions = {},
+  { kind = 'count', decimals = 0, variant = 0, breaks = [], language = 'da' }: TrendOptions = {},
 ): Phrase<Source> {
   const texts = shownTogether(
     kind,
     years.map(({ value }) => value),
     decimals,
+    language,
   )
-  const told = years.map((one, index): Told<Source> => ({ ...one, shown: { text: texts[index] ?? '', of: one.of } }))
-  const stretches: Told<Source>[][] = []
-  for (const one of told) {
-    const last = stretches.at(-1)
-    const before = last?.at(-1)
-    if (last && before && !breaks.some(({ from }) => from > before.year && from <= one.year)) last.push(one)
-    else stretches.push([one])
+  const told = years.map((one, index): Year<Source> => ({ ...one, shown: { text: texts[index] ?? '', of: one.of } }))
+  const stretches = stretchesOf(told, breaks)
+  const telling: Telling = {
+    voice: voices[language],
+    teller: { subject, noun: quantityNoun[language][kind], yearsFirst: variant % 2 === 1 },
+    kind,
+    wording: variant % 3 === 0 ? 0 : variant % 3 === 1 ? 1 : 2,
+    language,
   }
-  const teller: Teller = { subject, kind, variant }
   const sentences = stretches.flatMap(
-    (each, index): Phrase<Source> => [index === 0 ? '' : ' ', ...stretch(teller, each, stretches.length === 1)],
+    (each, index): Phrase<Source> => [index === 0 ? '' : ' ', ...stretch(telling, each, stretches.length === 1)],
   )
   const reasons = stretches.length > 1 ? breaks.map(({ text }) => ` ${text}`) : []
   return [...sentences, ...reasons]

@@ -1,4 +1,4 @@
-import type { List, RootContent } from 'mdast'
+import type { RootContent } from 'mdast'
 import { definitionsOf } from '../appendix/definitions.ts'
 import { placeOf } from '../markdown/parseTemplate.ts'
 import { type TemplatePlace, templateProblem } from '../markdown/templateProblem.ts'
@@ -10,6 +10,7 @@ import { uniqueAnchor } from './anchors.ts'
 import { composeInlines } from './composeInlines.ts'
 import { conditionHolds } from './condition.ts'
 import { keyNumber } from './keyNumber.ts'
+import { joinLists, listOf } from './lists.ts'
 import type { Attributes } from './resolveMetric.ts'
 import { type Scope, withMunicipality } from './scope.ts'
 import { inlineText, tidyInlines } from './tidyInlines.ts'
@@ -88,27 +89,16 @@ function containerBlocks(scope: Scope, node: Container): readonly Block[] {
       return asBlockType(inside(scope), 'lead')
     case 'note':
       return asBlockType(inside(scope), 'note')
+    case 'fritekst': {
+      const written = inside(scope)
+      return written.length > 0 ? written : [{ type: 'unwritten', prompt: node.attributes?.til ?? '' }]
+    }
     default:
       return templateProblem(place, {
         da: `“:::${node.name}” kan ikke stå her.`,
         en: `“:::${node.name}” cannot stand here.`,
       })
   }
-}
-
-/** Items whose text comes out empty are dropped; an item may hold one paragraph, and conditions around it. */
-function listBlock(scope: Scope, node: List): readonly Block[] {
-  const items = node.children.flatMap((item) =>
-    composeBlocks(scope, item.children).map((block) =>
-      block.type === 'paragraph'
-        ? block.inlines
-        : templateProblem(placeOf(scope.template, item), {
-            da: 'et punkt i en liste må kun indeholde tekst.',
-            en: 'an item of a list may only contain text.',
-          }),
-    ),
-  )
-  return items.length === 0 ? [] : [{ type: 'list', ordered: node.ordered === true, items }]
 }
 
 function nodeBlocks(scope: Scope, node: RootContent): readonly Block[] {
@@ -134,7 +124,16 @@ function nodeBlocks(scope: Scope, node: RootContent): readonly Block[] {
     case 'paragraph':
       return paragraph(composeInlines(scope, node.children))
     case 'list':
-      return listBlock(scope, node)
+      return listOf(
+        node.ordered === true,
+        node.children.map((item) => ({
+          blocks: composeBlocks(scope, item.children),
+          place: placeOf(scope.template, item),
+        })),
+      )
+    case 'footnoteDefinition':
+      // Written out where it is referred to.
+      return []
     case 'leafDirective':
       return leafBlocks(scope, node)
     case 'containerDirective':
@@ -155,7 +154,7 @@ function joinNeighbours(blocks: readonly Block[]): readonly Block[] {
     if (block.type === 'keyNumbers' && last?.type === 'keyNumbers') {
       joined[joined.length - 1] = { type: 'keyNumbers', numbers: [...last.numbers, ...block.numbers] }
     } else if (block.type === 'list' && last?.type === 'list' && block.ordered === last.ordered) {
-      joined[joined.length - 1] = { ...last, items: [...last.items, ...block.items] }
+      joined[joined.length - 1] = joinLists(last, block)
     } else joined.push(block)
   }
   return joined
@@ -163,5 +162,12 @@ function joinNeighbours(blocks: readonly Block[]): readonly Block[] {
 
 /** The blocks that a stretch of template becomes for this year's data. */
 export function composeBlocks(scope: Scope, nodes: readonly RootContent[]): readonly Block[] {
-  return joinNeighbours(nodes.flatMap((node) => nodeBlocks(scope, node)))
+  return joinNeighbours(
+    nodes.flatMap((node) => {
+      const blocks = nodeBlocks(scope, node)
+      for (const block of blocks)
+        if (node.position && !scope.lines.has(block)) scope.lines.set(block, node.position.start.line)
+      return blocks
+    }),
+  )
 }

@@ -2,6 +2,7 @@ import { directionOf } from '../../narrative/changeWords.ts'
 import { compare, fraction } from '../../quantities.ts'
 import { type TemplatePlace, templateProblem } from '../markdown/templateProblem.ts'
 import { isAcrossBreak } from '../sentences/breaksOfSeries.ts'
+import { isProvisionalNumber } from './provisional.ts'
 import { type Attributes, inOtherYear, resolveMetric } from './resolveMetric.ts'
 import { hasValue, type Scope } from './scope.ts'
 
@@ -14,6 +15,8 @@ export function conditionHolds(scope: Scope, attributes: Attributes, place: Temp
   const resolved = resolveMetric(scope, attributes, place)
   if (er === 'findes') return hasValue(resolved)
   if (er === 'mangler') return !hasValue(resolved)
+  if (er === 'foreloebig') return isProvisionalNumber(scope, resolved)
+  if (er === 'endelig') return hasValue(resolved) && !isProvisionalNumber(scope, resolved)
   const value = resolved.found?.value
   if (!value) return false
   if (er === 'over' || er === 'under') {

@@ -1,65 +1,95 @@
-import { formatDate, formatKroner, formatNumber, formatPercent } from '../../danish.ts'
+import type { Language } from '../../danish.ts'
 import { millionsInWords } from '../../narrative/moneyWords.ts'
 import { counted, numberInWords } from '../../narrative/numberWords.ts'
 import { magnitude, percentInWords } from '../../narrative/percentWords.ts'
 import { capitalize } from '../../narrative/phrase.ts'
+import { pointsCounted } from '../../narrative/pointsWords.ts'
+import { fewPersons } from '../../narrative/rules/disclosure.ts'
+import { paperNumbers } from '../../paperNumbers.ts'
 import { assertNever } from '../../problems.ts'
-import type { Fraction } from '../../quantities.ts'
-import type { MetricDefinition } from '../../statistics/metric.ts'
+import { type Fraction, fraction, roundedUnits } from '../../quantities.ts'
+import { countsPersons, isSmallCell } from '../../statistics/smallCells.ts'
 import type { Inline } from '../reportModel.ts'
 import type { Attributes } from './resolveMetric.ts'
-import { hasValue, type ResolvedMetric } from './scope.ts'
+import type { ResolvedMetric } from './scope.ts'
 
 /** What stands where a number is missing, so that no gap reads like a zero. */
-export const NOT_GIVEN = 'ikke opgjort'
+export const notGiven: Readonly<Record<Language, string>> = { da: 'ikke opgjort', en: 'not available' }
+
+export const isNotGiven = (text: string): boolean => Object.values(notGiven).includes(text)
 
 const genderOf = (attributes: Attributes): 'en' | 'et' => (attributes.ental === 'et' ? 'et' : 'en')
 
-function valueText(value: Fraction, definition: MetricDefinition, attributes: Attributes): string {
+function countText(value: Fraction, { language }: ResolvedMetric, attributes: Attributes): string {
+  if (attributes.en && attributes.flere) {
+    const noun = { singular: attributes.en, plural: attributes.flere, gender: genderOf(attributes) }
+    return counted(value, noun, language)
+  }
+  return attributes.form === 'tal'
+    ? paperNumbers[language].number(value)
+    : numberInWords(value, genderOf(attributes), language)
+}
+
+/** R9: whole points in words, and in the singular where one is shown. */
+function pointsText(size: Fraction, decimals: number | null, language: Language): string {
+  return decimals === null
+    ? pointsCounted(fraction(Number(roundedUnits(size))), 0, language)
+    : pointsCounted(size, decimals, language)
+}
+
+function valueText(value: Fraction, resolved: ResolvedMetric, attributes: Attributes): string {
+  const { definition, language } = resolved
+  const numbers = paperNumbers[language]
   const { form } = attributes
   const decimals = attributes.decimaler ? Number(attributes.decimaler) : null
   switch (definition.kind) {
     case 'count':
-      if (attributes.en && attributes.flere) {
-        return counted(value, { singular: attributes.en, plural: attributes.flere, gender: genderOf(attributes) })
-      }
-      return form === 'tal' ? formatNumber(value) : numberInWords(value, genderOf(attributes))
+      return countText(value, resolved, attributes)
     case 'share':
-      if (form === 'omtrent') return percentInWords(value, 'hedged')
-      return formatPercent(value, decimals ?? 0)
+      return form === 'omtrent' ? percentInWords(value, 'hedged', language) : numbers.percent(value, decimals ?? 0)
     case 'change':
       return form === 'omtrent'
-        ? percentInWords(value, 'hedged')
-        : formatPercent(magnitude(value), decimals ?? definition.decimals)
+        ? percentInWords(value, 'hedged', language)
+        : numbers.percent(magnitude(value), decimals ?? definition.decimals)
     case 'points':
     case 'overrepresentation':
-      return `${decimals === null ? numberInWords(magnitude(value), 'et') : formatNumber(magnitude(value), decimals)} procentpoint`
+      return pointsText(magnitude(value), decimals, language)
     case 'money':
-      return form === 'mio' ? millionsInWords(value, decimals ?? 1) : formatKroner(value)
+      return form === 'mio' ? millionsInWords(value, decimals ?? 1, language) : numbers.kroner(value)
     case 'rate':
     case 'mean':
     case 'index':
-      return formatNumber(value, decimals ?? definition.decimals)
+      return numbers.number(value, decimals ?? definition.decimals)
     case 'date':
-      return formatNumber(value)
+      return numbers.number(value)
     default:
       return assertNever(definition.kind)
   }
 }
 
+/** R16: a count of one to four persons, where the author has asked for it not to be told. */
+const isHidden = ({ definition, found }: ResolvedMetric, { form }: Attributes): boolean =>
+  form === 'faa' && countsPersons(definition) && isSmallCell(found?.value ?? null)
+
 /** A metric's value as it stands in a sentence. */
 export function metricText(resolved: ResolvedMetric, attributes: Attributes = {}): string {
-  const { found, definition } = resolved
-  if (found?.date) return formatDate(found.date)
-  if (!found || found.value === null) return NOT_GIVEN
-  const text = valueText(found.value, definition, attributes)
+  const { found, language } = resolved
+  if (found?.date) return paperNumbers[language].date(found.date)
+  if (!found || found.value === null) return notGiven[language]
+  const text = valueText(found.value, resolved, attributes)
   return attributes.form === 'stor' ? capitalize(text) : text
 }
 
 /** A live number: text and origin in one. */
 export const numberInline = (resolved: ResolvedMetric, text: string): Inline => ({
   type: 'number',
-  text: hasValue(resolved) ? text : NOT_GIVEN,
+  text,
   metric: resolved.definition.id,
   dims: resolved.dims,
 })
+
+/** `:tal`: the value, or words without an origin where it is hidden. */
+export const valueInline = (resolved: ResolvedMetric, attributes: Attributes): Inline =>
+  isHidden(resolved, attributes)
+    ? { type: 'text', text: fewPersons(resolved.language) }
+    : numberInline(resolved, metricText(resolved, attributes))

@@ -1,7 +1,10 @@
+import type { Language } from '../../danish.ts'
+import { type PaperNumbers, paperNumbers } from '../../paperNumbers.ts'
 import type { Bilingual, Dims, MetricDefinition, MetricValue } from '../../statistics/metric.ts'
 import type { MetricSet } from '../../statistics/metricSet.ts'
 import type { Template } from '../markdown/parseTemplate.ts'
 import type { ReportInput } from '../reportInput.ts'
+import type { Block } from '../reportModel.ts'
 
 /** All municipalities together, as the metrics call it. */
 export const TOGETHER = 'samlet'
@@ -21,18 +24,40 @@ export interface Scope {
   readonly usedMetrics: ReadonlySet<string>
   /** Makes anchors unique over the whole report. */
   readonly anchors: Set<string>
+  /** The line of the body that each block was made from; filled while the text is composed. */
+  readonly lines: Map<Block, number>
 }
 
 export const withMunicipality = (scope: Scope, municipality: string): Scope => ({ ...scope, municipality })
 
 export const municipalityOf = (scope: Scope): string => scope.municipality ?? TOGETHER
 
-/** A metric's definition with the value at its dimensions, if there is one. */
+export const languageOf = ({ input }: Scope): Language => input.language
+
+/** A text in the language of the report. */
+export const said = ({ input }: Scope, text: Bilingual): string => text[input.language]
+
+/** How the report writes numbers and dates. */
+export const numbersOf = ({ input }: Scope): PaperNumbers => paperNumbers[input.language]
+
+/** True where a number is of one municipality: there, one to four persons could be known. */
+export const isOfOnePlace = ({ input }: Scope, { dims }: Pick<ResolvedMetric, 'dims'>): boolean =>
+  (dims.municipality ?? TOGETHER) !== TOGETHER || input.municipalities.length === 1
+
+/** A metric's definition with the value at its dimensions, if there is one, and the language it is shown in. */
 export interface ResolvedMetric {
   readonly definition: MetricDefinition
   readonly dims: Dims
   readonly found: MetricValue | undefined
+  readonly language: Language
 }
+
+export const resolvedAt = (scope: Scope, definition: MetricDefinition, dims: Dims): ResolvedMetric => ({
+  definition,
+  dims,
+  found: scope.metrics.get(definition.id, dims),
+  language: scope.input.language,
+})
 
 export const hasValue = (resolved: ResolvedMetric): boolean =>
   resolved.found !== undefined && (resolved.found.value !== null || resolved.found.date !== undefined)

@@ -1,6 +1,6 @@
 import type { LedgerRow } from '../../domain/ledger.ts'
 import type { Dims } from '../../statistics/metric.ts'
-import { hasValue, type ResolvedMetric, type Scope } from '../compose/scope.ts'
+import { hasValue, type ResolvedMetric, resolvedAt, type Scope } from '../compose/scope.ts'
 
 /** A row of a printed budget table with its recomputed numbers. */
 export interface LedgerEntry {
@@ -21,7 +21,7 @@ export function ledgerOf(scope: Scope, municipality: string): readonly LedgerEnt
       const dims: Dims = { year, municipality, line: row.label, kind: row.kind, group: row.group }
       const resolve = (id: string): ResolvedMetric | null => {
         const definition = scope.definitions.get(id)
-        return definition ? { definition, dims, found: scope.metrics.get(id, dims) } : null
+        return definition ? resolvedAt(scope, definition, dims) : null
       }
       const [budget, accounts] = [resolve('economy-budget'), resolve('economy-accounts')]
       const [deviation, percent] = [resolve('economy-deviation'), resolve('economy-deviation-pct')]

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../statistics/metric.ts'
-import { NOT_GIVEN } from '../compose/metricText.ts'
+import { isNotGiven } from '../compose/metricText.ts'
 import { inlineText } from '../compose/tidyInlines.ts'
 import type { Block, Inline, ReportModel } from '../reportModel.ts'
 
@@ -15,7 +15,7 @@ export const missingFindings = ({ chapters }: ReportModel): readonly Bilingual[]
   chapters.flatMap(({ title, blocks }) =>
     blocks
       .flatMap(sentences)
-      .filter((inlines) => inlines.some(({ text }) => text === NOT_GIVEN))
+      .filter((inlines) => inlines.some(({ text }) => isNotGiven(text)))
       .map((inlines) => {
         const text = inlineText(inlines)
         const start = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text

@@ -1,24 +1,21 @@
 import type { Bilingual, ChapterId, MetricRef } from '../../statistics/metric.ts'
 import type { MetricSet } from '../../statistics/metricSet.ts'
+import { inlinesOf } from '../inlinesOf.ts'
 import type { Block, ReportModel } from '../reportModel.ts'
 
 /** The numbers that a reader of the block sees. */
 export function shownIn(block: Block): readonly MetricRef[] {
   switch (block.type) {
-    case 'paragraph':
-    case 'lead':
-    case 'note':
-      return block.inlines.filter((inline) => inline.type === 'number')
-    case 'list':
-      return block.items.flat().filter((inline) => inline.type === 'number')
     case 'table':
       return block.table.rows.flatMap(({ cells }) =>
         cells.flatMap(({ metric, dims }) => (metric && dims ? [{ metric, dims }] : [])),
       )
+    case 'keyNumbers':
+      return block.numbers.flatMap(({ metric, dims }) => (metric && dims ? [{ metric, dims }] : []))
     case 'figure':
       return block.figure.series.flatMap(({ points }) => points.filter(({ value }) => value !== null))
     default:
-      return []
+      return inlinesOf(block).filter((inline) => inline.type === 'number')
   }
 }
 

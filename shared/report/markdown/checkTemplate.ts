@@ -1,13 +1,17 @@
 import type { RootContent } from 'mdast'
+import { likeness, mostAlike, nearestName } from '../../statistics/explain/likeness.ts'
+import type { MetricDefinition } from '../../statistics/metric.ts'
+import { checkFootnotes } from './checkFootnotes.ts'
+import { checkNouns } from './checkNouns.ts'
 import { placeOf, type Template } from './parseTemplate.ts'
 import { type TemplatePlace, templateProblem } from './templateProblem.ts'
 import { type DirectiveShape, mayCarry, vocabulary } from './vocabulary.ts'
 
 /** What templates may refer to. */
 export interface KnownNames {
-  readonly metrics: ReadonlySet<string>
+  readonly metrics: ReadonlyMap<string, Pick<MetricDefinition, 'label' | 'kind'>>
   readonly figures: ReadonlySet<string>
-  readonly isTable: (key: string) => boolean
+  readonly tables: ReadonlySet<string>
 }
 
 type Directive = Extract<RootContent, { type: DirectiveShape }>
@@ -18,29 +22,42 @@ const LOST_DIRECTIVE = new RegExp(
   'm',
 )
 const WHOLE_NUMBER = /^-?\d+$/
+const DECIMALS = /^[0-6]$/
+
+/** A metric may have been asked for by what it is called. */
+function nearestMetric(asked: string, metrics: KnownNames['metrics']): string | null {
+  const alike = ([id, { label }]: readonly [string, Pick<MetricDefinition, 'label'>]): number =>
+    Math.max(likeness(id, asked), likeness(label.da, asked), likeness(label.en, asked))
+  return mostAlike([...metrics], alike, 1)[0]?.[0] ?? null
+}
 
 function checkReferences(node: Directive, place: TemplatePlace, known: KnownNames): void {
   const { key, figur, tabel, andele, fra, antal, decimaler } = node.attributes ?? {}
-  const unknown = (what: string, english: string, name: string): never =>
-    templateProblem(place, { da: `${what} “${name}” findes ikke.`, en: `there is no ${english} “${name}”.` })
-  if (key && !known.metrics.has(key)) unknown('målet', 'metric', key)
-  if (andele && !known.metrics.has(andele)) unknown('målet', 'metric', andele)
-  if (figur && !known.figures.has(figur)) unknown('figuren', 'figure', figur)
-  if (tabel && !known.isTable(tabel)) unknown('tabellen', 'table', tabel)
+  const unknown = (what: string, english: string, name: string, nearest: string | null): never =>
+    templateProblem(place, { da: `${what} “${name}” findes ikke.`, en: `there is no ${english} “${name}”.` }, nearest)
+  for (const metric of [key, andele])
+    if (metric && !known.metrics.has(metric)) unknown('målet', 'metric', metric, nearestMetric(metric, known.metrics))
+  if (figur && !known.figures.has(figur)) unknown('figuren', 'figure', figur, nearestName(figur, known.figures))
+  if (tabel && !known.tables.has(tabel)) unknown('tabellen', 'table', tabel, nearestName(tabel, known.tables))
   for (const [name, value] of Object.entries({ fra, antal, decimaler })) {
     if (value && !WHOLE_NUMBER.test(value)) {
       templateProblem(place, { da: `“${name}” skal være et helt tal.`, en: `“${name}” must be a whole number.` })
     }
   }
+  if (decimaler && !DECIMALS.test(decimaler))
+    templateProblem(place, { da: '“decimaler” skal være fra 0 til 6.', en: '“decimaler” must be from 0 to 6.' })
+  if (antal && Number(antal) < 1)
+    templateProblem(place, { da: '“antal” skal være mindst 1.', en: '“antal” must be at least 1.' })
 }
 
 function checkDirective(node: Directive, place: TemplatePlace, known: KnownNames): void {
   const rule = vocabulary[node.name]
   if (!rule?.shapes.includes(node.type)) {
-    templateProblem(place, {
-      da: `“${node.name}” kendes ikke som opmærkning her.`,
-      en: `“${node.name}” is not known as markup here.`,
-    })
+    templateProblem(
+      place,
+      { da: `“${node.name}” kendes ikke som opmærkning her.`, en: `“${node.name}” is not known as markup here.` },
+      rule ? null : nearestName(node.name, Object.keys(vocabulary)),
+    )
   }
   const attributes = node.attributes ?? {}
   for (const name of rule.required) {
@@ -57,16 +74,36 @@ function checkDirective(node: Directive, place: TemplatePlace, known: KnownNames
     }
     const allowed = rule.values?.[name]
     if (allowed && !allowed.includes(value ?? '')) {
-      templateProblem(place, {
-        da: `“${name}” i “${node.name}” kan ikke være “${value}”.`,
-        en: `“${name}” of “${node.name}” cannot be “${value}”.`,
-      })
+      templateProblem(
+        place,
+        {
+          da: `“${name}” i “${node.name}” kan ikke være “${value}”.`,
+          en: `“${name}” of “${node.name}” cannot be “${value}”.`,
+        },
+        nearestName(value ?? '', allowed),
+      )
     }
   }
   if (node.name === 'hvis' && attributes.er !== 'flere' && !attributes.key) {
     templateProblem(place, { da: '“hvis” mangler “key”.', en: '“hvis” lacks “key”.' })
   }
+  if (attributes.regel === 'flest') {
+    for (const name of ['en', 'flere', 'emne', 'over']) {
+      if (!attributes[name]) {
+        templateProblem(place, { da: `reglen “flest” mangler “${name}”.`, en: `the rule “flest” lacks “${name}”.` })
+      }
+    }
+  }
   checkReferences(node, place, known)
+}
+
+/** A link leads to a place in the report, a page of the web, or an address: never to a program or a file. */
+function checkLink(target: string, place: TemplatePlace): void {
+  if (/^(?:#.|https?:\/\/|mailto:)/i.test(target)) return
+  templateProblem(place, {
+    da: 'en henvisning skal begynde med https://, http://, mailto: eller #.',
+    en: 'a link must begin with https://, http://, mailto: or #.',
+  })
 }
 
 function checkNode(template: Template, node: RootContent, known: KnownNames): void {
@@ -80,49 +117,16 @@ function checkNode(template: Template, node: RootContent, known: KnownNames): vo
   if (node.type === 'textDirective' || node.type === 'leafDirective' || node.type === 'containerDirective') {
     checkDirective(node, place, known)
   }
+  if (node.type === 'link') checkLink(node.url, place)
+  if (node.type === 'heading' && node.children.length === 0)
+    templateProblem(place, { da: 'overskriften er tom.', en: 'the heading is empty.' })
+  if (node.type === 'paragraph') checkNouns(template, node.children, known.metrics)
+  if (node.type === 'leafDirective') checkNouns(template, [node], known.metrics)
   if ('children' in node) for (const child of node.children) checkNode(template, child, known)
 }
 
-/** Containers must be closed where their author meant it; the parser would run on to the end of the file. */
-function checkFences(template: Template, text: string): void {
-  const open: { length: number; line: number }[] = []
-  text.split(/\r?\n/).forEach((content, index) => {
-    const [, colons, rest] = /^\s*(:{3,})(.*)$/.exec(content) ?? []
-    if (!colons) return
-    const around = open.at(-1)
-    if (rest?.trim() && around && around.length <= colons.length) {
-      templateProblem(
-        { file: template.name, line: index + 1 },
-        {
-          da: 'en blok inden i en anden skal begynde med færre koloner end den ydre.',
-          en: 'a block inside another must begin with fewer colons than the outer one.',
-        },
-      )
-    }
-    if (rest?.trim()) open.push({ length: colons.length, line: index + 1 })
-    else if (open.at(-1)?.length === colons.length) open.pop()
-    else {
-      templateProblem(
-        { file: template.name, line: index + 1 },
-        {
-          da: `“${colons}” lukker ingen blok med lige så mange koloner.`,
-          en: `“${colons}” closes no block with as many colons.`,
-        },
-      )
-    }
-  })
-  const unclosed = open.at(-1)
-  if (unclosed) {
-    templateProblem(
-      { file: template.name, line: unclosed.line },
-      { da: 'blokken bliver ikke lukket.', en: 'the block is never closed.' },
-    )
-  }
-}
-
 /** Every directive of a template, also in parts that this year's data switch off. */
-export function checkTemplate(template: Template, text: string, known: KnownNames): void {
-  checkFences(template, text)
+export function checkTemplate(template: Template, known: KnownNames): void {
   for (const key of template.front.requires) {
     if (!known.metrics.has(key)) {
       templateProblem(
@@ -131,5 +135,6 @@ export function checkTemplate(template: Template, text: string, known: KnownName
       )
     }
   }
+  checkFootnotes(template)
   for (const node of template.tree.children) checkNode(template, node, known)
 }

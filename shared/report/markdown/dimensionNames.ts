@@ -25,6 +25,12 @@ export const dimensionNames: Readonly<Record<string, string>> = {
   svar: 'answer',
   status: 'status',
   henvist: 'target',
+  frist: 'days',
+  varighed: 'duration',
+  afslutning: 'conclusion',
+  samtykke: 'consent',
+  stoerrelse: 'quantity',
+  sammen: 'joined',
 }
 
 /** Values that have another name in the metrics than in Danish templates. */
@@ -36,4 +42,4 @@ export const dimensionValues: Readonly<Record<string, Readonly<Record<string, st
 }
 
 /** Dimensions whose values are numbers. */
-export const numericDimensions: ReadonlySet<string> = new Set(['month', 'age', 'rank'])
+export const numericDimensions: ReadonlySet<string> = new Set(['month', 'age', 'rank', 'days'])

@@ -21,7 +21,7 @@ export const vocabulary: Readonly<Record<string, DirectiveRule>> = {
     required: ['key'],
     optional: wording,
     metric: true,
-    values: { form: ['tal', 'ord', 'omtrent', 'mio', 'stor'], ental: ['en', 'et'] },
+    values: { form: ['tal', 'ord', 'omtrent', 'mio', 'stor', 'faa'], ental: ['en', 'et'] },
   },
   andel: {
     shapes: ['textDirective'],
@@ -62,9 +62,9 @@ export const vocabulary: Readonly<Record<string, DirectiveRule>> = {
   saetning: {
     shapes: ['textDirective', 'leafDirective'],
     required: ['regel'],
-    optional: ['key', 'emne', 'over', 'antal', 'decimaler', 'andele'],
+    optional: ['key', 'emne', 'over', 'antal', 'decimaler', 'andele', 'en', 'flere'],
     metric: true,
-    values: { regel: ['udvikling', 'fordeling', 'rangering', 'gennemsnit', 'oekonomi'] },
+    values: { regel: ['udvikling', 'fordeling', 'rangering', 'flest', 'gennemsnit', 'oekonomi'] },
   },
   afvigelser: { shapes: ['leafDirective'], required: ['antal'], optional: ['kommune'], metric: false },
   definitioner: { shapes: ['leafDirective'], required: ['kapitel'], optional: [], metric: false },
@@ -73,10 +73,14 @@ export const vocabulary: Readonly<Record<string, DirectiveRule>> = {
     required: ['er'],
     optional: ['key', 'fra', 'vaerdi'],
     metric: true,
-    values: { er: ['findes', 'mangler', 'steget', 'faldet', 'uaendret', 'over', 'under', 'flere'] },
+    values: {
+      er: ['findes', 'mangler', 'steget', 'faldet', 'uaendret', 'over', 'under', 'flere', 'foreloebig', 'endelig'],
+    },
   },
   ingress: { shapes: ['containerDirective'], required: [], optional: [], metric: false },
   note: { shapes: ['containerDirective'], required: [], optional: [], metric: false },
+  /** A place for the author's own text; `til` says what belongs there, and is never printed. */
+  fritekst: { shapes: ['containerDirective'], required: ['til'], optional: [], metric: false },
 }
 
 export const mayCarry = (rule: DirectiveRule, attribute: string): boolean =>

@@ -12,12 +12,13 @@ export function average(scope: Scope, resolved: ResolvedMetric): Phrase<Resolved
   const value = resolved.found?.value
   if (!value || !mean.found?.value || kind === null) return []
   const decimals = kind === 'rate' ? resolved.definition.decimals : 0
-  const [shown = ''] = shownTogether(kind, [value], decimals)
+  const { language } = resolved
+  const [shown = ''] = shownTogether(kind, [value], decimals, language)
   return [
     `${resolved.dims.municipality}: `,
     { text: shown, of: resolved },
     ' (',
-    { text: againstAverage(value, mean.found.value, kind, decimals), of: resolved },
+    { text: againstAverage(value, mean.found.value, kind, decimals, language), of: resolved },
     ')',
   ]
 }

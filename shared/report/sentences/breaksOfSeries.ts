@@ -11,7 +11,7 @@ export const breaksOfSeries = (
 ): readonly Break[] =>
   interrupting(breaksBetween(input.breaks, definition.id, fromYear, toYear, dims)).map(({ from, text }) => ({
     from,
-    text: text.da,
+    text: text[input.language],
   }))
 
 /** Whether a number and the same of another year were counted in different ways. */

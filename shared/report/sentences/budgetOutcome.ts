@@ -1,21 +1,27 @@
-import { formatDate } from '../../danish.ts'
 import type { Phrase } from '../../narrative/phrase.ts'
 import { type BudgetYear, budgetSentence } from '../../narrative/rules/budget.ts'
+import { isProvisionalNumber } from '../compose/provisional.ts'
 import type { Attributes } from '../compose/resolveMetric.ts'
-import type { ResolvedMetric, Scope } from '../compose/scope.ts'
+import { languageOf, numbersOf, type ResolvedMetric, resolvedAt, type Scope } from '../compose/scope.ts'
 
 const PREFIX = 'economy-area-'
 const AS_OF = 'accounts-as-of-date'
 /** The area that stands first; the others follow it in a list and rest on the same accounts. */
 const WHOLE = 'ialt'
 
-/** The day is known for the municipalities together; each one's own accounts may be of another. */
+const subjects = { da: 'Regnskabet', en: 'Spending' } as const
+
+/**
+ * The day of accounts that are not final. It is known for the municipalities together; each one's own accounts may be of
+ * another.
+ */
 function dayOf(scope: Scope, { dims: { year, municipality } }: ResolvedMetric): BudgetYear<ResolvedMetric>['asOf'] {
   const definition = scope.definitions.get(AS_OF)
   if (!definition || year === undefined || municipality === undefined) return undefined
-  const dims = { year, municipality }
-  const found = scope.metrics.get(AS_OF, dims)
-  return found?.date ? { text: formatDate(found.date), of: { definition, dims, found } } : undefined
+  const day = resolvedAt(scope, definition, { year, municipality })
+  return day.found?.date && isProvisionalNumber(scope, day)
+    ? { text: numbersOf(scope).date(day.found.date), of: day }
+    : undefined
 }
 
 /** Budget, accounts and deviation of an area in two sentences, from the same sums as the table. */
@@ -26,15 +32,17 @@ export function budgetOutcome(
 ): Phrase<ResolvedMetric> {
   const amount = (name: string) => {
     const definition = scope.definitions.get(PREFIX + name)
-    const found = definition ? scope.metrics.get(definition.id, resolved.dims) : undefined
-    return definition && found?.value ? { value: found.value, of: { definition, dims: resolved.dims, found } } : null
+    const of = definition && resolvedAt(scope, definition, resolved.dims)
+    return of?.found?.value ? { value: of.found.value, of } : null
   }
   const accounts = amount('accounts')
   if (!accounts) return []
-  return budgetSentence(subject ?? 'Regnskabet', {
+  const language = languageOf(scope)
+  const year: BudgetYear<ResolvedMetric> = {
     budget: amount('budget'),
     accounts,
     deviation: amount('deviation'),
     asOf: area === WHOLE ? dayOf(scope, resolved) : undefined,
-  })
+  }
+  return budgetSentence(subject ?? subjects[language], year, language)
 }

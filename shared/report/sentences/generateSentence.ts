@@ -6,7 +6,8 @@ import type { Inline } from '../reportModel.ts'
 import { average } from './average.ts'
 import { budgetOutcome } from './budgetOutcome.ts'
 import { decomposition } from './decomposition.ts'
-import { rankingList } from './rankingList.ts'
+import { mostOf } from './mostOf.ts'
+import { rankingList, rankingOf } from './rankingList.ts'
 import { trend } from './trend.ts'
 
 /** `saetning`: a sentence or phrase made by one of the narrative rules. */
@@ -21,9 +22,11 @@ export function generateSentence(scope: Scope, attributes: Attributes, place: Te
     case 'udvikling':
       return phraseInlines(trend(scope, resolved, attributes))
     case 'fordeling':
-      return phraseInlines(decomposition(scope, resolved))
+      return phraseInlines(decomposition(scope, resolved, attributes, place))
     case 'rangering':
-      return phraseInlines(rankingList(scope, resolved, attributes, place))
+      return phraseInlines(rankingList(rankingOf(scope, resolved, attributes, place), resolved))
+    case 'flest':
+      return phraseInlines(mostOf(rankingOf(scope, resolved, attributes, place), resolved, attributes))
     case 'gennemsnit':
       return phraseInlines(average(scope, resolved))
     default:

@@ -1,20 +1,22 @@
+import type { Language } from '../../danish.ts'
 import { deviationInWords } from '../../narrative/moneyWords.ts'
 import { magnitude } from '../../narrative/percentWords.ts'
 import { compare, type Fraction, fraction } from '../../quantities.ts'
-import { municipalityOf, type Scope } from '../compose/scope.ts'
+import { numberInline } from '../compose/metricText.ts'
+import { languageOf, municipalityOf, type Scope } from '../compose/scope.ts'
 import { comparableRows, type LedgerEntry, ledgerOf } from '../economy/ledgerView.ts'
 import type { Block, Inline } from '../reportModel.ts'
 
 const ZERO = fraction(0)
 const deviationOf = (entry: LedgerEntry): Fraction => entry.deviation.found?.value ?? ZERO
 
-function item(entry: LedgerEntry): readonly Inline[] {
+function item(entry: LedgerEntry, language: Language): readonly Inline[] {
   const { budget, accounts, deviation } = entry
   const spent = accounts.found?.value ?? ZERO
   const outcome = { budget: budget.found?.value ?? null, accounts: spent, deviation: deviationOf(entry) }
   return [
     { type: 'text', text: `${entry.row.label}: ` },
-    { type: 'number', text: deviationInWords(outcome, 'list'), metric: deviation.definition.id, dims: deviation.dims },
+    numberInline(deviation, deviationInWords(outcome, 'list', language)),
   ]
 }
 
@@ -24,6 +26,6 @@ export function largestDeviations(scope: Scope, count: number): readonly Block[]
     .filter((entry) => deviationOf(entry).numerator !== 0)
     .sort((a, b) => compare(magnitude(deviationOf(b)), magnitude(deviationOf(a))))
     .slice(0, count)
-    .map(item)
+    .map((entry) => item(entry, languageOf(scope)))
   return items.length === 0 ? [] : [{ type: 'list', ordered: false, items }]
 }

@@ -13,14 +13,15 @@ import { sentenceKey } from './sentenceKey.ts'
 export function trend(scope: Scope, resolved: ResolvedMetric, attributes: Attributes): Phrase<ResolvedMetric> {
   const kind = quantityKind(resolved.definition.kind)
   if (kind === null) return []
-  const subject = attributes.emne ?? capitalize(quantityNoun[kind])
+  const { language } = resolved
+  const subject = attributes.emne ?? capitalize(quantityNoun[language][kind])
   const years = [-2, -1, 0].flatMap((steps): ShareYear<ResolvedMetric>[] => {
     const one = inOtherYear(scope, resolved, steps)
     const { year } = one.dims
     if (!one.found?.value || typeof year !== 'number') return []
     return [{ year, value: one.found.value, basis: one.found.basis, of: one }]
   })
-  if (kind === 'share' && years.some(hasSmallBase)) return smallShares(subject, years)
+  if (kind === 'share' && years.some(hasSmallBase)) return smallShares(subject, years, language)
   const [first, last] = [years[0], years.at(-1)]
   if (!first || !last) return []
   const standard = kind === 'rate' ? resolved.definition.decimals : 0
@@ -28,6 +29,7 @@ export function trend(scope: Scope, resolved: ResolvedMetric, attributes: Attrib
     kind,
     decimals: attributes.decimaler ? Number(attributes.decimaler) : standard,
     variant: variantOf(sentenceKey(resolved), TREND_VARIANTS),
+    language,
     breaks: breaksOfSeries(scope, resolved, first.year, last.year),
   })
 }

@@ -1,6 +1,7 @@
-import { enumerateText, lowerFirst } from '../../narrative/phrase.ts'
+import type { Language } from '../../danish.ts'
+import { enumerateText, nameInside } from '../../narrative/phrase.ts'
 import { needsRoundingNote, roundingNote } from '../../narrative/roundingNote.ts'
-import { compare, type Fraction, fraction } from '../../quantities.ts'
+import { compare, type Fraction, fraction, sum } from '../../quantities.ts'
 import {
   addedRows,
   type Breakdown,
@@ -9,17 +10,25 @@ import {
   joinedCategories,
   yearsShown,
 } from '../../statistics/breakdowns/breakdown.ts'
-import type { Dims } from '../../statistics/metric.ts'
-import { municipalityOf, type Scope } from '../compose/scope.ts'
+import type { Bilingual, Dims } from '../../statistics/metric.ts'
+import { languageOf, municipalityOf, type Scope, said, TOGETHER } from '../compose/scope.ts'
 import type { TableCell, TableModel } from '../reportModel.ts'
 import { breakdownOf, labelOf } from '../sentences/categories.ts'
-import { cellOf, columnsOf, hasNumbers, metricAt, rowOf, textCell } from './tableParts.ts'
+import { countsAndShares } from './countsAndShares.ts'
+import { cellOf, columnsOf, hasNumbers, metricAt, rowOf, sourceOf, tableWords, textCell } from './tableParts.ts'
 
 const ZERO = fraction(0)
 
+const unlisted: Bilingual = { da: 'Uden for listens kategorier', en: 'Outside the categories of the list' }
+
+const inSeveral: Bilingual = {
+  da: 'Et barn kan tælle i flere rækker, og de giver derfor tilsammen mere end totalen.',
+  en: 'A child can count in several rows, which therefore come to more than the total.',
+}
+
 export interface BreakdownTable {
   readonly key: string
-  readonly title: string
+  readonly title: Bilingual
   readonly count: string
   /** Metric of the shares, or null for counts alone. */
   readonly share: string | null
@@ -27,13 +36,13 @@ export interface BreakdownTable {
   readonly over: string
   /** Those of its breakdown: the rows that are shown together are counted in the very same years. */
   readonly years: Breakdown['years']
-  readonly unit: string
+  readonly unit: Bilingual
   readonly sorted: boolean
   /** Merges rows of fewer than five persons. */
   readonly merge: boolean
-  readonly note?: string
+  readonly note?: Bilingual
   /** A last row outside the categories ("Ufødte"). */
-  readonly extra?: { readonly label: string; readonly value: string }
+  readonly extra?: { readonly label: Bilingual; readonly value: string }
 }
 
 interface CategoryRow {
@@ -69,28 +78,34 @@ export function breakdownTable(scope: Scope, plan: BreakdownTable): TableModel |
   }
   const added = addedRows(plan.count)
   const body = kept.map(({ label, dims }) => rowOf([textCell(label), ...cellsOf(plan.count, plan.share, dims)]))
-  if (merged.length > 0) body.push(rowOf([textCell('Øvrige'), ...cellsOf(added.jointCount, added.jointShare)]))
+  if (merged.length > 0)
+    body.push(rowOf([textCell(said(scope, tableWords.others)), ...cellsOf(added.jointCount, added.jointShare)]))
   const hasUnlisted = scope.metrics.get(added.unlistedCount, { year, municipality }) !== undefined
   if (hasUnlisted)
-    body.push(rowOf([textCell('Uden for listens kategorier'), ...cellsOf(added.unlistedCount, added.unlistedShare)]))
-  const table = [...body, rowOf([textCell('I alt'), ...cellsOf(plan.total, added.allShare)], 'total')]
+    body.push(rowOf([textCell(said(scope, unlisted)), ...cellsOf(added.unlistedCount, added.unlistedShare)]))
+  const total = [textCell(said(scope, tableWords.total)), ...cellsOf(plan.total, added.allShare)]
+  const isOver = overlaps(scope, plan, years, kept)
+  const table = [...body, rowOf(total, isOver ? 'subtotal' : 'total')]
   if (!hasNumbers(table)) return null
-  const roundsBadly = merged.length === 0 && !hasUnlisted && sharesRoundBadly(scope, plan, years, kept)
-  const notes = [plan.note, joinedNote(merged), roundsBadly ? roundingNote : null].filter(
-    (note) => note !== null && note !== undefined,
-  )
-  const headings = [
-    ...years.map((one) => `Antal ${one}`),
-    ...(plan.share === null ? [] : years.map((one) => `Andel ${one} (%)`)),
-  ]
+  const roundsBadly = merged.length === 0 && !hasUnlisted && !isOver && sharesRoundBadly(scope, plan, years, kept)
+  const notes = [
+    plan.note,
+    joinedNote(merged, languageOf(scope)),
+    isOver ? inSeveral : null,
+    roundsBadly ? roundingNote : null,
+  ].filter((note) => note !== null && note !== undefined)
+  const first = said(scope, heading)
+  const counts = years.map((one) => `${said(scope, tableWords.count)} ${one}`)
   return {
     key: plan.key,
-    title: plan.title,
-    subtitle: `${plan.unit} · ${placeName(scope)} · ${years.length > 1 ? `${years[0]}–${year}` : year}`,
-    columns: columnsOf(heading, plan.share === null ? 0.52 : 0.4, headings),
+    title: said(scope, plan.title),
+    subtitle: `${said(scope, plan.unit)} · ${placeName(scope)} · ${years.length > 1 ? `${years[0]}–${year}` : year}`,
+    ...(plan.share === null
+      ? { columns: columnsOf(first, 0.52, counts) }
+      : countsAndShares(scope, [first, 0.4], years.map(String))),
     rows: table,
-    source: scope.definitions.get(plan.count)?.source.da ?? null,
-    note: notes.length > 0 ? notes.join(' ') : null,
+    source: sourceOf(scope, plan.count),
+    note: notes.length > 0 ? notes.map((note) => said(scope, note)).join(' ') : null,
   }
 }
 
@@ -110,17 +125,35 @@ function yearsOf(scope: Scope, plan: BreakdownTable, dimension: string): readonl
 function categoryRows(scope: Scope, plan: BreakdownTable, years: readonly number[]): readonly CategoryRow[] {
   const municipality = municipalityOf(scope)
   const { dimension, categories } = breakdownOf(plan.over, { file: plan.key, line: 1 })
-  const listed = plan.extra ? [...categories(scope.input), plan.extra] : categories(scope.input)
+  const own = categories(scope.input)
+  const listed = plan.extra ? [...own, { value: plan.extra.value, label: said(scope, plan.extra.label) }] : own
   const breakdown = breakdowns.find(({ count }) => count === plan.count && plan.merge)
   const beyond = (breakdown ? categoriesAt(scope.metrics, breakdown, { municipality }) : [])
     .filter((value) => !listed.some((category) => category.value === value))
-    .map((value) => ({ value, label: labelOf(scope.input.laws, value, scope.input.year) }))
+    .map((value) => ({ value, label: labelOf(scope.input, value) }))
   return [...listed, ...beyond].flatMap(({ label, value }): CategoryRow[] => {
     const dims = { [dimension]: value }
     const counts = years.map(
       (one) => scope.metrics.get(plan.count, { year: one, municipality, ...dims })?.value ?? null,
     )
     return counts.every(isKnown) ? [{ label, dims, counts }] : []
+  })
+}
+
+/** True where the rows of a year come to more than its total, because somebody stands in several. */
+function overlaps(
+  { metrics, municipality: own }: Scope,
+  { count, total, merge }: BreakdownTable,
+  years: readonly number[],
+  kept: readonly CategoryRow[],
+): boolean {
+  const municipality = own ?? TOGETHER
+  if (!merge || !breakdowns.some((each) => each.count === count && each.inSeveral)) return false
+  return years.some((year, index) => {
+    const joint = metrics.get(addedRows(count).jointCount, { year, municipality })?.value
+    const parts = kept.flatMap(({ counts }) => counts[index] ?? [])
+    const whole = metrics.get(total, { year, municipality })?.value
+    return whole ? compare(sum(joint ? [...parts, joint] : parts), whole) > 0 : false
   })
 }
 
@@ -135,10 +168,18 @@ function sharesRoundBadly(scope: Scope, plan: BreakdownTable, years: readonly nu
   })
 }
 
-const joinedNote = (merged: readonly CategoryRow[]): string | null =>
-  merged.length === 0
-    ? null
-    : `Øvrige omfatter ${enumerateText(merged.map(({ label }) => lowerFirst(label)))}. De vises samlet, fordi der er færre end fem i en eller flere af dem.`
+function joinedNote(merged: readonly CategoryRow[], language: Language): Bilingual | null {
+  if (merged.length === 0) return null
+  const names = enumerateText(
+    merged.map(({ label }) => nameInside(label, language)),
+    language,
+  )
+  return {
+    da: `Øvrige omfatter ${names}. De vises samlet, fordi der er færre end fem i en eller flere af dem.`,
+    en: `Others are ${names}. They are shown together because one or more of them have fewer than five.`,
+  }
+}
 
 /** The municipality of the scope, or all of them by name. */
-export const placeName = (scope: Scope): string => scope.municipality ?? enumerateText(scope.input.municipalities)
+export const placeName = (scope: Scope): string =>
+  scope.municipality ?? enumerateText(scope.input.municipalities, languageOf(scope))

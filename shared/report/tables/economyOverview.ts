@@ -1,18 +1,19 @@
 import { enumerateText } from '../../narrative/phrase.ts'
 import { type EconomyArea, economyAreas } from '../../statistics/economyAreaSums.ts'
-import { type Scope, TOGETHER } from '../compose/scope.ts'
+import type { Bilingual } from '../../statistics/metric.ts'
+import { languageOf, type Scope, said, TOGETHER } from '../compose/scope.ts'
 import type { TableModel, TableRow, TableRowKind } from '../reportModel.ts'
-import { economyColumns } from './economyTable.ts'
-import { cellOf, metricAt, rowOf, textCell } from './tableParts.ts'
+import { economyColumns, economyGroup, economyHeads } from './economyTable.ts'
+import { cellOf, metricAt, rowOf, sourceOf, tableWords, textCell } from './tableParts.ts'
 
 const names: Readonly<
-  Record<EconomyArea, { readonly label: string; readonly kind: TableRowKind; readonly level: number }>
+  Record<EconomyArea, { readonly label: Bilingual; readonly kind: TableRowKind; readonly level: number }>
 > = {
-  placement: { label: 'Anbringelser', kind: 'row', level: 1 },
-  prevention: { label: 'Forebyggelse', kind: 'row', level: 1 },
-  total: { label: 'Anbringelser og forebyggelse', kind: 'subtotal', level: 0 },
-  cash: { label: 'Kontante ydelser', kind: 'row', level: 1 },
-  grand: { label: 'I alt', kind: 'total', level: 0 },
+  placement: { label: { da: 'Anbringelser', en: 'Placements' }, kind: 'row', level: 1 },
+  prevention: { label: { da: 'Forebyggelse', en: 'Prevention' }, kind: 'row', level: 1 },
+  total: { label: { da: 'Anbringelser og forebyggelse', en: 'Placements and prevention' }, kind: 'subtotal', level: 0 },
+  cash: { label: { da: 'Kontante ydelser', en: 'Cash benefits' }, kind: 'row', level: 1 },
+  grand: { label: tableWords.total, kind: 'total', level: 0 },
 }
 
 function rowsFor(scope: Scope, municipality: string): readonly TableRow[] {
@@ -26,7 +27,7 @@ function rowsFor(scope: Scope, municipality: string): readonly TableRow[] {
       cellOf(at('accounts'), 'kroner'),
       cellOf(at('deviation'), 'signedKroner'),
     ]
-    return [rowOf([textCell(label), ...cells, cellOf(at('deviation-pct'), 'signedPercent')], kind, level)]
+    return [rowOf([textCell(said(scope, label)), ...cells, cellOf(at('deviation-pct'), 'signedPercent')], kind, level)]
   })
 }
 
@@ -34,24 +35,27 @@ function rowsFor(scope: Scope, municipality: string): readonly TableRow[] {
 export function economyOverview(scope: Scope): TableModel | null {
   const { municipalities, year } = scope.input
   const places = municipalities.length > 1 ? [...municipalities, TOGETHER] : municipalities
+  const all = enumerateText(municipalities, languageOf(scope))
   const rows = places.flatMap((municipality): TableRow[] => {
     const body = rowsFor(scope, municipality)
-    const title = municipality === TOGETHER ? `${enumerateText(municipalities)} samlet` : municipality
-    const heading = economyColumns.map((_, index) => textCell(index === 0 ? title : ''))
-    return body.length === 0 ? [] : [rowOf(heading, 'group'), ...body]
+    const title = municipality === TOGETHER ? said(scope, { da: `${all} samlet`, en: `${all} together` }) : municipality
+    return body.length === 0 ? [] : [economyGroup(title), ...body]
   })
   if (rows.length === 0) return null
   return {
     key: 'oekonomi-oversigt',
-    title: `Budget og regnskab ${year} efter område`,
-    subtitle: `Kroner · ${enumerateText(municipalities)} · ${year}`,
-    columns: economyColumns.map(({ heading, align, width }) => ({
-      heading: heading === 'Konto' ? 'Område' : heading,
-      align,
-      width,
-    })),
+    title: said(scope, {
+      da: `Budget og regnskab ${year} efter område`,
+      en: `Budget and accounts ${year} by area`,
+    }),
+    subtitle: `${said(scope, tableWords.kroner)} · ${all} · ${year}`,
+    columns: economyColumns(scope, { da: 'Område', en: 'Area' }, false),
+    heads: economyHeads(scope),
     rows,
-    source: scope.definitions.get('economy-accounts')?.source.da ?? null,
-    note: 'Alle summer er beregnet af linjerne i kommunernes budgettabeller.',
+    source: sourceOf(scope, 'economy-accounts'),
+    note: said(scope, {
+      da: 'Alle summer er beregnet af linjerne i kommunernes budgettabeller.',
+      en: 'All sums are computed from the lines of the municipalities’ budget tables.',
+    }),
   }
 }

@@ -1,12 +1,15 @@
-import { compareDanish, formatNumber } from '../../danish.ts'
+import { compareDanish } from '../../danish.ts'
 import type { ImportIssue } from '../../domain/importing.ts'
 import { fraction } from '../../quantities.ts'
-import type { Scope } from '../compose/scope.ts'
+import type { Bilingual } from '../../statistics/metric.ts'
+import { languageOf, numbersOf, type Scope, said } from '../compose/scope.ts'
 import { bound } from '../compose/tidyInlines.ts'
 import type { TableModel } from '../reportModel.ts'
-import { columnsOf, rowOf, textCell } from './tableParts.ts'
+import { columnsOf, rowOf, tableWords, textCell } from './tableParts.ts'
 
-const number = (count: number) => textCell(formatNumber(fraction(count)))
+const number = (scope: Scope, count: number) => textCell(numbersOf(scope).number(fraction(count)))
+
+const fileHeading: Bilingual = { da: 'Fil', en: 'File' }
 
 /** The files behind the report. */
 export function filesTable(scope: Scope): TableModel | null {
@@ -16,22 +19,33 @@ export function filesTable(scope: Scope): TableModel | null {
   if (batches.length === 0) return null
   return {
     key: 'datakilder',
-    title: 'Indlæste filer',
-    subtitle: 'Rækker pr. fil',
-    columns: columnsOf('Fil', 0.52, ['Læst', 'Udeladt', 'Med spørgsmål']),
+    title: said(scope, { da: 'Indlæste filer', en: 'Imported files' }),
+    subtitle: said(scope, { da: 'Rækker pr. fil', en: 'Rows per file' }),
+    columns: columnsOf(
+      said(scope, fileHeading),
+      0.52,
+      [
+        { da: 'Læst', en: 'Read' },
+        { da: 'Udeladt', en: 'Left out' },
+        { da: 'Med spørgsmål', en: 'With questions' },
+      ].map((heading) => said(scope, heading)),
+    ),
     rows: batches.map(({ fileName, counts }) =>
-      rowOf([textCell(fileName), number(counts.read), number(counts.rejected), number(counts.questioned)]),
+      rowOf([
+        textCell(fileName),
+        ...[counts.read, counts.rejected, counts.questioned].map((count) => number(scope, count)),
+      ]),
     ),
     source: null,
     note: null,
   }
 }
 
-const severities: Readonly<Record<ImportIssue['severity'], string>> = {
-  error: 'Udeladt',
-  warning: 'Advarsel',
-  query: 'Spørgsmål',
-  info: 'Oplysning',
+const severities: Readonly<Record<ImportIssue['severity'], Bilingual>> = {
+  error: { da: 'Udeladt', en: 'Left out' },
+  warning: { da: 'Advarsel', en: 'Warning' },
+  query: { da: 'Spørgsmål', en: 'Question' },
+  info: { da: 'Oplysning', en: 'Information' },
 }
 
 /**
@@ -50,20 +64,23 @@ export function issuesTable(scope: Scope): TableModel | null {
   if (kinds.size === 0) return null
   return {
     key: 'importfund',
-    title: 'Fund ved indlæsningen',
-    subtitle: 'Ens fund i samme fil er talt sammen; teksten er den første af dem. Et fund kan gælde hele filen.',
+    title: said(scope, { da: 'Fund ved indlæsningen', en: 'Findings of the import' }),
+    subtitle: said(scope, {
+      da: 'Ens fund i samme fil er talt sammen; teksten er den første af dem. Et fund kan gælde hele filen.',
+      en: 'Equal findings of a file are counted together; the text is the first of them. A finding may concern the whole file.',
+    }),
     columns: [
-      { heading: 'Fil', align: 'left', width: 0.28 },
-      { heading: 'Fund', align: 'left', width: 0.46 },
-      { heading: 'Slags', align: 'left', width: 0.14 },
-      { heading: 'Antal', align: 'right', width: 0.12 },
+      { heading: said(scope, fileHeading), align: 'left', width: 0.28 },
+      { heading: said(scope, { da: 'Fund', en: 'Finding' }), align: 'left', width: 0.46 },
+      { heading: said(scope, { da: 'Slags', en: 'Kind' }), align: 'left', width: 0.14 },
+      { heading: said(scope, tableWords.count), align: 'right', width: 0.12 },
     ],
     rows: [...kinds.values()].map(({ first, count }) =>
       rowOf([
         textCell(first.place.file ?? ''),
-        textCell(bound(first.da)),
-        textCell(severities[first.severity]),
-        number(count),
+        textCell(bound(first[languageOf(scope)])),
+        textCell(said(scope, severities[first.severity])),
+        number(scope, count),
       ]),
     ),
     source: null,
@@ -80,21 +97,25 @@ export function decisionsTable(scope: Scope): TableModel | null {
   if (decisions.length === 0) return null
   return {
     key: 'importvalg',
-    title: 'Valg ved indlæsningen',
-    subtitle:
-      'Fund, der er accepteret, og hvad der er udeladt, rettet eller oversat. Antallet er rækker, celler eller værdier.',
+    title: said(scope, { da: 'Valg ved indlæsningen', en: 'Decisions of the import' }),
+    subtitle: said(scope, {
+      da: 'Fund, der er accepteret, og hvad der er udeladt, rettet eller oversat. Antallet er rækker, celler eller værdier.',
+      en: 'Findings that were accepted, and what was left out, corrected or translated. The number is of rows, cells or values.',
+    }),
     columns: [
-      { heading: 'Fil', align: 'left', width: 0.26 },
-      { heading: 'Valg', align: 'left', width: 0.36 },
-      { heading: 'Begrundelse', align: 'left', width: 0.26 },
-      { heading: 'Antal', align: 'right', width: 0.12 },
+      { heading: said(scope, fileHeading), align: 'left', width: 0.26 },
+      { heading: said(scope, { da: 'Valg', en: 'Decision' }), align: 'left', width: 0.36 },
+      { heading: said(scope, { da: 'Begrundelse', en: 'Reason' }), align: 'left', width: 0.26 },
+      { heading: said(scope, tableWords.count), align: 'right', width: 0.12 },
     ],
-    rows: decisions.map(({ fileName, kind, da, reason, rows }) =>
+    rows: decisions.map(({ fileName, kind, da, en, reason, rows }) =>
       rowOf([
         textCell(fileName),
-        textCell(bound(kind === 'accepted' ? `Accepteret: ${da}` : da)),
+        textCell(
+          bound(said(scope, kind === 'accepted' ? { da: `Accepteret: ${da}`, en: `Accepted: ${en}` } : { da, en })),
+        ),
         textCell(bound(reason ?? '')),
-        rows === 0 ? textCell('') : number(rows),
+        rows === 0 ? textCell('') : number(scope, rows),
       ]),
     ),
     source: null,

@@ -1,13 +1,14 @@
 import type { LedgerMatter } from '../../statistics/ledgerChecks.ts'
-import type { Scope } from '../compose/scope.ts'
+import type { Bilingual } from '../../statistics/metric.ts'
+import { type Scope, said } from '../compose/scope.ts'
 import { ledgerQueries } from '../economy/reconcile.ts'
 import type { TableModel } from '../reportModel.ts'
-import { rowOf, textCell } from './tableParts.ts'
+import { rowOf, sourceOf, tableWords, textCell } from './tableParts.ts'
 
-const matters: Record<LedgerMatter, string> = {
-  'negative-expense': 'Negativt regnskab på en udgiftsrække',
-  'blank-budget': 'Regnskab, men tomt budgetfelt',
-  'no-budget': 'Regnskab, men intet budget',
+const matters: Record<LedgerMatter, Bilingual> = {
+  'negative-expense': { da: 'Negativt regnskab på en udgiftsrække', en: 'Negative accounts on a row of spending' },
+  'blank-budget': { da: 'Regnskab, men tomt budgetfelt', en: 'Accounts, but a blank budget' },
+  'no-budget': { da: 'Regnskab, men intet budget', en: 'Accounts, but no budget' },
 }
 
 /** Rows of the budget tables that call for an explanation. */
@@ -16,17 +17,17 @@ export function ledgerQueriesTable(scope: Scope): TableModel | null {
   if (queries.length === 0) return null
   return {
     key: 'oekonomi-forhold',
-    title: 'Rækker, som kilden ikke forklarer',
-    subtitle: `Budget og regnskab · ${scope.input.year}`,
+    title: said(scope, { da: 'Rækker, som kilden ikke forklarer', en: 'Rows that the source does not explain' }),
+    subtitle: `${said(scope, { da: 'Budget og regnskab', en: 'Budget and accounts' })} · ${scope.input.year}`,
     columns: [
-      { heading: 'Kommune', align: 'left', width: 0.18 },
-      { heading: 'Række', align: 'left', width: 0.46 },
-      { heading: 'Forhold', align: 'left', width: 0.36 },
+      { heading: said(scope, tableWords.municipality), align: 'left', width: 0.18 },
+      { heading: said(scope, { da: 'Række', en: 'Row' }), align: 'left', width: 0.46 },
+      { heading: said(scope, { da: 'Forhold', en: 'Matter' }), align: 'left', width: 0.36 },
     ],
     rows: queries.map(({ municipality, label, matter }) =>
-      rowOf([textCell(municipality), textCell(label), textCell(matters[matter])]),
+      rowOf([textCell(municipality), textCell(label), textCell(said(scope, matters[matter]))]),
     ),
-    source: scope.definitions.get('economy-accounts')?.source.da ?? null,
+    source: sourceOf(scope, 'economy-accounts'),
     note: null,
   }
 }

@@ -1,9 +1,9 @@
 import { enumerateText } from '../../narrative/phrase.ts'
 import { compare, fraction } from '../../quantities.ts'
 import { peerNote } from '../../statistics/peerGroups.ts'
-import type { Scope } from '../compose/scope.ts'
+import { languageOf, type Scope, said } from '../compose/scope.ts'
 import type { TableColumn, TableModel, TableRow } from '../reportModel.ts'
-import { cellOf, columnsOf, hasNumbers, metricAt, rowOf, textCell } from './tableParts.ts'
+import { cellOf, columnsOf, hasNumbers, metricAt, rowOf, sourceOf, tableWords, textCell } from './tableParts.ts'
 
 const PREFIX = 'expenditure-per-1000-'
 
@@ -19,14 +19,34 @@ export function peersYear(scope: Scope): number | null {
 const FIRST_WIDTH = 0.26
 
 /** Long names of areas get more room, so that the head of the table stays low. */
-function areaColumns(names: readonly string[]): readonly TableColumn[] {
+function areaColumns(first: string, names: readonly string[]): readonly TableColumn[] {
   const weights = names.map((name) => Math.min(44, Math.max(16, name.length)))
   const whole = weights.reduce((sum, weight) => sum + weight, 0)
-  return columnsOf('Kommune', FIRST_WIDTH, names).map((column, index) => {
+  return columnsOf(first, FIRST_WIDTH, names).map((column, index) => {
     const weight = weights[index - 1]
     return weight === undefined ? column : { ...column, width: ((1 - FIRST_WIDTH) * weight) / whole }
   })
 }
+
+/** The area as the catalogue calls it: "Aflastning, udgift pr. 1.000 borgere" without the measure. */
+function areaName(scope: Scope, key: string): string | null {
+  const definition = scope.definitions.get(PREFIX + key)
+  return definition ? (said(scope, definition.label).split(', ')[0] ?? null) : null
+}
+
+const words = {
+  kroner: {
+    title: { da: 'Udgifter pr. 1.000 borgere', en: 'Expenditure per 1,000 citizens' },
+    unit: { da: 'Kroner pr. 1.000 borgere', en: 'DKK per 1,000 citizens' },
+  },
+  index: {
+    title: {
+      da: 'Udgifter pr. 1.000 borgere i forhold til gennemsnittet',
+      en: 'Expenditure per 1,000 citizens against the average',
+    },
+    unit: { da: 'Indeks, gennemsnit = 100', en: 'Index, average = 100' },
+  },
+} as const
 
 /** Expenditure per 1,000 citizens of all peers, in kroner or as an index of their mean. */
 export function peersTable(scope: Scope, show: 'kroner' | 'index'): TableModel | null {
@@ -44,7 +64,7 @@ export function peersTable(scope: Scope, show: 'kroner' | 'index'): TableModel |
   const line = (municipality: string, kind: TableRow['kind']): TableRow =>
     rowOf(
       [
-        textCell(municipality === meanName ? 'Gennemsnit' : municipality),
+        textCell(municipality === meanName ? said(scope, tableWords.mean) : municipality),
         ...expenditureAreas.map(({ key }) =>
           cellOf(
             metricAt(scope, PREFIX + key + suffix, { year, municipality }),
@@ -54,18 +74,25 @@ export function peersTable(scope: Scope, show: 'kroner' | 'index'): TableModel |
       ],
       kind,
     )
-  const own = new Set(scope.input.municipalities)
-  const rows = names.map((name) => line(name, own.has(name) ? 'subtotal' : 'row'))
+  const { municipalities } = scope.input
+  const own = enumerateText(municipalities, languageOf(scope))
+  const rows = names.map((name) => line(name, municipalities.includes(name) ? 'subtotal' : 'row'))
   if (!hasNumbers(rows)) return null
   const counted = scope.metrics.get(`${PREFIX}${firstArea.key}-peers-count`, { year })?.value
   const mean = show === 'kroner' ? [line(meanName, 'total')] : []
   return {
     key: show === 'kroner' ? 'udgifter-kroner' : 'udgifter-indeks',
-    title: show === 'kroner' ? 'Udgifter pr. 1.000 borgere' : 'Udgifter pr. 1.000 borgere i forhold til gennemsnittet',
-    subtitle: show === 'kroner' ? `Kroner pr. 1.000 borgere · ${year}` : `Indeks, gennemsnit = 100 · ${year}`,
-    columns: areaColumns(expenditureAreas.map(({ name }) => name)),
+    title: said(scope, words[show].title),
+    subtitle: `${said(scope, words[show].unit)} · ${year}`,
+    columns: areaColumns(
+      said(scope, tableWords.municipality),
+      expenditureAreas.map(({ key, name }) => areaName(scope, key) ?? name),
+    ),
     rows: [...rows, ...mean],
-    source: scope.definitions.get(PREFIX + firstArea.key)?.source.da ?? null,
-    note: `${peerNote(peers, { year, municipalities: counted?.numerator ?? null }).da} ${enumerateText(scope.input.municipalities)} er fremhævet.`,
+    source: sourceOf(scope, PREFIX + firstArea.key),
+    note: `${said(scope, peerNote(peers, { year, municipalities: counted?.numerator ?? null }))} ${said(scope, {
+      da: `${own} er fremhævet.`,
+      en: `${own} ${municipalities.length === 1 ? 'is' : 'are'} highlighted.`,
+    })}`,
   }
 }

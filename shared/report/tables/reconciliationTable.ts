@@ -1,23 +1,40 @@
-import { formatNumber, formatSigned } from '../../danish.ts'
 import { type Fraction, fraction } from '../../quantities.ts'
 import type { LedgerDiscrepancy } from '../../statistics/ledgerChecks.ts'
-import type { Scope } from '../compose/scope.ts'
+import type { Bilingual } from '../../statistics/metric.ts'
+import { numbersOf, type Scope, said } from '../compose/scope.ts'
 import { reconcile } from '../economy/reconcile.ts'
 import type { TableCell, TableModel } from '../reportModel.ts'
-import { DASH, rowOf, textCell } from './tableParts.ts'
+import { DASH, rowOf, sourceOf, tableWords, textCell } from './tableParts.ts'
 
 const decimalsFor = (value: Fraction): number => (value.denominator === 1 ? 0 : 2)
-const exact = (ore: number | null): string => {
-  if (ore === null) return 'tom'
+const exact = (scope: Scope, ore: number | null): string => {
+  if (ore === null) return said(scope, { da: 'tom', en: 'blank' })
   const kroner = fraction(ore, 100)
-  return formatNumber(kroner, decimalsFor(kroner))
+  return numbersOf(scope).number(kroner, decimalsFor(kroner))
 }
 
-const quantities: Record<LedgerDiscrepancy['quantity'], string> = {
-  budget: 'Budget',
-  accounts: 'Regnskab',
-  deviation: 'Afvigelse',
+const quantities: Record<LedgerDiscrepancy['quantity'], Bilingual> = {
+  budget: { da: 'Budget', en: 'Budget' },
+  accounts: { da: 'Regnskab', en: 'Accounts' },
+  deviation: { da: 'Afvigelse', en: 'Deviation' },
 }
+
+const words = {
+  title: {
+    da: 'Budgettabellernes egne tal og de beregnede tal',
+    en: 'The budget tables’ own figures and those computed',
+  },
+  unit: { da: 'Kroner · kun rækker med forskel', en: 'DKK · only rows that differ' },
+  row: { da: 'Række', en: 'Row' },
+  quantity: { da: 'Størrelse', en: 'Quantity' },
+  printed: { da: 'I kilden (kr.)', en: 'In the source (DKK)' },
+  computed: { da: 'Beregnet (kr.)', en: 'Computed (DKK)' },
+  difference: { da: 'Forskel (kr.)', en: 'Difference (DKK)' },
+  note: {
+    da: 'Rapporten bruger overalt de beregnede tal. Betegnelser er gengivet som i kilden.',
+    en: 'The report uses the computed figures throughout. Names of accounts are given in Danish, as in the source.',
+  },
+} as const
 
 /** Sums and deviations as the source prints them beside what its own lines give. */
 export function reconciliationTable(scope: Scope): TableModel | null {
@@ -25,15 +42,15 @@ export function reconciliationTable(scope: Scope): TableModel | null {
   if (discrepancies.length === 0) return null
   return {
     key: 'oekonomi-afstemning',
-    title: 'Budgettabellernes egne tal og de beregnede tal',
-    subtitle: `Kroner · kun rækker med forskel · ${scope.input.year}`,
+    title: said(scope, words.title),
+    subtitle: `${said(scope, words.unit)} · ${scope.input.year}`,
     columns: [
-      { heading: 'Kommune', align: 'left', width: 0.14 },
-      { heading: 'Række', align: 'left', width: 0.3 },
-      { heading: 'Størrelse', align: 'left', width: 0.12 },
-      { heading: 'I kilden (kr.)', align: 'right', width: 0.16 },
-      { heading: 'Beregnet (kr.)', align: 'right', width: 0.16 },
-      { heading: 'Forskel (kr.)', align: 'right', width: 0.12 },
+      { heading: said(scope, tableWords.municipality), align: 'left', width: 0.14 },
+      { heading: said(scope, words.row), align: 'left', width: 0.3 },
+      { heading: said(scope, words.quantity), align: 'left', width: 0.12 },
+      { heading: said(scope, words.printed), align: 'right', width: 0.16 },
+      { heading: said(scope, words.computed), align: 'right', width: 0.16 },
+      { heading: said(scope, words.difference), align: 'right', width: 0.12 },
     ],
     rows: discrepancies.map((one) => {
       const difference = one.difference === null ? null : fraction(one.difference, 100)
@@ -42,16 +59,16 @@ export function reconciliationTable(scope: Scope): TableModel | null {
       return rowOf([
         textCell(one.municipality),
         textCell(one.label),
-        textCell(quantities[one.quantity]),
-        inSource(exact(one.printed), 'economy-printed'),
-        { text: exact(one.computed), metric: `economy-${one.quantity}`, dims: one.dims },
+        textCell(said(scope, quantities[one.quantity])),
+        inSource(exact(scope, one.printed), 'economy-printed'),
+        { text: exact(scope, one.computed), metric: `economy-${one.quantity}`, dims: one.dims },
         inSource(
-          difference === null ? DASH : formatSigned(difference, decimalsFor(difference)),
+          difference === null ? DASH : numbersOf(scope).signed(difference, decimalsFor(difference)),
           'economy-printed-difference',
         ),
       ])
     }),
-    source: scope.definitions.get('economy-accounts')?.source.da ?? null,
-    note: 'Rapporten bruger overalt de beregnede tal. Betegnelser er gengivet som i kilden.',
+    source: sourceOf(scope, 'economy-accounts'),
+    note: said(scope, words.note),
   }
 }

@@ -1,13 +1,26 @@
 import { addedRows, joinedCategories, sourceBreakdown, yearsShown } from '../../statistics/breakdowns/breakdown.ts'
 import type { Dims } from '../../statistics/metric.ts'
-import { municipalityOf, type Scope } from '../compose/scope.ts'
+import { municipalityOf, type Scope, said } from '../compose/scope.ts'
 import type { TableCell, TableModel, TableRow } from '../reportModel.ts'
+import { labelOf } from '../sentences/categories.ts'
 import { placeName } from './breakdownTable.ts'
-import { cellOf, columnsOf, hasNumbers, metricAt, rowOf, textCell } from './tableParts.ts'
+import { countsAndShares } from './countsAndShares.ts'
+import { cellOf, hasNumbers, metricAt, rowOf, sourceOf, tableWords, textCell } from './tableParts.ts'
 
 const COUNT = 'notifications-source-count'
 const SHARE = 'notifications-source-share-pct'
 const TOTAL = 'notifications-count'
+
+const words = {
+  title: { da: 'Underretninger efter underretter', en: 'Notifications by notifier' },
+  unit: { da: 'Underretninger', en: 'Notifications' },
+  heading: { da: 'Underretter', en: 'Notifier' },
+  others: { da: 'Øvrige i gruppen', en: 'Others of the group' },
+  note: {
+    da: 'Andele er af alle underretninger i året. Underrettere med færre end fem underretninger vises samlet.',
+    en: 'Shares are of all notifications of the year. Notifiers with fewer than five notifications are shown together.',
+  },
+} as const
 
 /** Who notified: the groups with their sources below, small sources of a group joined. */
 export function sourcesTable(scope: Scope): TableModel | null {
@@ -29,25 +42,26 @@ export function sourcesTable(scope: Scope): TableModel | null {
     const together = joinedCategories(scope.metrics, COUNT, 'source', { year, municipality, ...group })
     const kept = sources.filter((source) => !together.has(source))
     return [
-      rowOf([textCell(name), ...cells(COUNT, SHARE, group)], 'subtotal'),
-      ...kept.map((source) => rowOf([textCell(source), ...cells(COUNT, SHARE, { source })], 'row', 1)),
+      rowOf([textCell(labelOf(scope.input, name)), ...cells(COUNT, SHARE, group)], 'subtotal'),
+      ...kept.map((source) =>
+        rowOf([textCell(labelOf(scope.input, source)), ...cells(COUNT, SHARE, { source })], 'row', 1),
+      ),
       ...(together.size === 0
         ? []
-        : [rowOf([textCell('Øvrige i gruppen'), ...cells(added.jointCount, added.jointShare, group)], 'row', 1)]),
+        : [
+            rowOf([textCell(said(scope, words.others)), ...cells(added.jointCount, added.jointShare, group)], 'row', 1),
+          ]),
     ]
   })
   if (!hasNumbers(rows)) return null
-  const total = rowOf([textCell('I alt'), ...cells(TOTAL, added.allShare)], 'total')
+  const total = rowOf([textCell(said(scope, tableWords.total)), ...cells(TOTAL, added.allShare)], 'total')
   return {
     key: 'underretninger-kilde',
-    title: 'Underretninger efter underretter',
-    subtitle: `Underretninger · ${placeName(scope)} · ${years.join('–')}`,
-    columns: columnsOf('Underretter', 0.4, [
-      ...years.map((one) => `Antal ${one}`),
-      ...years.map((one) => `Andel ${one} (%)`),
-    ]),
+    title: said(scope, words.title),
+    subtitle: `${said(scope, words.unit)} · ${placeName(scope)} · ${years.join('–')}`,
+    ...countsAndShares(scope, [said(scope, words.heading), 0.4], years.map(String)),
     rows: [...rows, total],
-    source: scope.definitions.get(COUNT)?.source.da ?? null,
-    note: 'Andele er af alle underretninger i året. Underrettere med færre end fem underretninger vises samlet.',
+    source: sourceOf(scope, COUNT),
+    note: said(scope, words.note),
   }
 }

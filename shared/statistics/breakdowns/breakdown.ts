@@ -92,13 +92,14 @@ export const yearsShown = ({ years }: Pick<Breakdown, 'years'>, period: Period):
 /** Every value of the dimension that is counted at the place, in the order of computation. */
 export function categoriesAt(metrics: MetricSet, breakdown: Breakdown, place: Dims): readonly (string | number)[] {
   const { count, dimension, overlapping = [] } = breakdown
-  const size = Object.keys(place).length + 2
-  const values = metrics.of(count).flatMap(({ dims }) => {
+  const held = Object.entries(place)
+  const values = new Set<string | number>()
+  for (const { dims } of metrics.of(count)) {
     const value = dims[dimension]
-    const isHere = Object.entries(place).every(([name, of]) => dims[name] === of)
-    return value !== undefined && isHere && Object.keys(dims).length === size ? [value] : []
-  })
-  return [...new Set(values)].filter((value) => !overlapping.includes(String(value)))
+    if (value === undefined || !held.every(([name, of]) => dims[name] === of)) continue
+    if (Object.keys(dims).length === held.length + 2) values.add(value)
+  }
+  return [...values].filter((value) => !overlapping.includes(String(value)))
 }
 
 /** Categories that are shown together, as the joint row's own number names them. */

@@ -24,6 +24,14 @@ export interface LawEras {
   readonly topics: readonly LawTopic[]
   /** Codes of the centre that the laws have called differently: "Børnefaglig undersøgelse (§ 50) iværksat". */
   readonly codes: readonly LabelledCode[]
+  /** English names of the centre's codes, and of what laws call them; words that are not here stay as they are. */
+  readonly english?: Readonly<Record<string, string>>
+}
+
+/** What a code is called in a year and a language. */
+export function codeWord(eras: LawEras, code: string, year: number | null, language: Language): string {
+  const word = year === null ? code : codeInYear(eras, code, year)
+  return language === 'en' ? (eras.english?.[word] ?? word) : word
 }
 
 /** What a code is called under the law of the year; the code itself where no law names it. */

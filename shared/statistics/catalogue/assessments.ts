@@ -133,8 +133,8 @@ export const assessmentCatalogue: readonly MetricDefinition[] = [
     id: 'child-assessments-open-count',
     label: { da: 'Åbne undersøgelser den 31. december', en: 'Open assessments on 31 December' },
     definition: {
-      da: 'Undersøgelser besluttet i året, som ikke var afsluttet den 31. december.',
-      en: 'Assessments decided in the year that were not completed on 31 December.',
+      da: 'Undersøgelser besluttet i året, som ikke var afsluttet den 31. december. I et år, der ikke var slut ved indlæsningen, gælder indlæsningens dag.',
+      en: 'Assessments decided in the year that were not completed on 31 December. In a year that was not over on import, it is the day of import.',
     },
   },
   {
@@ -142,8 +142,8 @@ export const assessmentCatalogue: readonly MetricDefinition[] = [
     id: 'child-assessments-open-late-count',
     label: { da: 'Åbne undersøgelser over fire måneder', en: 'Open assessments beyond four months' },
     definition: {
-      da: `Undersøgelser besluttet i året, som var åbne den 31. december, da fristen på fire måneder var udløbet. ${LIMIT.da}`,
-      en: `Assessments decided in the year that were open on 31 December when the limit of four months had passed. ${LIMIT.en}`,
+      da: `Undersøgelser besluttet i året, som var åbne den 31. december, eller indlæsningens dag, hvis året ikke var slut, da fristen på fire måneder var udløbet. ${LIMIT.da}`,
+      en: `Assessments decided in the year that were open on 31 December, or the day of import if the year was not over, when the limit of four months had passed. ${LIMIT.en}`,
     },
   },
   {
@@ -153,8 +153,8 @@ export const assessmentCatalogue: readonly MetricDefinition[] = [
     id: 'child-assessments-open-days-average',
     label: { da: 'Åbne undersøgelsers alder, gennemsnit', en: 'Age of open assessments, average' },
     definition: {
-      da: 'Gennemsnitligt antal kalenderdage fra afgørelse til den 31. december for de åbne undersøgelser.',
-      en: 'Average number of calendar days from decision to 31 December for the open assessments.',
+      da: 'Gennemsnitligt antal kalenderdage fra afgørelse til den 31. december, eller indlæsningens dag, hvis året ikke var slut, for de åbne undersøgelser.',
+      en: 'Average number of calendar days from decision to 31 December, or the day of import if the year was not over, for the open assessments.',
     },
   },
   {

@@ -1,17 +1,18 @@
 import type { MetricDefinition } from '../metric.ts'
+import { changeEntry } from './changeEntry.ts'
 import { sources } from './sources.ts'
 
 const common = {
   chapter: 'caseload',
   unit: 'sager',
-  base: { da: 'Teams, der har tal i måneden', en: 'Teams with a number in the month' },
+  base: { da: 'Teams med tal i året', en: 'Teams with numbers in the year' },
   source: sources.caseload,
 } as const satisfies Partial<MetricDefinition>
 
 const monthly = ['year', 'municipality', 'month', 'team'] as const
 const yearly = ['year', 'municipality', 'team'] as const
 
-export const caseloadCatalogue: readonly MetricDefinition[] = [
+const levels: readonly MetricDefinition[] = [
   {
     ...common,
     id: 'active-cases-count',
@@ -20,8 +21,8 @@ export const caseloadCatalogue: readonly MetricDefinition[] = [
     dims: monthly,
     label: { da: 'Aktive sager', en: 'Active cases' },
     definition: {
-      da: 'Sager ved månedens udgang. En tom celle er ikke nul: teamet er da ikke med i måneden.',
-      en: 'Cases at the end of the month. A blank cell is not zero: the team is then not part of the month.',
+      da: 'Sager ved månedens udgang. En tom celle er ikke nul. Mangler et af årets teams i en måned, er der intet samlet tal for den.',
+      en: 'Cases at the end of the month. A blank cell is not zero. A month that lacks one of the teams of the year has no total.',
     },
   },
   {
@@ -33,8 +34,8 @@ export const caseloadCatalogue: readonly MetricDefinition[] = [
     dims: monthly,
     label: { da: 'Rådgivere', en: 'Advisers' },
     definition: {
-      da: 'Rådgivere omregnet til fuldtidsstillinger ved månedens udgang.',
-      en: 'Advisers as full-time posts at the end of the month.',
+      da: 'Rådgivere omregnet til fuldtidsstillinger ved månedens udgang. Mangler et af årets teams i en måned, er der intet samlet tal for den.',
+      en: 'Advisers as full-time posts at the end of the month. A month that lacks one of the teams of the year has no total.',
     },
   },
   {
@@ -75,4 +76,18 @@ export const caseloadCatalogue: readonly MetricDefinition[] = [
       en: 'Monthly cases of the year added up and divided by the full-time posts of the same months added up.',
     },
   },
+]
+
+const entryOf = (id: string) => levels.find((entry) => entry.id === id)
+
+export const caseloadCatalogue: readonly MetricDefinition[] = [
+  ...levels,
+  ...changeEntry(entryOf('active-cases-average'), 'active-cases-change-pct', 'change', {
+    da: 'Ændring i aktive sager i gennemsnit',
+    en: 'Change in active cases on average',
+  }),
+  ...changeEntry(entryOf('cases-per-adviser-average'), 'cases-per-adviser-change-pct', 'change', {
+    da: 'Ændring i sager pr. rådgiver i gennemsnit',
+    en: 'Change in cases per adviser on average',
+  }),
 ]

@@ -1,4 +1,5 @@
 import type { Bilingual, MetricDefinition } from '../metric.ts'
+import { changeEntry } from './changeEntry.ts'
 import { bases, sources } from './sources.ts'
 
 const lineDims = ['year', 'municipality', 'line', 'kind', 'group'] as const
@@ -191,4 +192,18 @@ const areaSums: readonly MetricDefinition[] = areaDefinitions.flatMap((text, ind
   const definition = lines[index]
   return definition ? [areaSum(definition, text)] : []
 })
-export const economyCatalogue: readonly MetricDefinition[] = [...lines, ...areaSums, ...printed, ...refunds]
+const levels: readonly MetricDefinition[] = [...lines, ...areaSums, ...printed, ...refunds]
+
+const entryOf = (id: string) => levels.find((entry) => entry.id === id)
+
+export const economyCatalogue: readonly MetricDefinition[] = [
+  ...levels,
+  ...changeEntry(entryOf('economy-area-budget'), 'economy-area-budget-change-pct', 'change', {
+    da: 'Ændring i budget, område',
+    en: 'Change in budget, area',
+  }),
+  ...changeEntry(entryOf('economy-area-accounts'), 'economy-area-accounts-change-pct', 'change', {
+    da: 'Ændring i regnskab, område',
+    en: 'Change in accounts, area',
+  }),
+]

@@ -1,8 +1,9 @@
 import type { MetricDefinition } from '../metric.ts'
+import { changeEntry } from './changeEntry.ts'
 import { common, scope, share } from './notificationFields.ts'
 
 /** How soon something was done. */
-export const notificationResponseCatalogue: readonly MetricDefinition[] = [
+const levels: readonly MetricDefinition[] = [
   {
     ...common,
     id: 'notifications-response-count',
@@ -125,8 +126,38 @@ export const notificationResponseCatalogue: readonly MetricDefinition[] = [
     law: 'assessment-24-hours',
     label: { da: 'Vurderet inden 24 timer, andel', en: 'Assessed within 24 hours, share' },
     definition: {
-      da: 'Loven kræver, at enhver underretning vurderes inden 24 timer. Udtrækket oplyser dage og ikke klokkeslæt, og det oplyser den første handling og ikke vurderingen. Tallet kan derfor ikke opgøres.',
-      en: 'The law requires every notification to be assessed within 24 hours. The extract states days and no hours, and the first action instead of the assessment. The number can therefore not be given.',
+      da: 'Loven kræver, at enhver underretning vurderes inden 24 timer. Andelen er af de underretninger, hvor udtrækket oplyser, om det er sket. Uden den oplysning kan tallet ikke opgøres: Dagen for den første handling er ikke vurderingen.',
+      en: 'The law requires every notification to be assessed within 24 hours. The share is of the notifications for which the extract says whether it was. Without that information the number cannot be given: the day of the first action is not the assessment.',
     },
   },
+  {
+    ...common,
+    id: 'notifications-assessed-24-hours-count',
+    law: 'assessment-24-hours',
+    label: { da: 'Vurderet inden 24 timer', en: 'Assessed within 24 hours' },
+    definition: {
+      da: 'Underretninger, som ifølge udtrækket er vurderet inden 24 timer.',
+      en: 'Notifications that were assessed within 24 hours according to the extract.',
+    },
+  },
+  {
+    ...common,
+    id: 'notifications-assessed-24-hours-known-count',
+    law: 'assessment-24-hours',
+    label: { da: 'Underretninger med oplysning om vurdering', en: 'Notifications whose assessment is known' },
+    definition: {
+      da: 'Underretninger, hvor udtrækket oplyser, om de er vurderet inden 24 timer.',
+      en: 'Notifications for which the extract says whether they were assessed within 24 hours.',
+    },
+  },
+]
+
+const entryOf = (id: string) => levels.find((entry) => entry.id === id)
+
+export const notificationResponseCatalogue: readonly MetricDefinition[] = [
+  ...levels,
+  ...changeEntry(entryOf('notifications-within-14-days-pct'), 'notifications-within-14-days-change-pp', 'points', {
+    da: 'Ændring i andelen med første handling inden for 14 dage',
+    en: 'Change in the share with the first action within 14 days',
+  }),
 ]

@@ -43,7 +43,10 @@ export const notificationCatalogue: readonly MetricDefinition[] = [
     kind: 'mean',
     unit: 'underretninger/md',
     label: { da: 'Underretninger pr. måned, gennemsnit', en: 'Notifications per month, average' },
-    definition: { da: 'Årets underretninger divideret med 12.', en: 'Notifications of the year divided by 12.' },
+    definition: {
+      da: 'Årets underretninger divideret med 12, eller med de begyndte måneder, hvis året ikke var slut ved indlæsningen.',
+      en: 'Notifications of the year divided by 12, or by the months begun if the year was not over on import.',
+    },
   },
   {
     ...common,

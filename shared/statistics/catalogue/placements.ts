@@ -1,4 +1,5 @@
 import type { MetricDefinition } from '../metric.ts'
+import { changeEntry } from './changeEntry.ts'
 import { placementCourseCatalogue } from './placementCourse.ts'
 import { common, scope, share } from './placementFields.ts'
 
@@ -9,7 +10,7 @@ const afterCare = {
   base: { da: 'Unge i efterværn den 31. december', en: 'Young people in after-care on 31 December' },
 } as const
 
-export const placementCatalogue: readonly MetricDefinition[] = [
+const levels: readonly MetricDefinition[] = [
   {
     ...common,
     id: 'placements-count',
@@ -203,4 +204,14 @@ export const placementCatalogue: readonly MetricDefinition[] = [
       en: 'Difference between the unrounded shares of the two years, in percentage points.',
     },
   },
+]
+
+const entryOf = (id: string) => levels.find((entry) => entry.id === id)
+
+export const placementCatalogue: readonly MetricDefinition[] = [
+  ...levels,
+  ...changeEntry(entryOf('aftercare-count'), 'aftercare-change-pct', 'change', {
+    da: 'Ændring i unge i efterværn',
+    en: 'Change in young people in after-care',
+  }),
 ]

@@ -1,4 +1,5 @@
 import type { MetricDefinition } from '../metric.ts'
+import { changeEntry } from './changeEntry.ts'
 import { sources } from './sources.ts'
 
 const scope = ['year', 'municipality'] as const
@@ -177,4 +178,18 @@ const anyProvider: readonly MetricDefinition[] = [
   },
 ]
 
-export const respiteCatalogue: readonly MetricDefinition[] = [...ownUnit, ...payers, ...anyProvider]
+const levels: readonly MetricDefinition[] = [...ownUnit, ...payers, ...anyProvider]
+
+const entryOf = (id: string) => levels.find((entry) => entry.id === id)
+
+export const respiteCatalogue: readonly MetricDefinition[] = [
+  ...levels,
+  ...changeEntry(entryOf('respite-enrolled-children'), 'respite-enrolled-children-change-pct', 'change', {
+    da: 'Ændring i indskrevne børn',
+    en: 'Change in enrolled children',
+  }),
+  ...changeEntry(entryOf('respite-occupancy-pct'), 'respite-occupancy-change-pp', 'points', {
+    da: 'Ændring i belægning',
+    en: 'Change in occupancy',
+  }),
+]

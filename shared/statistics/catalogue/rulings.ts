@@ -1,4 +1,5 @@
 import type { MetricDefinition } from '../metric.ts'
+import { changeEntry } from './changeEntry.ts'
 import { sources } from './sources.ts'
 
 const common = { chapter: 'rulings', source: sources.rulings } as const satisfies Partial<MetricDefinition>
@@ -9,7 +10,7 @@ const merits = {
   en: 'Rulings of the year on the merits; dismissed complaints do not count',
 }
 
-export const rulingCatalogue: readonly MetricDefinition[] = [
+const rulings: readonly MetricDefinition[] = [
   {
     ...common,
     id: 'complaint-rulings-count',
@@ -52,4 +53,18 @@ export const rulingCatalogue: readonly MetricDefinition[] = [
       en: 'Rulings that changed the decision wholly or partly or referred it back, as a percentage of those on the merits.',
     },
   },
+]
+
+const entryOf = (id: string) => rulings.find((entry) => entry.id === id)
+
+export const rulingCatalogue: readonly MetricDefinition[] = [
+  ...rulings,
+  ...changeEntry(entryOf('complaint-rulings-count'), 'complaint-rulings-change-pct', 'change', {
+    da: 'Ændring i afgørelser i klagesager',
+    en: 'Change in rulings in complaints',
+  }),
+  ...changeEntry(entryOf('complaint-upheld-share-pct'), 'complaint-upheld-share-change-pp', 'points', {
+    da: 'Ændring i andelen af stadfæstede afgørelser',
+    en: 'Change in the share of rulings upheld',
+  }),
 ]

@@ -10,35 +10,42 @@ type RowTest = (row: number) => boolean
  */
 export class Cohort<Kind extends CaseKind> implements EvidencePart {
   readonly cases: CaseTable<Kind>
-  readonly filters: readonly Filter[]
   readonly size: number
+  readonly #filter: Filter | null
   readonly #parent: Cohort<Kind> | null
   readonly #find: () => Uint32Array
   #rows: Uint32Array | null = null
-  readonly #groups = new Map<string, Groups>()
-  readonly #members = new Map<string, Map<Scalar, Cohort<Kind>>>()
+  // Most cohorts are counted and never parted again: these are made when they are.
+  #groups: Map<string, Groups> | null = null
+  #members: Map<string, Map<Scalar, Cohort<Kind>>> | null = null
   #children: number | null = null
 
   private constructor(
     cases: CaseTable<Kind>,
     parent: Cohort<Kind> | null,
-    filters: readonly Filter[],
+    filter: Filter | null,
     size: number,
     find: () => Uint32Array,
   ) {
     this.cases = cases
     this.#parent = parent
-    this.filters = filters
+    this.#filter = filter
     this.size = size
     this.#find = find
   }
 
   static all<Kind extends CaseKind>(cases: CaseTable<Kind>): Cohort<Kind> {
-    return new Cohort(cases, null, [], cases.size, () => Uint32Array.from({ length: cases.size }, (_, row) => row))
+    return new Cohort(cases, null, null, cases.size, () => Uint32Array.from({ length: cases.size }, (_, row) => row))
   }
 
   get table() {
     return this.cases.name
+  }
+
+  /** Told only when someone asks. */
+  get filters(): readonly Filter[] {
+    const before = this.#parent?.filters ?? []
+    return this.#filter === null ? before : [...before, this.#filter]
   }
 
   /** Positions in the table, ascending. */
@@ -55,18 +62,13 @@ export class Cohort<Kind extends CaseKind> implements EvidencePart {
 
   /** The cases whose field holds the value; none where the value does not occur. */
   where(field: Kind['field'], value: Scalar): Cohort<Kind> {
-    const members = this.#members.get(field) ?? new Map<Scalar, Cohort<Kind>>()
-    this.#members.set(field, members)
+    const members = this.#membersBy(field)
     const known = members.get(value)
     if (known) return known
     const code = this.#column(field).values.indexOf(value)
     const group = this.#group(field)
-    const member = new Cohort(
-      this.cases,
-      this,
-      [...this.filters, { field, is: value }],
-      code < 0 ? 0 : group.count(code),
-      () => (code < 0 ? new Uint32Array() : group.rows(code)),
+    const member = new Cohort(this.cases, this, { field, is: value }, code < 0 ? 0 : group.count(code), () =>
+      code < 0 ? new Uint32Array() : group.rows(code),
     )
     members.set(value, member)
     return member
@@ -81,14 +83,16 @@ export class Cohort<Kind extends CaseKind> implements EvidencePart {
   whereField(field: Kind['field'], test: (value: Scalar) => boolean, filter: Filter): Cohort<Kind> {
     const { codes, values } = this.#column(field)
     const passes = values.map(test)
-    const size = values.reduce((sum: number, _, code) => sum + (passes[code] ? this.#group(field).count(code) : 0), 0)
+    const group = this.#group(field)
+    let size = 0
+    for (let code = 0; code < passes.length; code += 1) if (passes[code]) size += group.count(code)
     return this.#narrow(filter, size, (row) => passes[codes[row] ?? 0] ?? false)
   }
 
   /** The cases that pass a test on their position: for days, and for what is known of each child. */
   keep(filter: Filter, test: RowTest): Cohort<Kind> {
     const rows = this.rows().filter(test)
-    return new Cohort(this.cases, this, [...this.filters, filter], rows.length, () => rows)
+    return new Cohort(this.cases, this, filter, rows.length, () => rows)
   }
 
   /** How many different children the cases are about; unborn ones are nobody yet. */
@@ -123,14 +127,25 @@ export class Cohort<Kind extends CaseKind> implements EvidencePart {
   }
 
   #narrow(filter: Filter, size: number, test: RowTest): Cohort<Kind> {
-    return new Cohort(this.cases, this, [...this.filters, filter], size, () => this.rows().filter(test))
+    return new Cohort(this.cases, this, filter, size, () => this.rows().filter(test))
   }
 
   #column(field: Kind['field']) {
     return this.cases.fields[field]
   }
 
+  #membersBy(field: Kind['field']): Map<Scalar, Cohort<Kind>> {
+    this.#members ??= new Map()
+    let members = this.#members.get(field)
+    if (members === undefined) {
+      members = new Map()
+      this.#members.set(field, members)
+    }
+    return members
+  }
+
   #group(field: Kind['field']): Groups {
+    this.#groups ??= new Map()
     const known = this.#groups.get(field)
     if (known) return known
     const { codes, values } = this.#column(field)

@@ -23,6 +23,7 @@ const names: Readonly<Record<string, Bilingual>> = {
   ageAtReceipt: { da: 'Alder ved modtagelsen', en: 'Age at receipt' },
   unborn: { da: 'Ufødt barn', en: 'Unborn child' },
   sex: SEX,
+  assessedInTime: { da: 'Vurderet inden 24 timer', en: 'Assessed within 24 hours' },
   daysToAction: { da: 'Dage til første handling', en: 'Days to first action' },
   notificationsOfChild: { da: 'Underretninger om barnet i året', en: 'Notifications about the child in the year' },
   responseClass: { da: 'Tid til første handling', en: 'Time to first action' },

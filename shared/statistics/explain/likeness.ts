@@ -14,6 +14,10 @@ export function likeness(a: string, b: string): number {
   return (2 * shared) / (first.size + second.size)
 }
 
+/** The name that was perhaps meant, or null where none is like it. */
+export const nearestName = (asked: string, names: Iterable<string>): string | null =>
+  mostAlike([...names], (name) => likeness(name, asked), 1)[0] ?? null
+
 /** The most alike first; nothing that has little in common. */
 export function mostAlike<Item>(items: readonly Item[], alike: (item: Item) => number, most: number): readonly Item[] {
   return items

@@ -1,6 +1,6 @@
 import { formatDate, formatNumber, type Language, monthName } from '../../danish.ts'
 import { fraction } from '../../quantities.ts'
-import { codeInYear, type LawEras } from '../breaks/lawEras.ts'
+import { codeWord, type LawEras } from '../breaks/lawEras.ts'
 import type { Scalar } from '../evidence.ts'
 import type { Bilingual, Dims } from '../metric.ts'
 import { ALL } from '../scope.ts'
@@ -8,7 +8,16 @@ import { withUnit } from './unitWords.ts'
 
 const BOYS = { da: 'Drenge', en: 'Boys' }
 const GIRLS = { da: 'Piger', en: 'Girls' }
-const sexes = { boy: BOYS, boys: BOYS, girl: GIRLS, girls: GIRLS }
+const sexes = {
+  boy: BOYS,
+  boys: BOYS,
+  drenge: BOYS,
+  girl: GIRLS,
+  girls: GIRLS,
+  piger: GIRLS,
+  Kvinder: { da: 'Kvinder', en: 'Women' },
+  Mænd: { da: 'Mænd', en: 'Men' },
+}
 const times = {
   'exactly-1': { da: 'én', en: 'one' },
   'exactly-2': { da: 'to', en: 'two' },
@@ -26,6 +35,7 @@ const words: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
     0: { da: 'samme dag', en: 'on the same day' },
     1: { da: 'senest dagen efter', en: 'no later than the next day' },
   },
+  assessedInTime: { 0: { da: 'nej', en: 'no' }, 1: { da: 'ja', en: 'yes' } },
   unborn: { 0: { da: 'nej', en: 'no' }, 1: { da: 'ja', en: 'yes' } },
   conclusion: {
     'within-4-months': { da: 'inden for fire måneder', en: 'within four months' },
@@ -92,19 +102,45 @@ export function valueWord(field: string, value: Scalar, language: Language): str
 
 export type ValueWord = typeof valueWord
 
-/** Fields of the centre's own codes, which laws have called differently over the years. */
+/** Fields and dimensions of the centre's own codes: laws have called some otherwise, and English has names for them. */
+const coded: ReadonlySet<string> = new Set([
+  'action',
+  'body',
+  'endReason',
+  'endReasonOtherThan',
+  'firstAction',
+  'form',
+  'outcome',
+  'reason',
+  'source',
+  'sourceGroup',
+  'startReason',
+  'team',
+  'type',
+])
+
+/** Fields of codes that laws have called differently over the years. */
 const namedByLaw: ReadonlySet<string> = new Set(['action', 'firstAction', 'team', 'startReason'])
 
-/** As `valueWord`, with the names that the law of the year gives the centre's codes. */
+/** As `valueWord`, with the names that the law of the year, or English, gives the centre's codes. */
 export const valueWordIn =
   (laws: LawEras, year: Dims[string] | undefined): ValueWord =>
-  (field, value, language) =>
-    valueWord(field, namedByLaw.has(field) && value !== null ? nameIn(laws, value, year) : value, language)
+  (field, value, language) => {
+    if (!coded.has(field) || value === null) return valueWord(field, value, language)
+    const named = namedByLaw.has(field) ? lastYearIn(year) : null
+    const words = String(value)
+      .split(TOGETHER)
+      .map((code) => codeWord(laws, code, named, language))
+    return valueWord(field, words.join(TOGETHER), language)
+  }
+
+/** Between the names of codes that are counted together. */
+const TOGETHER = ' + '
 
 /** "2023-2024" is called as in its last year. */
-function nameIn(laws: LawEras, value: string | number, year: Dims[string] | undefined): string {
-  const last = Number(/(\d{4})$/.exec(String(year ?? ''))?.[1] ?? Number.NaN)
-  return Number.isNaN(last) ? String(value) : codeInYear(laws, String(value), last)
+function lastYearIn(year: Dims[string] | undefined): number | null {
+  const last = /(\d{4})$/.exec(String(year ?? ''))?.[1]
+  return last === undefined ? null : Number(last)
 }
 
 /** "januar–september 2013" */

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../dates.ts'
 import type { AppealRuling, Caseload } from '../../domain/cases.ts'
 import type { FunctionAccount, KeyFigure, LedgerRow, PeerExpenditure, PopulationCount } from '../../domain/ledger.ts'
 import type { RespiteCapacity, RespiteElsewhere, RespiteEnrolment } from '../../domain/respite.ts'
@@ -23,4 +24,9 @@ export interface Facts {
   readonly respiteEnrolments: readonly RespiteEnrolment[]
   readonly respiteElsewhere: readonly RespiteElsewhere[]
   readonly respiteCapacity: readonly RespiteCapacity[]
+  /** The latest day on which rows in force were imported: what an extract of a year that still runs can know. */
+  readonly importedOn?: ImportDays
 }
+
+/** By table of cases; absent where nothing was imported, or nobody knows when. */
+export type ImportDays = Readonly<Partial<Record<'notification' | 'assessment' | 'placement', IsoDate>>>

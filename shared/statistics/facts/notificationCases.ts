@@ -16,6 +16,7 @@ const fields = [
   'unborn',
   'sex',
   'daysToAction',
+  'assessedInTime',
 ] as const
 
 export interface NotificationKind {
@@ -29,7 +30,7 @@ export type NotificationCases = Cohort<NotificationKind>
 const daysToAction = (row: Notification): number | null =>
   row.firstActionOn === null ? null : daysBetween(row.receivedOn, row.firstActionOn)
 
-/** Notifications column by column. `unborn` is 1 for an unborn child; `daysToAction` is null before the first action. */
+/** Notifications column by column. `unborn` is 1 for an unborn child; `daysToAction` is null before the first action, `assessedInTime` where the extract does not say. */
 export function notificationCases(rows: Iterable<Notification>): NotificationCases {
   const table = new TableBuilder<NotificationKind>('notification', 'notification', fields, [])
   for (const row of rows)
@@ -49,6 +50,7 @@ export function notificationCases(rows: Iterable<Notification>): NotificationCas
         row.unborn ? 1 : 0,
         row.sex,
         daysToAction(row),
+        row.assessedInTime === null ? null : Number(row.assessedInTime),
       ],
       [],
     )

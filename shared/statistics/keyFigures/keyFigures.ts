@@ -40,7 +40,8 @@ function sorted(rows: readonly KeyFigure[], book: KeyFigureBook, fromRows: Metri
   const ready: PrintedFigure[] = []
   const held: PrintedFigure[] = []
   const unmapped: KeyFigure[] = []
-  const used = usedRows(fromRows)
+  // Most projects have no such file, and a year has tens of thousands of numbers to look through.
+  const used = rows.length > 0 ? usedRows(fromRows) : new Set<number>()
   for (const row of rows.filter(({ id }) => !used.has(id))) {
     const matched = match(row)
     if (matched === null) unmapped.push(row)

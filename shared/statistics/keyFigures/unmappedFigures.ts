@@ -48,7 +48,7 @@ function definitionOf(metric: string, rows: readonly KeyFigure[], { kind, unit }
     kind,
     unit,
     decimals: Math.max(...rows.map((row) => decimalsIn(row.value))),
-    label: { da: name, en: name },
+    label: { da: name, en: `“${name}”` },
     definition: {
       da: `Nøgletal fra filens afsnit »${first?.chapter ?? ''}«, som det står i filen.`,
       en: `Key figure from the section “${first?.chapter ?? ''}” of the file, as it stands there.`,

@@ -2,6 +2,7 @@ import type { CodeLists } from '../../domain/codeLists.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { MetricValue } from '../metric.ts'
 import type { Period } from '../period.ts'
+import { type Change, yearChanges } from '../yearChanges.ts'
 import { dailyRates, ownUnit } from './ownUnit.ts'
 import { payers } from './payers.ts'
 import { respiteChildren } from './respiteChildren.ts'
@@ -9,6 +10,17 @@ import { completeYears, lastKnownYear } from './stays.ts'
 
 /** The appendix on respite care, for every year that the lists are complete for, whatever year is reported on. */
 export function* respiteMetrics(facts: Facts, codes: CodeLists, period: Period): Generator<MetricValue> {
+  const found = [...yearly(facts, codes, period)]
+  yield* found
+  yield* yearChanges(found, changes, period.previous, period.year)
+}
+
+const changes: readonly Change[] = [
+  { metric: 'respite-enrolled-children-change-pct', of: 'respite-enrolled-children', as: 'percent' },
+  { metric: 'respite-occupancy-change-pp', of: 'respite-occupancy-pct', as: 'points' },
+]
+
+function* yearly(facts: Facts, codes: CodeLists, period: Period): Generator<MetricValue> {
   const years = ownYears(facts)
   for (const year of years) {
     yield* ownUnit(facts, codes.respite, year)

@@ -9,16 +9,20 @@ export interface Measured extends Times {
   readonly peak: number
   /** Seconds of a second time in the same process, as in the open window; null where the first was long already. */
   readonly again: number | null
-  readonly counts: readonly (readonly [string, number])[]
+  readonly counts: Answer | null
+  readonly all: Answer | null
 }
+
+type Answer = readonly (readonly [string, number])[]
 
 const LONG = 5
 
 const [, , name = '', file = ''] = process.argv
 const { default: way } = (await import(`./ways/${name}.ts`)) as { default: Way }
 const reference = loadReference(templatesFolder, loadImportTemplates(templatesFolder))
-const { times, counts } = await way.count(file, reference)
+const { times, counts, numbers } = await way.count(file, reference)
 const peak = process.resourceUsage().maxRSS / 1024
 const again = times.wall > LONG ? null : (await way.count(file, reference)).times.wall
-const measured: Measured = { ...times, peak, again, counts: [...counts()] }
+const listed = (found: ReadonlyMap<string, number> | undefined): Answer | null => (found ? [...found] : null)
+const measured: Measured = { ...times, peak, again, counts: listed(counts?.()), all: listed(numbers?.()) }
 process.stdout.write(`${JSON.stringify(measured)}\n`)

@@ -1,5 +1,6 @@
-// `node tests/bench/statistics/statistics.ts [NOTIFICATIONS…]`: all numbers of a year, beside the same counts written by
-// hand in SQL over the same file and over DuckDB; fresh processes, in turns. All three must count the same.
+// `node tests/bench/statistics/statistics.ts [NOTIFICATIONS…]`: all numbers of a year, beside the same numbers written by
+// hand in SQL over the same file, and beside its counts alone, the latter over DuckDB too; fresh processes, in turns. Every
+// number must come out the same.
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { loadImportTemplates } from '../../../electron/core/import/loadTemplates.ts'
@@ -9,6 +10,7 @@ import { installYardsticks } from '../readers/yardsticks.ts'
 import { centreFile } from './centreFile.ts'
 import { differences } from './counts.ts'
 import { copyToDuckDb, duckDbPackages } from './duckDbFile.ts'
+import { unlike } from './numbers.ts'
 import type { Measured } from './runWay.ts'
 import { type CentreSize, sizeOf, sizes } from './sizes.ts'
 import type { Way } from './way.ts'
@@ -29,7 +31,9 @@ function measure(way: string, file: string): Measured {
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
 
 function checkEqual(own: Measured, way: string, other: Measured): void {
-  const found = differences(new Map(own.counts), new Map(other.counts))
+  const found = other.all
+    ? unlike(new Map(own.all), new Map(other.all))
+    : differences(new Map(own.counts), new Map(other.counts))
   if (found.length > 0) throw new Error(`${way} counts otherwise:\n${found.join('\n')}`)
 }
 
@@ -44,27 +48,32 @@ type Runs = ReadonlyMap<string, readonly Measured[]>
 const ratio = (runs: Runs, way: string, of: (run: Measured) => number): number =>
   median((runs.get(way) ?? []).map((run, round) => of(runs.get('own')?.[round] ?? run) / of(run)))
 
-function againOf(found: readonly Measured[]): string {
-  const known = found.flatMap(({ again }) => again ?? [])
-  return known.length === 0 ? '' : `  again ${median(known).toFixed(3)} s`
+const seconds = (found: readonly Measured[], of: (run: Measured) => number | null | undefined): string => {
+  const known = found.flatMap((run) => of(run) ?? [])
+  return known.length === 0 ? '' : `${median(known).toFixed(3)} s`
 }
 
+/** What a way worked out, and what it took: a process of its own each time, and once more in the same process. */
 async function report(runs: Runs): Promise<void> {
   for (const [way, found] of runs) {
-    const figure = (of: (run: Measured) => number): number => median(found.map(of))
-    const times = `wall ${figure(({ wall }) => wall).toFixed(3)} s  cpu ${figure(({ cpu }) => cpu).toFixed(3)} s`
+    const [first] = found
+    const made = first?.all ? `${first.all.length} numbers` : `${first?.counts?.length ?? 0} counts above zero`
+    const parts =
+      first?.gather === undefined
+        ? ''
+        : ` (gather ${seconds(found, ({ gather }) => gather)}, compute ${seconds(found, ({ compute }) => compute)})`
+    const again = seconds(found, (run) => run.again)
     console.log(
-      `${(await labelOf(way)).padEnd(56)}${times}  peak ${figure(({ peak }) => peak).toFixed(0)} MB${againOf(found)}`,
+      `${(await labelOf(way)).padEnd(58)} ${made.padEnd(24)} wall ${seconds(found, ({ wall }) => wall)}${parts}, cpu ${seconds(found, ({ cpu }) => cpu)}, again ${again || '–'}, peak ${median(found.map(({ peak }) => peak)).toFixed(0)} MB`,
     )
-    const { numbers } = found[0] ?? {}
-    if (numbers === undefined) continue
-    const parts = `gather ${figure(({ gather = 0 }) => gather).toFixed(3)} s, compute ${figure(({ compute = 0 }) => compute).toFixed(3)} s`
-    console.log(`  ${parts}; ${numbers} numbers`)
   }
-  for (const way of [...runs.keys()].filter((each) => each !== 'own'))
+  for (const way of [...runs.keys()].filter((each) => each !== 'own')) {
+    const what = runs.get(way)?.[0]?.all ? 'the same numbers' : 'counts only, against all of our numbers'
+    const again = ratio(runs, way, (run) => run.again ?? Number.NaN)
     console.log(
-      `own / ${way}, median of the pairs: wall ${ratio(runs, way, ({ wall }) => wall).toFixed(2)}, cpu ${ratio(runs, way, ({ cpu }) => cpu).toFixed(2)}, peak ${ratio(runs, way, ({ peak }) => peak).toFixed(2)}`,
+      `own / ${way} (${what}), median of the pairs: wall ${ratio(runs, way, ({ wall }) => wall).toFixed(2)}, cpu ${ratio(runs, way, ({ cpu }) => cpu).toFixed(2)}, again ${Number.isNaN(again) ? '–' : again.toFixed(2)}, peak ${ratio(runs, way, ({ peak }) => peak).toFixed(2)}`,
     )
+  }
 }
 
 async function compare(size: CentreSize, ways: readonly string[]): Promise<readonly Measured[]> {
@@ -77,16 +86,15 @@ async function compare(size: CentreSize, ways: readonly string[]): Promise<reado
       const [own, other] = [runs.get('own')?.[round], found[round]]
       if (own && other) checkEqual(own, way, other)
     }
-  const [first] = runs.get('own') ?? []
   console.log(
-    `\n${size.notifications.toLocaleString('en')} notifications, ${size.placements.toLocaleString('en')} placements; median of ${size.rounds} rounds; ${first?.counts.length} counts above zero equal in all ways`,
+    `\n${size.notifications.toLocaleString('en')} notifications, ${size.placements.toLocaleString('en')} placements; median of ${size.rounds} rounds; every number the same as by SQL, every count the same in all ways`,
   )
   await report(runs)
   return runs.get('own') ?? []
 }
 
 const asked = process.argv.slice(2).map((each) => sizeOf(Number(each)))
-const ways = ['own', 'sqlite', ...(installYardsticks(duckDbPackages) ? ['duckdb'] : [])]
+const ways = ['own', 'numbers', 'sqlite', ...(installYardsticks(duckDbPackages) ? ['duckdb'] : [])]
 console.log(
   `Node ${process.version}, ${process.platform} ${process.arch}; every run a fresh process, files generated before`,
 )

@@ -3,9 +3,9 @@ import type { CodeLists } from '../../../shared/domain/codeLists.ts'
 import { createRandom, type Random } from '../../support/generatedCentre/random.ts'
 
 export const REPORT_YEAR = 2013
-const FIRST_YEAR = 2009
+export const FIRST_YEAR = 2009
 const YEARS = REPORT_YEAR - FIRST_YEAR + 1
-const municipalities = ['Albertslund', 'Greve', 'Ishøj', 'Solrød', 'Vallensbæk'] as const
+export const municipalities = ['Albertslund', 'Greve', 'Ishøj', 'Solrød', 'Vallensbæk'] as const
 const OLDEST_CHILD = 17
 
 const MILLISECONDS_PER_DAY = 86_400_000
@@ -51,6 +51,7 @@ export function* syntheticNotifications(count: number, codes: CodeLists): Genera
       reason: random.pick(codes.reasons),
       first_action: random.pick(codes.firstActions),
       first_action_on: answered ? dayText(received + random.below(random.oneIn(4) ? 60 : 15)) : null,
+      assessed_in_time: null,
     }
   }
 }

@@ -8,14 +8,17 @@ export interface Times {
   /** Of the product: reading the rows, and computing from them. */
   readonly gather?: number
   readonly compute?: number
-  /** How many numbers the product computes in that time; the others only count what can be compared. */
+  /** How many numbers come out of it, where it is more than the counts that every way can be asked for. */
   readonly numbers?: number
 }
 
+/** A way gives its counts, its numbers, or both. */
 export interface Counted {
   readonly times: Times
-  /** The same counts for every way: a measurement of something else would be worthless. */
-  counts(): Counts
+  /** What it came to, asked for after the clock: a measurement of something else would be worthless. */
+  counts?(): Counts
+  /** Every number with a value, zero included, of the ways that work out more than counts. */
+  numbers?(): ReadonlyMap<string, number>
 }
 
 /** One way of counting, in a file of its own under `ways/`; its default export. */

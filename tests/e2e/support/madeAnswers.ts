@@ -1,12 +1,19 @@
 import type { ElectronApplication } from 'playwright-core'
+import type { Problem } from '../../../shared/problems.ts'
 
 type Handler = (event: unknown, request: unknown) => unknown
 
+/** A reply made by a test; `never` lets the window wait. */
+export type MadeReply =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly problem: Problem }
+  | 'never'
+
 /**
- * From now on these methods are answered with these values, for states that no small file brings about; all others still
- * reach the engine.
+ * From now on these methods get these replies, for states that no small file brings about; all others still reach the
+ * engine.
  */
-export async function answerWith(app: ElectronApplication, answers: Readonly<Record<string, unknown>>): Promise<void> {
+export async function replyWith(app: ElectronApplication, replies: Readonly<Record<string, MadeReply>>): Promise<void> {
   await app.evaluate(({ ipcMain }, made) => {
     const channel = 'aarsrapport:request'
     const kept = globalThis as unknown as { ownHandler?: Handler }
@@ -16,10 +23,19 @@ export async function answerWith(app: ElectronApplication, answers: Readonly<Rec
     if (!own) throw new Error('The shell does not answer the window yet.')
     kept.ownHandler = own
     ipcMain.removeHandler(channel)
-    ipcMain.handle(channel, (event, request: { kind: string; method?: string }) =>
-      request.kind === 'call' && request.method !== undefined && Object.hasOwn(made, request.method)
-        ? { ok: true, value: made[request.method] }
-        : own(event, request),
-    )
-  }, answers)
+    ipcMain.handle(channel, (event, request: { kind: string; method?: string }) => {
+      if (request.kind !== 'call' || request.method === undefined || !Object.hasOwn(made, request.method)) {
+        return own(event, request)
+      }
+      const reply = made[request.method]
+      return reply === 'never' ? new Promise(() => undefined) : reply
+    })
+  }, replies)
 }
+
+/** The same with values alone. */
+export const answerWith = (app: ElectronApplication, answers: Readonly<Record<string, unknown>>): Promise<void> =>
+  replyWith(
+    app,
+    Object.fromEntries(Object.entries(answers).map(([method, value]) => [method, { ok: true, value } as const])),
+  )

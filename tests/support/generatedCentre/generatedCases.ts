@@ -39,6 +39,7 @@ export function* generatedNotifications(shape: CentreShape, codes: CodeLists, ra
       reason: codeOf(codes.reasons, random),
       firstAction: codeOf(codes.firstActions, random),
       firstActionOn: random.oneIn(6) ? null : daysAfter(receivedOn, random.below(random.oneIn(3) ? 60 : 16)),
+      assessedInTime: id % 3 === 0 ? null : id % 7 !== 0,
     }
   }
 }

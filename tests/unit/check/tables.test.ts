@@ -35,6 +35,18 @@ describe('tables of a report', () => {
     expect(rulesOf(text)).toEqual(['5 table.sum 30'])
   })
 
+  test('columns of municipalities, each with its counts and its shares', () => {
+    const columns = '| Form | Antal Engby | Antal Strandholm | Andel (%) Engby | Andel (%) Strandholm |\n'
+    const text = (rows: string): string =>
+      `# Anbringelser\n\nAnbragte efter form i 2021\n\n${columns}| --- | --- | --- | --- | --- |\n${rows}`
+    expect(rulesOf(text('| Plejefamilie | 26 | 14 | 50,0 | 50,0 |'))).toEqual([])
+    expect(rulesOf(text('| Plejefamilie | 26 | 26 | 50,0 | 50,0 |'))).toEqual(['7 population.wrong 26'])
+    const sums = ['| A | 1 | 30 | 10,0 | 50,0 |', '| B | 9 | 30 | 90,0 | 40,0 |', '| **I alt** | 10 | 60 | | |'].join(
+      '\n',
+    )
+    expect(rulesOf(text(sums).replace('Anbragte efter form', 'Ting'))).toContain('8 table.share 40,0')
+  })
+
   test('a deviation that is missing, and one that does not follow', () => {
     const rows = ['| Løn | 100 | 90 | |', '| Kurser | 40 | 45 | 6 |', '| Rejser | 10 | 10 | 0 |'].join('\n')
     expect(rulesOf(head('Budget | Regnskab | Afvigelse') + rows)).toEqual([

@@ -22,6 +22,11 @@ describe.runIf(officeTests)('the Word file in LibreOffice', () => {
     ])
     expect(wanted.filter((text) => !paper.includes(joined(text)))).toEqual([])
     expect(pages.length).toBeGreaterThan(10)
+    // The contents name the page on which a chapter really begins.
+    for (const { title, number } of model.chapters) {
+      const page = Number(new RegExp(`${number} +${title}[ .]*(\\d+)$`, 'm').exec(pages[2] ?? '')?.[1])
+      expect(joined(pages[page - 1] ?? ''), title).toContain(joined(`${number} ${title}`))
+    }
     for (const [index, page] of pages.entries()) if (index > 2) expect(page).toMatch(new RegExp(`${index + 1}$`))
   }, 120_000)
 })

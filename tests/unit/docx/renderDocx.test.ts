@@ -88,10 +88,14 @@ describe('the structure', () => {
     expect(used).not.toContain(undefined)
   })
 
-  test('lists every chapter and section in the contents, linked, with a number that Word fills in', () => {
+  test('lists every chapter and section in the contents, linked, with its page; Word offers to count anew', () => {
     const contents = file.paragraphs().filter(({ style }) => /^TOC\d$/.test(style))
     const headings = file.paragraphs().filter(({ style }) => /^Heading[12]$/.test(style))
-    expect(contents.map(({ text }) => text)).toEqual(headings.map(({ text }) => text))
+    expect(contents.map(({ text }) => text.replace(/\d{1,2}$/, ''))).toEqual(headings.map(({ text }) => text))
+    const pages = contents.map(({ text }) => Number(/\d{1,2}$/.exec(text)?.[0]))
+    expect(pages).toEqual(pages.toSorted((a, b) => a - b))
+    expect(pages[0]).toBe(4)
+    expect(file.text('word/settings.xml')).toContain('<w:updateFields/>')
     for (const { xml } of contents) expect(xml).toMatch(/<w:hyperlink [^>]*w:anchor="_Toc\d+".*PAGEREF _Toc\d+/s)
     expect(file.body).toContain('TOC \\h \\o &quot;1-2&quot;')
   })

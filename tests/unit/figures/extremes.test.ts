@@ -45,7 +45,7 @@ function spec(
         own.map((place) => value(place + index)),
       ),
     ),
-    breaks: count < 2 || kind === 'bars' || kind === 'stacked' ? [] : [{ afterIndex: 0, label: SIXTY }],
+    breaks: count < 2 ? [] : [{ afterIndex: 0, label: SIXTY }],
     format,
   })
 }

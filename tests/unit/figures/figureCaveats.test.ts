@@ -74,6 +74,52 @@ describe('a figure that spans a break', () => {
   })
 })
 
+describe('a figure whose categories are no years', () => {
+  const points = (year: number) =>
+    [1, 2].map((age) => ({ value: fraction(age), metric: 'child-assessments-by-age', dims: { ...NORD, year, age } }))
+  const pair = (first: number, second: number) =>
+    topicsOf('assessments', 'assessments')('made', NOTHING, () => ({
+      kind: 'bars',
+      title: NOTHING,
+      subtitle: NOTHING,
+      categories: ['1 år', '2 år'],
+      categoryHeading: NOTHING,
+      series: [
+        { name: String(first), role: 'context', points: points(first) },
+        { name: String(second), role: 'primary', points: points(second) },
+      ],
+      format: { kind: 'count' },
+    })).build(context)
+
+  test('marks the series before a break, and says why in a note', () => {
+    const drawn = pair(2023, 2024)
+    expect(drawn?.series.map(({ name, beforeBreak }) => [name, beforeBreak ?? false])).toEqual([
+      ['2023 (før databrud 2024)', true],
+      ['2024', false],
+    ])
+    expect(drawn?.breaks).toEqual([])
+    expect(drawn?.note).toMatch(/^Barnets lov afløste/)
+    expect(drawn && tableOf(drawn, 'da').columns.map(({ heading }) => heading)).toContain('2023 (før databrud 2024)')
+  })
+
+  test('marks nothing where both lie on the same side', () => {
+    expect(pair(2022, 2023)?.series.map(({ name }) => name)).toEqual(['2022', '2023'])
+    expect(pair(2024, 2025)?.series.some(({ beforeBreak }) => beforeBreak)).toBe(false)
+  })
+
+  test('is parted where all numbers of its rows are of one year each, as "Nord 2023" and "Nord 2024"', () => {
+    const rows = (years: readonly number[]) =>
+      figure(
+        years.map((year) => `Nord ${year}`),
+        years.map((year) => ({ year })),
+      )
+    expect(rows([2023, 2024, 2024])?.breaks).toEqual([{ afterIndex: 0, label: 'Barnets lov 2024' }])
+    expect(rows([2022, 2023])?.breaks).toEqual([])
+    // Rows that go to and fro cannot be parted by one line.
+    expect(rows([2024, 2023, 2024])?.breaks).toEqual([])
+  })
+})
+
 test('a category is called what the law of the year calls it, in the title too', () => {
   const code = 'Børnefaglig undersøgelse (§ 50) iværksat'
   const at = (year: number) => figure([code], [{ year }], { ...context, period: periodOf(year, ['Nord']) })

@@ -105,12 +105,12 @@ describe('a key figure of any centre', () => {
     )
     const figure = built('stress', contextWith(made, [stress]))
     expect(figure.kind).toBe('bars')
-    expect(figure.categories).toEqual(['f', 'e', 'd', 'c', 'b', 'a'])
+    expect(figure.categories).toEqual(['F', 'E', 'D', 'C', 'B', 'A'])
     expect(figure.series.map(({ name, role }) => [name, role])).toEqual([
       ['2019', 'context'],
       ['2020', 'primary'],
     ])
-    expect(figure.title).toMatch(/^Stress i 2020: højest: f /)
+    expect(figure.title).toMatch(/^Stress i 2020: højest: F /)
   })
 
   test('shows no sum as one of its own parts', () => {
@@ -120,7 +120,7 @@ describe('a key figure of any centre', () => {
       ['stress', { year: 2020, answer: 'b' }, 20],
     ]
     const figure = built('stress', contextWith(made, [stress]))
-    expect(figure.categories).toEqual(['a', 'b'])
+    expect(figure.categories).toEqual(['A', 'B'])
     expect(numbers(figure)).toEqual([[10, 20]])
   })
 

@@ -4,7 +4,7 @@ import type { FigureKind, FigureSpec, SeriesRole } from '../../../shared/figures
 import { hatchLines } from '../../../shared/figures/scene/hatch.ts'
 import { spread } from '../../../shared/figures/scene/labels.ts'
 import { seriesStyles } from '../../../shared/figures/scene/palette.ts'
-import type { Scene } from '../../../shared/figures/scene/primitives.ts'
+import { type Scene, textExtent } from '../../../shared/figures/scene/primitives.ts'
 import { scene } from '../../../shared/figures/scene/scene.ts'
 import { sceneToSvg } from '../../../shared/figures/scene/sceneToSvg.ts'
 import { fraction } from '../../../shared/quantities.ts'
@@ -149,6 +149,41 @@ describe('scene', () => {
     const below = (name: string) => textsOf(drawn).find(({ text }) => text === name)?.x ?? Number.NaN
     expect(line?.x1).toBeGreaterThan(below(spec.categories[afterIndex] ?? ''))
     expect(line?.x1).toBeLessThan(below(spec.categories[afterIndex + 1] ?? ''))
+  })
+
+  test.each([
+    ['bars', { ...years, kind: 'bars' as const }, 1],
+    ['stacked', response, 0],
+  ] as const)('parts a %s figure between two rows, the words at the end of the line', (_, spec, afterIndex) => {
+    const whole = scene(spec, 453, 0, 'da', measure)
+    const drawn = scene({ ...spec, breaks: [{ afterIndex, label: 'Ny lov 2014' }] }, 453, 0, 'da', measure)
+    expectTidy(drawn, measure)
+    const level = (each: Scene) =>
+      each.primitives.flatMap((line) => (line.kind === 'line' && line.y1 === line.y2 && line.dash ? [line] : []))
+    expect(level(whole)).toEqual([])
+    const [line, ...more] = level(drawn)
+    expect(more).toEqual([])
+    const textOf = (name: string) => textsOf(drawn).find(({ text }) => text === name)
+    const words = textOf('Ny lov 2014')
+    expect(words && textExtent(words, measure).left).toBeGreaterThan(line?.x2 ?? Number.NaN)
+    expect(line?.y1).toBeGreaterThan(textOf(spec.categories[afterIndex] ?? '')?.y ?? Number.NaN)
+    expect(line?.y1).toBeLessThan(textOf(spec.categories[afterIndex + 1] ?? '')?.y ?? Number.NaN)
+    const axis = drawn.primitives.filter((each) => each.kind === 'line' && each.x1 === each.x2 && each.dash === null)
+    for (const each of axis) if (each.kind === 'line') expect(each.y1 < (line?.y1 ?? 0)).toBe(each.y2 < (line?.y1 ?? 0))
+  })
+
+  test('a series before a break is hatched where it stands beside one after it', () => {
+    const [now, before] = reasons.series
+    if (!now || !before) throw new Error('two series')
+    const rects = (each: Scene) => each.primitives.flatMap((mark) => (mark.kind === 'rect' ? [mark] : []))
+    const hatched = (spec: FigureSpec) =>
+      rects(scene(spec, 453, 200, 'da', measure)).filter(({ hatch }) => hatch).length
+    const marked = { ...reasons, series: [now, { ...before, beforeBreak: true }] }
+    expect(hatched(reasons)).toBe(0)
+    // Its bars, and its sample in the key.
+    expect(hatched(marked)).toBe(reasons.categories.length + 1)
+    const columns = { ...marked, kind: 'columns' as const, categories: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] }
+    expect(hatched(columns)).toBe(reasons.categories.length + 1)
   })
 
   test('is well-formed as SVG', () => {

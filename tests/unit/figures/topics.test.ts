@@ -10,6 +10,7 @@ import {
   topicsIn,
 } from '../../../shared/figures/figuresOf.ts'
 import { scene } from '../../../shared/figures/scene/scene.ts'
+import { tableOf } from '../../../shared/figures/tableOf.ts'
 import { toNumber } from '../../../shared/quantities.ts'
 import { caveatsOf } from '../../../shared/statistics/breaks/caveats.ts'
 import { chapterIds } from '../../../shared/statistics/metric.ts'
@@ -165,6 +166,25 @@ describe('the message', () => {
 })
 
 describe('figures of', () => {
+  test('sources: the group that the title names is the strong line, and four can be told apart', () => {
+    for (const municipality of [ALL, ...municipalities]) {
+      const figure = built('notifications-source-years', contextOf(2013, municipality))
+      const [first, ...others] = figure.series
+      expect(figure.title.startsWith(first?.name ?? '?')).toBe(true)
+      expect(first?.role).toBe('primary')
+      expect(others).toHaveLength(3)
+      expect(figure.undrawn).toHaveLength(1)
+      expect(figure.note).toMatch(/^Figuren viser de fire største grupper i 2013\. Uden for figuren: .+ \(\d+\)\.$/)
+      expect(tableOf(figure, 'da').columns).toHaveLength(6)
+    }
+    expect(built('notifications-source-municipality').series.map(({ name }) => name)).toEqual(['Ishøj', 'Vallensbæk'])
+  })
+
+  test('prices: rows of municipalities are not said to be of both', () => {
+    expect(built('placements-price').subtitle).toBe('Udgift i kr. pr. helårsperson, 2013, efter kommune')
+    expect(built('placements-full-year-persons', contextOf(2013, 'Ishøj')).subtitle).toMatch(/, Ishøj$/)
+  })
+
   test('caseload: the printed months and mean of 2013', () => {
     const figure = built('caseload-month')
     expect(valuesOf(figure).filter((_, month) => [0, 2, 11].includes(month))).toEqual([758, 694, 741])

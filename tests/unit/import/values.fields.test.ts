@@ -51,6 +51,17 @@ describe('numbers', () => {
     expect(number('–', 'integer', { ...plainReading, dash: 'zero' }).units).toEqual({ units: 0, scale: 0 })
   })
 
+  test('of more decimals than can be counted with say so, whatever the cell is', () => {
+    for (const cell of [0.1234567, '0,1234567']) {
+      const { value, issues } = read('decimal', cell)
+      expect(value).toBeNull()
+      expect(issues.map(({ en }) => en)).toEqual([
+        'The number has 7 decimals; there may be 6 at most. Round the number in the file. The row is left out.',
+      ])
+    }
+    expect(number(0.123457).units).toEqual({ units: 123_457, scale: 6 })
+  })
+
   test('large figures with and without decimals are kept', () => {
     expect(number(123_456.75).units).toEqual({ units: 12_345_675, scale: 2 })
     expect(number('1.234.567,125').units).toEqual({ units: 1_234_567_125, scale: 3 })

@@ -99,3 +99,55 @@ describe('the reader refuses what the numbers do not give', () => {
     expect(() => expectRanking(text, counts, 3)).toThrow()
   })
 })
+
+describe('the reader of English refuses it too', () => {
+  const f = fraction
+  const values = (...numbers: readonly number[]) => new Map(numbers.map((n, index) => [2011 + index, f(n)]))
+
+  test.each([
+    ['direction', 'a slight fall of just under 2%', 515, 524],
+    ['size', 'a slight rise of 3%', 515, 524],
+    ['hedge', 'a slight rise of just over 2%', 515, 524],
+    ['weight', 'a marked rise of just under 2%', 515, 524],
+    ['missing weight', 'rose by just under 2%', 515, 524],
+    ['unit', 'a rise of two percentage points', 515, 524],
+    ['small base', 'a fall of just over 15%', 13, 11],
+    ['multiple', 'a doubling', 20, 50],
+    ['standstill', 'was unchanged', 515, 524],
+    ['unknown words', 'a surge of 2%', 515, 524],
+  ])('change: %s', (_name, text, from, to) => {
+    expect(() => expectChange(text, 'count', f(from), f(to), 'en')).toThrow()
+  })
+  test('one point is no points', () => {
+    expect(() => expectChange('a rise of one percentage points', 'share', f(20), f(21), 'en')).toThrow()
+    expectChange('a rise of one percentage point', 'share', f(20), f(21), 'en')
+  })
+
+  test.each([
+    ['order', 'The number fell from 93 in 2011 to 103 in 2012 and fell further to 84 in 2013.'],
+    ['value', 'The number fell from 103 in 2011 to 93 in 2012 and fell further to 85 in 2013.'],
+    ['year left out', 'The number fell from 103 in 2011 to 93 in 2012.'],
+    ['verb', 'The number rose from 103 in 2011 to 93 in 2012, but fell to 84 in 2013.'],
+    ['unit', 'The number fell from 103% in 2011 to 93% in 2012 and fell further to 84% in 2013.'],
+    ['level', 'The number fell from 103 in 2011 to 93 in 2012 and was at about the same level in 2013, at 84.'],
+    ['noun', 'Between 2011 and 2012, the number fell from 103 to 93, and in 2013 the share fell further to 84.'],
+    ['more', 'The number fell from 103 in 2011 to 93 in 2012 and fell further to 84 in 2013. The weather is to blame.'],
+  ])('trend: %s', (_name, text) => {
+    expect(() => expectTrend(text, 'count', values(103, 93, 84), 'en')).toThrow()
+  })
+
+  test.each([
+    ['order', 'b (3) and a (5)'],
+    ['tie as places', 'a (5), b (3) and c (3)'],
+    ['tie of three', 'a (5); and b and c (each 3)'],
+    ['in Danish', 'a (5); og b og c (begge 3)'],
+  ])('ranking: %s', (_name, text) => {
+    const counts = new Map([
+      ['a', 5],
+      ['b', 3],
+      ['c', 3],
+    ])
+    expectRanking('a (5); and b and c (both 3)', counts, 3, 'en')
+    expect(() => expectRanking(text, counts, 3, 'en')).toThrow()
+  })
+})

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { deviationInWords, millionsInWords } from '../../../shared/narrative/moneyWords.ts'
 import { counted, numberInWords } from '../../../shared/narrative/numberWords.ts'
-import { enumerateText, lowerFirst, phraseText } from '../../../shared/narrative/phrase.ts'
+import { enumerateText, lowerFirst, nameInside, phraseText } from '../../../shared/narrative/phrase.ts'
 import { againstAverage } from '../../../shared/narrative/rules/average.ts'
 import { decompositionSentence } from '../../../shared/narrative/rules/decomposition.ts'
 import { rankWithTies } from '../../../shared/narrative/rules/ranking.ts'
@@ -82,6 +82,18 @@ describe('where a change lies', () => {
       'Faldet fordeler sig på A, hvor antallet faldt fra 75 til 68, og B, hvor antallet faldt fra 18 til 16.',
     )
   })
+  test('in both, also where a third one makes the sum small', () => {
+    expect(say(part('A', 20, 30), part('B', 20, 32), part('C', 30, 20))).toBe(
+      'Stigningen fordeler sig på A, hvor antallet steg fra 20 til 30, og B, hvor antallet steg fra 20 til 32. I C faldt antallet fra 30 til 20.',
+    )
+  })
+  test('of many parts only the main one is told', () => {
+    const still = ['C', 'D', 'E'].map((name) => part(name, 7, 8))
+    expect(say(part('A', 20, 60), part('B', 9, 8), ...still)).toBe(
+      'Stigningen ligger primært i A, hvor antallet steg fra 20 til 60.',
+    )
+    expect(say(part('A', 20, 30), part('B', 9, 20), ...still)).toBe('')
+  })
   test('silent when nothing changed in sum', () => expect(say(part('A', 5, 7), part('B', 7, 5))).toBe(''))
   test('names no cause', () => {
     const count = fc.integer({ min: 0, max: 300 })
@@ -150,4 +162,20 @@ test('Danish lists, and names inside sentences', () => {
   expect(lowerFirst('Skolefravær')).toBe('skolefravær')
   expect(lowerFirst('SFO')).toBe('SFO')
   expect(lowerFirst('Ærø')).toBe('ærø')
+})
+
+test('English lists, and names inside sentences', () => {
+  expect(enumerateText(['a', 'b', 'c'], 'en')).toBe('a, b and c')
+  expect(enumerateText(['a, b', 'c', 'd'], 'en')).toBe('a, b; c; and d')
+  expect(nameInside('Home visit', 'en')).toBe('home visit')
+  expect(nameInside('Prison and Probation Service', 'en')).toBe('Prison and Probation Service')
+  expect(nameInside('Den Sociale Døgnvagt', 'da')).toBe('den Sociale Døgnvagt')
+  const meeting = { singular: 'meeting', plural: 'meetings', gender: 'et' } as const
+  expect([0, 1, 3, 1200].map((n) => counted(fraction(n), meeting, 'en'))).toEqual([
+    'no meetings',
+    'one meeting',
+    'three meetings',
+    '1,200 meetings',
+  ])
+  expect(plain(millionsInWords(fraction(60_374_177), 1, 'en'))).toBe('DKK 60.4 million')
 })

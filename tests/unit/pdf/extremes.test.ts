@@ -26,6 +26,7 @@ async function outside(pdf: PDFDocumentProxy, page: number): Promise<string[]> {
 /** Pages of each report: a change here is a change of every report's pages, and should be meant. */
 const pagesOf: Record<string, number> = {
   'every-block': 20,
+  structured: 15,
   'figures-wide': 22,
   'figures-narrow': 14,
   'table-300-rows': 17,

@@ -10,7 +10,7 @@ import { glueRuns, Typesetter } from '../../../electron/core/report/pdf/type/set
 import { styles } from '../../../electron/core/report/pdf/type/styles.ts'
 
 const fontFolder = (pkg: string) => join(import.meta.dirname, '../../../node_modules/@fontsource', pkg, 'files')
-const hyphenate = hyphenator('da-DK')
+const hyphenate = await hyphenator('da-DK')
 
 let faces: Faces
 beforeAll(async () => {

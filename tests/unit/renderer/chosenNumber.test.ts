@@ -32,15 +32,23 @@ describe('the number that is explained', () => {
   })
 
   test('carries its unit where both languages have one', () => {
-    expect(explainedValue({ display: '24,0', unit: '%', kind: 'share' }, 'da')).toBe('24,0\u00a0%')
-    expect(explainedValue({ display: '24.0', unit: '%', kind: 'share' }, 'en')).toBe('24.0%')
-    expect(explainedValue({ display: '3,561,679', unit: 'kr.', kind: 'money' }, 'en')).toBe('DKK\u00a03,561,679')
-    expect(explainedValue({ display: '399', unit: 'underretninger', kind: 'count' }, 'da')).toBe('399')
-    expect(explainedValue({ display: '604.302', unit: 'kr. pr. helårsperson', kind: 'money' }, 'da')).toBe(
-      '604.302 kr. pr. helårsperson',
+    expect(explainedValue({ metric: 'sample', display: '24,0', unit: '%', kind: 'share' }, 'da')).toBe('24,0\u00a0%')
+    expect(explainedValue({ metric: 'sample', display: '24.0', unit: '%', kind: 'share' }, 'en')).toBe('24.0%')
+    expect(explainedValue({ metric: 'sample', display: '3,561,679', unit: 'kr.', kind: 'money' }, 'en')).toBe(
+      'DKK\u00a03,561,679',
     )
-    expect(explainedValue({ display: '8,1', unit: 'pp', kind: 'points' }, 'da')).toBe('+8,1 procentpoint')
-    expect(explainedValue({ display: '\u22122,1', unit: '%', kind: 'change' }, 'da')).toBe('\u22122,1\u00a0%')
-    expect(explainedValue({ display: '–', unit: '%', kind: 'change' }, 'da')).toBe('–')
+    expect(explainedValue({ metric: 'sample', display: '399', unit: 'underretninger', kind: 'count' }, 'da')).toBe(
+      '399',
+    )
+    expect(
+      explainedValue({ metric: 'sample', display: '604.302', unit: 'kr. pr. helårsperson', kind: 'money' }, 'da'),
+    ).toBe('604.302 kr. pr. helårsperson')
+    expect(explainedValue({ metric: 'sample', display: '8,1', unit: 'pp', kind: 'points' }, 'da')).toBe(
+      '+8,1 procentpoint',
+    )
+    expect(explainedValue({ metric: 'sample', display: '\u22122,1', unit: '%', kind: 'change' }, 'da')).toBe(
+      '\u22122,1\u00a0%',
+    )
+    expect(explainedValue({ metric: 'sample', display: '–', unit: '%', kind: 'change' }, 'da')).toBe('–')
   })
 })

@@ -81,6 +81,9 @@ describe('texts', () => {
       'economy.words.',
       'help.steps.',
       'figure.formats.',
+      'report.rules.',
+      'report.findings.severity.',
+      'report.insert.',
     ]
     const unused = [...danish.keys()].filter((key) => {
       const name = key.replace(/_(one|other)$/, '')

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { buildReport, draftReport } from '../../../shared/report/buildReport.ts'
+import { fullHeadings } from '../../../shared/report/fullHeadings.ts'
 import type { ReportInput } from '../../../shared/report/reportInput.ts'
 import type { TableModel } from '../../../shared/report/reportModel.ts'
 import { breakdownTables } from '../../../shared/report/tables/breakdownTables.ts'
@@ -15,7 +16,7 @@ function table(input: ReportInput, key: string): TableModel {
   if (!found) throw new Error(`No table ${key}`)
   return found
 }
-const headings = (input: ReportInput, key: string) => table(input, key).columns.map(({ heading }) => heading)
+const headings = (input: ReportInput, key: string) => fullHeadings(table(input, key))
 
 describe('the years of a table', () => {
   const compared: ReportInput = { ...sample, metrics: session.metrics(2013, 2011), period: session.period(2013, 2011) }

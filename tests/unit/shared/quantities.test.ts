@@ -6,6 +6,8 @@ import {
   compare,
   fraction,
   fractionOfDecimal,
+  multiply,
+  OutOfExactRange,
   percentChange,
   percentOf,
   roundedUnits,
@@ -31,6 +33,31 @@ describe('fractions', () => {
         expect(compare(x, y)).toBe(Math.sign(a * d - c * b) || 0)
       }),
     )
+  })
+
+  test('are the same whether worked out with plain or with large numbers', () => {
+    const part = fc.integer({ min: -9_000_000_000, max: 9_000_000_000 })
+    const over = fc.integer({ min: 1, max: 9_000_000_000 })
+    fc.assert(
+      fc.property(part, over, part, over, (a, b, c, d) => {
+        const exact = (numerator: bigint, denominator: bigint) => (sum: { numerator: number; denominator: number }) =>
+          BigInt(sum.numerator) * denominator === numerator * BigInt(sum.denominator)
+        const large = [BigInt(a), BigInt(b), BigInt(c), BigInt(d)] as const
+        const kept = (make: () => ReturnType<typeof add>, isRight: ReturnType<typeof exact>): boolean => {
+          try {
+            return isRight(make())
+          } catch (error) {
+            return error instanceof OutOfExactRange
+          }
+        }
+        const [x, y] = [fraction(a, b), fraction(c, d)]
+        const [la, lb, lc, ld] = large
+        expect(kept(() => add(x, y), exact(la * ld + lc * lb, lb * ld))).toBe(true)
+        expect(kept(() => multiply(x, y), exact(la * lc, lb * ld))).toBe(true)
+      }),
+    )
+    expect(multiply(fraction(9_000_000_000, 7), fraction(7, 9_000_000_000))).toEqual(fraction(1))
+    expect(multiply(fraction(0), fraction(-1))).toEqual({ numerator: 0, denominator: 1 })
   })
 
   test('a share of an empty base is undefined, not zero', () => {

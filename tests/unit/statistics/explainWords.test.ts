@@ -49,7 +49,9 @@ describe('conditions in words', () => {
       { field: 'form', is: ['Plejefamilie', 'Opholdssted'] },
       { field: 'form', is: 'Opholdssted' },
     ])
-    expect(explainedFilters([narrowed], {}, laws, 'en')).toEqual([{ field: 'Form of placement', value: 'Opholdssted' }])
+    expect(explainedFilters([narrowed], {}, laws, 'en')).toEqual([
+      { field: 'Form of placement', value: 'Accommodation facility' },
+    ])
   })
 
   test.each([
@@ -172,6 +174,16 @@ describe('codes that the laws name', () => {
     [2024, 'form', 'Efterværn', 'Efterværn'],
     [undefined, 'team', '§ 50-team', '§ 50-team'],
   ])('in %s, %s %s: %s', (year, field, code, name) => expect(inYear(year, field, code)).toBe(name))
+
+  test('have English names where the lists give them, and stay as they are where not', () => {
+    const english = { ...laws, english: { Skoler: 'Schools', Politiet: 'Police', '§ 20-team': '§ 20 team' } }
+    const inEnglish = (field: string, code: string) => valueWordIn(english, 2024)(field, code, 'en')
+    expect(inEnglish('source', 'Skoler')).toBe('Schools')
+    expect(inEnglish('source', 'Skoler + Politiet + Ukendt ord')).toBe('Schools + Police + Ukendt ord')
+    expect(inEnglish('team', '§ 50-team')).toBe('§ 20 team')
+    expect(inEnglish('line', 'Skoler')).toBe('Skoler')
+    expect(valueWordIn(english, 2024)('source', 'Skoler', 'da')).toBe('Skoler')
+  })
 
   test('stand so among the conditions', () => {
     const parts = [part([{ field: 'firstAction', is: assessment }])]

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compare, fraction, sum, toNumber } from '../../../shared/quantities.ts'
+import { compare, type Fraction, fraction, fractionOfDecimal, sum, toNumber } from '../../../shared/quantities.ts'
 import { Cohort } from '../../../shared/statistics/cohort/cohort.ts'
 import { TableBuilder } from '../../../shared/statistics/cohort/tableBuilder.ts'
 import {
@@ -16,8 +16,10 @@ import {
   meanOf,
   named,
   pointsBetween,
+  quantity,
   ratePer,
   shareOf,
+  shareOfWhole,
   sharesTogether,
   totalOf,
 } from '../../../shared/statistics/measure.ts'
@@ -185,4 +187,15 @@ describe('exactness', () => {
     )
     expect(ratePer(of(3), of(7), 1000).value).toEqual(fraction(3000, 7))
   })
+})
+
+test('a quotient with more digits than can be kept exactly is undefined, and stops nothing', () => {
+  const [fine, finer] = [fractionOfDecimal('8999999.100001'), fractionOfDecimal('0.000000000007')]
+  const figure = (value: Fraction) => quantity<'figure'>(value, [])
+  expect(
+    shareOfWhole(figure(fractionOfDecimal('12345678.123457')), figure(fractionOfDecimal('98765432.7'))).value,
+  ).not.toBeNull()
+  expect(changeOf(figure(fraction(Number.MAX_SAFE_INTEGER, 1_000_003)), figure(fraction(1, 999_983))).value).toBeNull()
+  expect(shareOfWhole(figure(fine), figure(fraction(Number.MAX_SAFE_INTEGER - 1, 1_000_003))).value).toBeNull()
+  expect(finer.denominator).toBe(10 ** 12)
 })

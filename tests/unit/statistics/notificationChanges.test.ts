@@ -48,6 +48,15 @@ describe('time to the first action', () => {
 
   test('the assessment within 24 hours is told to be unknown, never guessed', () => {
     expect(number(set, 'notifications-assessed-24-hours-share-pct')).toBeNull()
+    expect(number(set, 'notifications-assessed-24-hours-known-count')).toBeUndefined()
+  })
+
+  test('where the extract says it, the share is of those that it says it of', () => {
+    const said = (assessedInTime: boolean | null) => notification({ receivedOn: '2013-03-01', assessedInTime })
+    const set = metrics([said(true), said(true), said(true), said(false), said(null), said(null)])
+    expect(number(set, 'notifications-assessed-24-hours-count')).toBe(3)
+    expect(number(set, 'notifications-assessed-24-hours-known-count')).toBe(4)
+    expect(number(set, 'notifications-assessed-24-hours-share-pct')).toBe(75)
   })
 })
 

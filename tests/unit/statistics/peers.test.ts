@@ -226,6 +226,18 @@ describe('accounts by function', () => {
   })
 })
 
+test('a weighted mean without a population says whose is missing, in place of gap and index', () => {
+  const population = [...inhabitants('A', 1000, 100), ...inhabitants('C', 3000, 100)]
+  const set = computed({ ...three, population }, { weighting: 'weighted' })
+  expect(valueAt(set, RESPITE, NAME)).toBeUndefined()
+  for (const distance of ['gap', 'index']) {
+    const number = set.get(`${RESPITE}-${distance}`, { year: 2012, municipality: 'A' })
+    expect(number?.value).toBeNull()
+    expect(number?.lacking?.da).toContain('mangler for B.')
+    expect(number?.lacking?.en).toContain('missing for B.')
+  }
+})
+
 test('the mean of all 98 municipalities stays exact', () => {
   const names = Array.from({ length: 98 }, (_, at) => `Kommune ${at}`)
   const peers = names.map((name, at) => spent(name, 1_999_993 - at * 7919))

@@ -38,6 +38,7 @@ const notified = (municipality: string, times: number, year = 2013): readonly No
     reason: 'Andet',
     firstAction: 'Ingen',
     firstActionOn: null,
+    assessedInTime: null,
   }))
 
 const placed = (municipality: string, birthYear: number, until: string | null = null): Placement => ({

@@ -29,6 +29,7 @@ export const notificationRecord: ListRecord<'notification'> = {
     const person = unborn ? null : fields.person('cpr')
     const source = filled(fields.code('source'), 'source')
     const stated = fields.code('sourceGroup')
+    const assessed = fields.yes('assessedInTime')
     return {
       case_number: filled(fields.text('caseNumber'), 'caseNumber'),
       child: person?.key ?? null,
@@ -45,6 +46,7 @@ export const notificationRecord: ListRecord<'notification'> = {
       reason: filled(fields.code('reason'), 'reason').text,
       first_action: filled(fields.code('firstAction'), 'firstAction').text,
       first_action_on: fields.date('firstActionOn'),
+      assessed_in_time: assessed === null ? null : Number(assessed),
     }
   },
 }

@@ -10,6 +10,12 @@ export function amountText(place: Place, text: string): ImportIssue {
   })
 }
 
+export const tooManyDecimals = (place: Place, decimals: number, most: number): ImportIssue =>
+  finding('number-invalid', 'error', place, {
+    da: `Tallet har ${decimals} decimaler; der kan højst være ${most}. Rund tallet i filen. Rækken er ikke taget med.`,
+    en: `The number has ${decimals} decimals; there may be ${most} at most. Round the number in the file. The row is left out.`,
+  })
+
 export const numberMarked = (place: Place): ImportIssue =>
   finding('number-marked', 'info', place, {
     da: 'Tallet har et mærke, fx en stjerne eller en fodnote. Tallet er læst uden det.',

@@ -14,7 +14,7 @@ import type { Block, Chapter, KeyNumber, ReportModel } from '../../../../shared/
 import type { NumberedBlock } from '../numberedBlocks.ts'
 import { ink, textWidth } from '../pdf/type/styles.ts'
 import { type BookmarkOf, inlineContents } from './inlineContent.ts'
-import { listReferences } from './listNumbering.ts'
+import { listLevels, listReferences } from './listNumbering.ts'
 import { type PictureContext, picture } from './picture.ts'
 import { type TableContext, tableContent } from './tableContent.ts'
 import { tableShape } from './tableShape.ts'
@@ -163,12 +163,12 @@ export async function blockContent(
     case 'list':
       return upright(
         ...block.items.map(
-          (inlines) =>
+          (inlines, index) =>
             new Paragraph({
               style: paragraphStyles.listItem,
               numbering: {
                 reference: block.ordered ? listReferences.ordered : listReferences.bullets,
-                level: 0,
+                level: listLevels[block.nested?.[index] ?? 'item'],
                 instance: list,
               },
               children: inlineContents(inlines, context.bookmarkOf),
@@ -181,6 +181,8 @@ export async function blockContent(
       return figureContent(block, number, context)
     case 'table':
       return tableBlock(block, number, context)
+    case 'unwritten':
+      return upright()
     default:
       return assertNever(block)
   }

@@ -1,4 +1,4 @@
-import { ExternalHyperlink, InternalHyperlink, type ParagraphChild, TextRun } from 'docx'
+import { ExternalHyperlink, FootnoteReferenceRun, InternalHyperlink, type ParagraphChild, TextRun } from 'docx'
 import { assertNever } from '../../../../shared/problems.ts'
 import type { Inline } from '../../../../shared/report/reportModel.ts'
 import { characterStyles } from './wordStyles.ts'
@@ -31,6 +31,8 @@ function inlineContent(inline: Inline, bookmarkOf: BookmarkOf): ParagraphChild {
       })
     case 'link':
       return link(inline.text, inline.target, bookmarkOf)
+    case 'footnote':
+      return new FootnoteReferenceRun(Number(inline.text))
     default:
       return assertNever(inline)
   }

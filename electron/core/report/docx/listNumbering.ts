@@ -1,4 +1,5 @@
 import { AlignmentType, type INumberingOptions, LevelFormat } from 'docx'
+import type { Nesting } from '../../../../shared/report/reportModel.ts'
 import { LIST_INDENT, twips } from './wordStyles.ts'
 
 export const listReferences = {
@@ -6,30 +7,34 @@ export const listReferences = {
   ordered: 'report-numbers',
 } as const
 
-const level = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => [
-  {
-    level: 0,
-    format,
-    text,
-    alignment: AlignmentType.LEFT,
-    style: {
-      paragraph: {
-        indent: { left: twips(LIST_INDENT), hanging: twips(LIST_INDENT) },
-      },
+type Format = (typeof LevelFormat)[keyof typeof LevelFormat]
+
+const level = (level: number, format: Format, text: string) => ({
+  level,
+  format,
+  text,
+  alignment: AlignmentType.LEFT,
+  style: {
+    paragraph: {
+      indent: { left: twips(LIST_INDENT * (level === 0 ? 1 : 2)), hanging: twips(LIST_INDENT) },
     },
   },
-]
+})
+
+/** Word knows one mark a level: what stands below an item has a level for dashes and one for letters, both as far in. */
+const below = [level(1, LevelFormat.BULLET, '–'), level(2, LevelFormat.LOWER_LETTER, '%3.')]
+export const listLevels: Readonly<Record<Nesting, number>> = { item: 0, bullet: 1, number: 2 }
 
 /** Native lists: a screen reader counts their points, and Word goes on with them. */
 export const listNumbering: INumberingOptions = {
   config: [
     {
       reference: listReferences.bullets,
-      levels: level(LevelFormat.BULLET, '•'),
+      levels: [level(0, LevelFormat.BULLET, '•'), ...below],
     },
     {
       reference: listReferences.ordered,
-      levels: level(LevelFormat.DECIMAL, '%1.'),
+      levels: [level(0, LevelFormat.DECIMAL, '%1.'), ...below],
     },
   ],
 }

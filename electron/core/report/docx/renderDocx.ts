@@ -7,8 +7,10 @@ import { withXmlTexts } from '../xmlText.ts'
 import type { WordContext } from './blockContent.ts'
 import { bookmarkNames } from './bookmarks.ts'
 import { chapterSections } from './chapterSections.ts'
+import { footnotesOf } from './footnotes.ts'
 import { frontMatter } from './frontMatter.ts'
 import { listNumbering } from './listNumbering.ts'
+import { pageEstimate } from './pageEstimate.ts'
 import { sealDocument } from './sealDocument.ts'
 import { wordStyles } from './wordStyles.ts'
 
@@ -48,7 +50,7 @@ export async function renderDocx(report: ReportModel, options: RenderDocxOptions
     model,
     faces,
     rasteriser,
-    hyphenate: hyphenator(model.language),
+    hyphenate: await hyphenator(model.language),
     language: model.language === 'da-DK' ? 'da' : 'en',
     bookmarkOf: (anchor) => names.get(anchor),
   }
@@ -61,7 +63,10 @@ export async function renderDocx(report: ReportModel, options: RenderDocxOptions
     lastModifiedBy: model.centre,
     styles: wordStyles(model),
     numbering: listNumbering,
+    footnotes: footnotesOf(model, context.bookmarkOf),
     sections,
+    pageNumbers: await pageEstimate(fontFolder),
+    features: { updateFields: true },
   })
   const file = sealDocument(await Packer.toBuffer(document), model.date)
   await step()

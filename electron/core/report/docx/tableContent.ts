@@ -1,4 +1,5 @@
 import {
+  AlignmentType,
   BorderStyle,
   type IBorderOptions,
   type ITableCellBorders,
@@ -64,7 +65,7 @@ function divided(text: string, room: number, bold: boolean, { faces, hyphenate }
 
 interface CellToMake {
   readonly text: string
-  readonly align: Align
+  readonly align: Align | 'middle'
   readonly width: number
   readonly bold: boolean
   readonly borders: ITableCellBorders
@@ -91,6 +92,7 @@ function cellContent(cell: CellToMake, context: TableContext): TableCell {
     children: [
       new Paragraph({
         style,
+        ...(align === 'middle' ? { alignment: AlignmentType.CENTER } : {}),
         ...(indent > 0 ? { indent: { left: twips(indent) } } : {}),
         children: divided(text, width - 2 * CELL_MARGIN - indent, bold, context),
       }),
@@ -150,23 +152,21 @@ function staysWithNext(rows: readonly ModelRow[], index: number): boolean {
 
 /** A table of the report as a table of Word: a head that repeats on every page, and rows that are never divided. */
 export function tableContent(table: TableModel, shape: TableShape, context: TableContext): Table {
-  const head = new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    keepNext: true,
-    children: table.columns.map(({ heading, align }, index) =>
-      cellContent(
-        {
-          text: heading,
-          align,
-          width: shape.widths[index] ?? 0,
-          bold: true,
-          borders: { bottom: strong },
-          head: true,
-        },
-        context,
-      ),
+  const headRow = (children: readonly TableCell[]): TableRow =>
+    new TableRow({ tableHeader: true, cantSplit: true, keepNext: true, children })
+  const headCell = (cell: Pick<CellToMake, 'text' | 'align' | 'width' | 'borders' | 'span'>): TableCell =>
+    cellContent({ ...cell, bold: true, head: true }, context)
+  const lower = headRow(
+    table.columns.map(({ heading, align }, index) =>
+      headCell({ text: heading, align, width: shape.widths[index] ?? 0, borders: { bottom: strong } }),
     ),
+  )
+  let column = 0
+  const upper = table.heads?.map(({ heading, span }) => {
+    const width = shape.widths.slice(column, column + span).reduce((sum, each) => sum + each, 0)
+    column += span
+    const borders = heading === '' ? { bottom: none } : { bottom: thin }
+    return headCell({ text: heading, align: 'middle', width, borders, span })
   })
   const margin = {
     left: twips(CELL_MARGIN),
@@ -194,7 +194,8 @@ export function tableContent(table: TableModel, shape: TableShape, context: Tabl
     },
     tableLook: { firstRow: true },
     rows: [
-      head,
+      ...(upper ? [headRow(upper)] : []),
+      lower,
       ...table.rows.map((row, index) => rowContent(row, table, shape, staysWithNext(table.rows, index), context)),
     ],
   })

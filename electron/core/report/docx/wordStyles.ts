@@ -195,6 +195,10 @@ export function wordStyles({ language }: ReportModel): IStylesOptions {
         run: runOf(styles.body),
         paragraph: paragraphOf(styles.body, { before: 3, width: bodyWidth }),
       },
+      footnoteText: {
+        run: runOf(styles.footnote),
+        paragraph: paragraphOf(styles.footnote, { after: 2, width: leadWidth }),
+      },
       hyperlink: {
         run: { color: hex(styles.chapterNumber.colour), underline: {} },
       },

@@ -5,6 +5,7 @@ import { paginate } from './flow/paginate.ts'
 import { paintColophon, setColophon } from './pages/colophonPage.ts'
 import { contentsFlow } from './pages/contentsPages.ts'
 import { paintCover, setCover } from './pages/coverPage.ts'
+import { paintNotes } from './pages/paintNotes.ts'
 import { paintRunningHead } from './pages/runningHead.ts'
 import { Brush } from './paint/brush.ts'
 import { openDocument } from './paint/document.ts'
@@ -15,6 +16,7 @@ import { type FontFolder, loadFaces } from './type/faces.ts'
 import { hyphenator } from './type/hyphenation.ts'
 import { Typesetter } from './type/setText.ts'
 import { page } from './type/styles.ts'
+import { textMemory } from './type/textMemory.ts'
 
 export interface RenderPdfOptions {
   /** The folder that holds the .woff files of a font package. */
@@ -75,6 +77,7 @@ function paintPage({ brush, tree, model }: Painting, section: Section, element: 
     if (anchor) tree.place(anchor.name, top, { title: anchor.title, level: anchor.level })
     item.paint({ brush, tree, section: element }, page.side, top)
   }
+  paintNotes({ brush, tree, section: element }, content)
 }
 
 async function paintSection(section: Section, painting: Painting): Promise<void> {
@@ -96,9 +99,10 @@ async function paintSection(section: Section, painting: Painting): Promise<void>
 export async function renderPdf(model: ReportModel, options: RenderPdfOptions): Promise<RenderedPdf> {
   const steps = new RenderSteps(options.onProgress, options.signal)
   steps.stopIfCancelled()
-  const faces = await loadFaces(options.fontFolder)
-  const hyphenate = hyphenator(model.language)
-  const typesetter = new Typesetter(faces, hyphenate, () => steps.giveWay())
+  const faces = await loadFaces(options.fontFolder, JSON.stringify(model) + (model.sample?.toUpperCase() ?? ''))
+  const hyphenate = await hyphenator(model.language)
+  const memory = textMemory(faces, model.language)
+  const typesetter = new Typesetter(faces, hyphenate, () => steps.giveWay(), memory)
   const context: FlowContext = { model, faces, hyphenate, typesetter }
 
   const pageOf = new Map<string, number>()
@@ -117,6 +121,7 @@ export async function renderPdf(model: ReportModel, options: RenderPdfOptions): 
     const pages = paginate(await chapterFlow(chapter, context), room)
     sections.push({ chapter, title: `${chapter.number}  ${chapter.title}`, pages, firstPage })
   }
+  memory.turn()
   const last = sections.at(-1)
   const total = last ? last.firstPage + last.pages.length - 1 : COVER_PAGES
   for (const [anchor, number] of pagesOfAnchors(sections)) pageOf.set(anchor, number)

@@ -5,6 +5,7 @@ import type { ReportModel } from '../../../../shared/report/reportModel.ts'
 import { numberedBlocks } from '../numberedBlocks.ts'
 import { definitionsSheet, filesSheet, sourcesSheet } from './appendixSheets.ts'
 import { figureSheet } from './figureSheet.ts'
+import { notesRows, notesSheet } from './notesSheet.ts'
 import { type SheetContent, sheetContent } from './sheetContent.ts'
 import { createSheetNames } from './sheetNames.ts'
 import { tableSheet } from './tableSheet.ts'
@@ -52,7 +53,9 @@ export function reportSheets(model: ReportModel, { metrics, catalogue, batches }
   const usedIn = new Map<string, string[]>()
   for (const { source, sheet } of listed) if (source) usedIn.set(source, [...(usedIn.get(source) ?? []), sheet.name])
   const files = [...batches].sort((a, b) => compareDanish(a.fileName, b.fileName))
+  const notes = notesRows(model.chapters)
   const closing = [
+    ...(notes.length > 0 ? [notesSheet(notes, frameOf(words.notes))] : []),
     definitionsSheet(definitions, frameOf(words.definitions), language),
     sourcesSheet(usedIn, frameOf(words.sources)),
     filesSheet(files, frameOf(words.files)),

@@ -27,6 +27,8 @@ export interface SheetParts {
   readonly title: string
   /** Texts between title and headings, a line each. */
   readonly opening: readonly WrittenValue[]
+  /** A second level of headings above the first: each above the first of its columns, nothing above the others. */
+  readonly heads?: readonly WrittenValue[]
   readonly headings: readonly string[]
   readonly rows: readonly (readonly WrittenValue[])[]
   /** Indexes among `rows`: sums and the headings of groups. */
@@ -80,7 +82,7 @@ const line = (text: WrittenValue, dress: Dress): DressedRow => ({ cells: [text],
 
 /** Every sheet is built alike: title and measure, the way back, headings that stay in sight, rows, source and note. */
 export function sheetContent(parts: SheetParts): SheetContent {
-  const { name, title, opening, headings, rows, bold = [], closing = [] } = parts
+  const { name, title, opening, heads, headings, rows, bold = [], closing = [] } = parts
   const columns = columnsOf(parts)
   const widths = columns.map(({ width }) => width)
   const room = Math.max(
@@ -90,6 +92,7 @@ export function sheetContent(parts: SheetParts): SheetContent {
   const above = [
     line(title, 'bold'),
     ...opening.map((text) => line(text, typeof text === 'string' ? 'plain' : 'linked')),
+    ...(heads ? [{ cells: heads, dresses: heads.map((): Dress => 'bold'), lines: 1 }] : []),
     {
       cells: headings,
       dresses: columns.map(({ numbers }): Dress => (numbers ? 'numberHeading' : 'heading')),

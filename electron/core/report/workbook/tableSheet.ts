@@ -1,5 +1,6 @@
 import type { Fraction } from '../../../../shared/quantities.ts'
-import type { TableModel } from '../../../../shared/report/reportModel.ts'
+import { fullHeadings } from '../../../../shared/report/fullHeadings.ts'
+import type { TableHead, TableModel } from '../../../../shared/report/reportModel.ts'
 import type { Dims } from '../../../../shared/statistics/metric.ts'
 import type { WrittenValue } from '../../import/readWorkbook/spreadsheetLibrary.ts'
 import { type SheetContent, sheetContent } from './sheetContent.ts'
@@ -13,9 +14,10 @@ const isSigned = ({ rows }: TableModel, column: number): boolean =>
   rows.some(({ cells }) => printedNumber(cells[column]?.text ?? '')?.signed === true)
 
 function cellsOf(table: TableModel, exactValue: ExactValue): readonly (readonly WrittenValue[])[] {
+  const full = fullHeadings(table)
   const columns = table.columns.map(({ heading, align }, index) => ({
     isNumber: align === 'right',
-    percent: /%/.test(heading),
+    percent: /%/.test(full[index] ?? heading),
     signed: isSigned(table, index),
   }))
   return table.rows.map(({ cells }) =>
@@ -28,12 +30,16 @@ function cellsOf(table: TableModel, exactValue: ExactValue): readonly (readonly 
   )
 }
 
+const headsOf = (heads: readonly TableHead[]): readonly WrittenValue[] =>
+  heads.flatMap(({ heading, span }) => [heading || null, ...Array.from({ length: span - 1 }, () => null)])
+
 /** A table of the report with its numbers as numbers. */
 export function tableSheet(table: TableModel, label: string, frame: SheetFrame, exactValue: ExactValue): SheetContent {
   return sheetContent({
     name: frame.name,
     title: `${label}  ${table.title}`,
     opening: [...(table.subtitle === null ? [] : [table.subtitle]), frame.toContents],
+    ...(table.heads ? { heads: headsOf(table.heads) } : {}),
     headings: table.columns.map(({ heading }) => heading),
     rows: cellsOf(table, exactValue),
     bold: table.rows.flatMap(({ kind }, index) => (kind === 'row' ? [] : [index])),

@@ -28,6 +28,7 @@ interface NotificationRow {
   readonly reason: string
   readonly first_action: string
   readonly first_action_on: string | null
+  readonly assessed_in_time: number | null
 }
 
 /** One at a time: there may be a million. */
@@ -48,6 +49,7 @@ export const notificationsInForce = (db: ReadDatabase): Generator<Notification> 
     reason: row.reason,
     firstAction: row.first_action,
     firstActionOn: row.first_action_on,
+    assessedInTime: row.assessed_in_time === null ? null : row.assessed_in_time === 1,
   }))
 
 export const gatherNotifications = (db: ReadDatabase): NotificationCases => notificationCases(notificationsInForce(db))

@@ -25,12 +25,13 @@ const FILE_NAME = /\.\w{3,4}$/
 const one = (keys: readonly string[]): readonly string[] => keys.map((key) => key.slice(municipalityKey('').length))
 
 function municipalitiesOf(
+  column: readonly Mention[],
   near: readonly Mention[],
   title: readonly Mention[],
   headings: readonly (readonly Mention[])[],
 ): Choice<string> {
   const prefix = municipalityKey('')
-  const [found] = [near, title, ...headings]
+  const [found] = [column, near, title, ...headings]
     .map((mentions) => one(keysWith(mentions, prefix)))
     .filter(({ length }) => length > 0)
   if (!found) return { stated: false, values: [ALL] }
@@ -76,6 +77,7 @@ export function cellContext(
     clause: near.map(({ keys }) => keys),
     facet: (dim) => keysWith(near, `d:${dim}=`),
     municipalities: municipalitiesOf(
+      mentionsOf(head, knowledge),
       [...named.filter(({ start, end }) => end - start === row.label.length), ...wider],
       title,
       headings,

@@ -1,6 +1,13 @@
-import type { Block, Chapter, Inline, ReportModel, TableModel } from '../../reportModel.ts'
+import { fullHeadings } from '../../fullHeadings.ts'
+import { inlinesOf } from '../../inlinesOf.ts'
+import type { Block, Inline, TableModel } from '../../reportModel.ts'
 
-const line = (inlines: readonly Inline[]): string => inlines.map(({ text }) => text).join('')
+/** The number of a footnote is no number of the text. */
+export const line = (inlines: readonly Inline[]): string =>
+  inlines.map((inline) => (inline.type === 'footnote' ? '' : inline.text)).join('')
+
+const notes = (block: Block): readonly string[] =>
+  inlinesOf(block).flatMap((inline) => (inline.type === 'footnote' ? ['', line(inline.note)] : []))
 
 const cellText = (text: string): string => text.replaceAll('|', '\\|')
 
@@ -8,7 +15,7 @@ function tableText(table: TableModel): readonly string[] {
   const row = (cells: readonly string[]): string => `| ${cells.map(cellText).join(' | ')} |`
   return [
     [table.title, table.subtitle].filter(Boolean).join('. '),
-    row(table.columns.map(({ heading }) => heading)),
+    row(fullHeadings(table)),
     row(table.columns.map(() => '---')),
     ...table.rows.map(({ kind, cells }) => {
       const weight = kind === 'row' ? '' : '**'
@@ -35,12 +42,10 @@ function blockText(block: Block): readonly string[] {
       return [block.figure.title, '', `![${block.figure.alt}](${block.figure.key})`]
     case 'table':
       return tableText(block.table)
+    case 'unwritten':
+      return []
   }
 }
 
-const chapterText = ({ title, blocks }: Chapter): string =>
-  [`# ${title}`, ...blocks.map((block) => blockText(block).join('\n'))].join('\n\n')
-
-/** The report as Markdown with all its numbers typed: what a reader sees, in the form the check reads. */
-export const reportText = ({ colophon, chapters }: ReportModel): string =>
-  `${[...colophon.map(line), ...chapters.map(chapterText)].join('\n\n')}\n`
+/** A block as Markdown with all its numbers typed: what a reader sees, in the form the check reads. */
+export const blockLines = (block: Block): readonly string[] => [...blockText(block), ...notes(block)]

@@ -20,7 +20,8 @@ function endsSentence(text: string, at: number): boolean {
   return !(nextIsDigit && /\d$/.test(before) && !/(?:19|20)\d\d$/.test(before))
 }
 
-function spans(text: string): readonly { readonly from: number; readonly to: number }[] {
+/** Where the sentences of a text begin and end. */
+export function sentenceSpans(text: string): readonly { readonly from: number; readonly to: number }[] {
   const found: { from: number; to: number }[] = []
   let from = 0
   for (let at = 0; at < text.length; at += 1) {
@@ -47,7 +48,7 @@ export function paragraphOf(
   }
   const sentences: Sentence[] = []
   const paragraph: Paragraph = { type: 'paragraph', section, text, pieces, sentences, item, intro }
-  for (const { from, to } of spans(text)) {
+  for (const { from, to } of sentenceSpans(text)) {
     const part = text.slice(from, to)
     const lead = part.length - part.trimStart().length
     if (part.trim() !== '') sentences.push({ text: part.trim(), at: from + lead, paragraph, index: sentences.length })

@@ -10,6 +10,9 @@ const SUBJECT = /(?<!\p{L})(antallet|antal(?=\s)|andel(?:en|e|ene)?)(?!\p{L})/gi
 /** "… er 36,4 %": the number says what the subject is. */
 const SAYS = /(?:^|\s)(?:er|var|på|udgør|udgjorde|fra|(?<!svarende )til|været)(?: (?:knapt?|godt|over|ca\.))?\s$/iu
 
+/** "I 2012 var antallet af klager 5": the same with the verb in front. */
+const SAYS_INVERTED = /(?:^|\s)(?:er|var)\s(?:antallet|andelen)\s[^,.]*$/iu
+
 /** The nearest of "antal" and "andel" before the number. */
 function subjectOf(
   text: string,
@@ -30,8 +33,9 @@ function* numberOrShare({ sentence, numbers }: ReadSentence): Generator<RawFindi
     const { typed, binding } = number
     const subject = subjectOf(sentence.text, typed.start)
     if (!subject || typed.start - subject.start > 170) continue
+    const before = sentence.text.slice(0, typed.start)
     const says =
-      SAYS.test(sentence.text.slice(0, typed.start)) && !/,/.test(sentence.text.slice(subject.start, typed.start))
+      (SAYS.test(before) || SAYS_INVERTED.test(before)) && !/,/.test(sentence.text.slice(subject.start, typed.start))
     const counted = !subject.share && !/(?:af|det samlede)\s$/i.test(sentence.text.slice(0, subject.start))
     const asNumber = counted && (typed.form === 'points' || (says && isLevel(sentence.text, number)))
     const risen =

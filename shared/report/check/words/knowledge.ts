@@ -76,7 +76,11 @@ function groupsOf(metrics: MetricSet, words: readonly MetricWords[]): readonly F
 /** Group and kind of a budget line follow from its name. */
 const IMPLIED = new Set(['year', 'municipality', 'kind', 'group'])
 
-const extraOf = (dims: Dims): Dims => Object.fromEntries(Object.entries(dims).filter(([dim]) => !IMPLIED.has(dim)))
+/** A value that stands for its whole dimension: nobody says it. A line of the budget can be called so. */
+const standsForAll = (dim: string, value: string | number): boolean => dim !== 'line' && /^i alt$/i.test(String(value))
+
+const extraOf = (dims: Dims): Dims =>
+  Object.fromEntries(Object.entries(dims).filter(([dim, value]) => !IMPLIED.has(dim) && !standsForAll(dim, value)))
 
 interface Sources {
   readonly metrics: MetricSet

@@ -5,6 +5,7 @@ import { periodOf } from '../../../../shared/statistics/period.ts'
 import { municipalitiesOf } from '../../../../shared/statistics/scope.ts'
 import { aggregates } from '../aggregates.ts'
 import { countsOf } from '../counts.ts'
+import { numbersOf } from '../numbers.ts'
 import { REPORT_YEAR } from '../syntheticCentre.ts'
 import { timed, type Way } from '../way.ts'
 import { sqliteWords } from './sqlite.ts'
@@ -28,6 +29,7 @@ const own: Way = {
         compute: computed.wall,
         numbers: computed.result.size,
       },
+      numbers: () => numbersOf(computed.result),
       counts: () => countsOf(computed.result, aggregates(reference.codes, sqliteWords)),
     }
   },

@@ -30,6 +30,8 @@ function blockText(block: Block): string {
         `  Note: ${table.note ?? ''}`,
       ].join('\n')
     }
+    case 'unwritten':
+      return `[${block.prompt}]`
   }
 }
 

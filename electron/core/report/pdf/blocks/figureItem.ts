@@ -60,8 +60,10 @@ export async function setFigure(
       taller: (by) => draw(drawn.height + by),
       paint: ({ brush, tree, section }, x, y) => {
         const group = tree.element('Div', section)
-        paintTagged(brush, tree, tree.element('P', group), 'P', title, x, y)
-        paintTagged(brush, tree, tree.element('P', group), 'P', subtitle, x, y + title.height)
+        // Beside the figure, not in it: readers say the alternative text in place of all that a figure holds.
+        const caption = tree.element('Caption', group)
+        paintTagged(brush, tree, tree.element('P', caption), 'P', title, x, y)
+        paintTagged(brush, tree, tree.element('P', caption), 'P', subtitle, x, y + title.height)
         const top = y + chartTop
         const figure = tree.element('Figure', group, { alt: spec.alt, bounds: [x, top, x + width, top + drawn.height] })
         tree.content(figure, 'Figure', () => brush.at(x, top, () => paintScene(brush, drawn)))
@@ -76,6 +78,7 @@ export async function setFigure(
 const rigidItem = (figure: SetFigure): FlowItem => ({
   height: figure.height,
   least: figure.height,
+  series: 'figure',
   spaceBefore: SPACE,
   spaceAfter: SPACE,
   paint: figure.paint,
@@ -108,6 +111,7 @@ export function besideItem(
   return {
     height,
     least: height,
+    series: 'figure',
     spaceBefore: SPACE,
     spaceAfter: SPACE,
     paint: (target, x, y) => {

@@ -1,6 +1,8 @@
 import type { Inline } from '../../../../../shared/report/reportModel.ts'
 import type { TextRun } from '../type/setText.ts'
 
+const isPlain = ({ emphasis, target, raised }: TextRun): boolean => !emphasis && !target && !raised
+
 /** Running text as runs of one face. A live number looks like the text around it: on paper nothing can be clicked. */
 export function inlineRuns(inlines: readonly Inline[]): TextRun[] {
   const runs: TextRun[] = []
@@ -12,13 +14,12 @@ export function inlineRuns(inlines: readonly Inline[]): TextRun[] {
           ? { text: inline.text, emphasis: 'italic' }
           : inline.type === 'link'
             ? { text: inline.text, target: inline.target }
-            : { text: inline.text }
+            : inline.type === 'footnote'
+              ? { text: inline.text, raised: true }
+              : { text: inline.text }
     const before = runs.at(-1)
-    if (before && !before.emphasis && !before.target && !run.emphasis && !run.target) {
-      runs.splice(-1, 1, { text: before.text + run.text })
-    } else {
-      runs.push(run)
-    }
+    if (before && isPlain(before) && isPlain(run)) runs.splice(-1, 1, { text: before.text + run.text })
+    else runs.push(run)
   }
   return runs
 }

@@ -1,4 +1,5 @@
 import { type PageBuilder, type PageContent, type PlacedItem, WIDE_SPACE } from './pageBuilder.ts'
+import { placeNotes } from './pageNote.ts'
 
 /** Less is not worth another drawing. */
 const LEAST_GROWTH = 6
@@ -18,10 +19,23 @@ function shares(most: readonly number[], free: number): number[] {
   return given
 }
 
+/** How far a page can stretch over what is free at its foot. */
+export function stretchOf({ placed }: PageBuilder): number {
+  let [stretch, bottom] = [0, Number.POSITIVE_INFINITY]
+  for (const { item, y } of placed) {
+    const space = y - bottom
+    if (space >= WIDE_SPACE) stretch += space * LOOSER
+    if (item.elastic) stretch += item.elastic.tallest - item.height
+    bottom = y + item.height
+  }
+  return stretch
+}
+
 /** Fills what is free at the foot of a page: figures grow, and then the wide spaces around figures, tables and headings. */
-export function fillPage({ landscape, height, placed }: PageBuilder): PageContent {
+export function fillPage(page: PageBuilder): PageContent {
+  const { height, placed } = page
   const last = placed.at(-1)
-  let free = last ? height - last.y - last.item.height : 0
+  let free = last ? height - page.foot - last.y - last.item.height : 0
   const growth = shares(
     placed.map(({ item }) => (item.elastic ? item.elastic.tallest - item.height : 0)),
     free,
@@ -47,5 +61,12 @@ export function fillPage({ landscape, height, placed }: PageBuilder): PageConten
     y += item.height
     return own
   })
-  return { landscape, placed: filled }
+  return { ...finishPage(page), placed: filled }
 }
+
+/** The page as it is, its footnotes at the foot. */
+export const finishPage = ({ landscape, height, placed, notes }: PageBuilder): PageContent => ({
+  landscape,
+  placed,
+  notes: placeNotes(notes, height),
+})

@@ -1,5 +1,6 @@
 import type { Brush } from '../paint/brush.ts'
 import type { StructElement, StructureTree } from '../paint/structure.ts'
+import type { PageNote } from './pageNote.ts'
 
 /** Where an item is painted. */
 export interface Target {
@@ -27,13 +28,17 @@ export interface FlowItem {
   readonly clings?: boolean
   /** The next item must begin on the same page. */
   readonly keepWithNext?: boolean
-  /** The smallest part that may stand at the foot of a page; the whole height where the item cannot be cut. */
+  /** The smallest part that may stand at the foot of a page, with its notes; all of it where the item cannot be cut. */
   readonly least: number
-  /** May move up into the room that a figure leaves at the foot of a page. */
-  readonly running?: boolean
+  /** Figures and tables are numbered, each in its series: one may wait for the next page, but never for a later one. */
+  readonly series?: 'figure' | 'table'
+  /** It has waited, and knows where it is read. */
+  readonly waited?: boolean
   /** Needs a page on its side. */
   readonly landscape?: boolean
   readonly anchor?: Anchor
+  /** Its footnotes: they stand on the same page and take room there. */
+  readonly notes?: readonly PageNote[]
   /** How far the item may give or take room, and the item at another height: figures, within what looks right. */
   readonly elastic?: {
     readonly lowest: number

@@ -1,4 +1,6 @@
 import type { FlowItem } from './flowItem.ts'
+import { readAfter } from './inOrder.ts'
+import { heightOfNotes, NOTES_GAP, type PageNote, type PlacedNote } from './pageNote.ts'
 
 export interface PlacedItem {
   readonly item: FlowItem
@@ -9,11 +11,15 @@ export interface PlacedItem {
 export interface PageContent {
   readonly landscape: boolean
   readonly placed: readonly PlacedItem[]
+  /** Footnotes, at the foot of the text area. */
+  readonly notes: readonly PlacedNote[]
 }
 
 export interface PageRoom {
   readonly portrait: number
   readonly landscape: number
+  /** By so much of themselves wide spaces are smaller from the beginning. */
+  readonly tightness?: number
 }
 
 const TOLERANCE = 0.01
@@ -27,11 +33,13 @@ export class PageBuilder {
   readonly height: number
   placed: readonly PlacedItem[] = []
   #y = 0
-  #tightness = 0
+  #tightness: number
+  #tightened = false
 
   constructor(landscape: boolean, room: PageRoom) {
     this.landscape = landscape
     this.height = landscape ? room.landscape : room.portrait
+    this.#tightness = room.tightness ?? 0
   }
 
   get empty(): boolean {
@@ -45,9 +53,38 @@ export class PageBuilder {
     return space < WIDE_SPACE ? space : space * (1 - this.#tightness)
   }
 
-  /** Height left for an item, its space above taken off. */
+  get notes(): readonly PageNote[] {
+    return this.placed.flatMap(({ item }) => item.notes ?? [])
+  }
+
+  /** Height that the page's footnotes take. */
+  get foot(): number {
+    const { notes } = this
+    return notes.length === 0 ? 0 : NOTES_GAP + heightOfNotes(notes)
+  }
+
+  /** Height that the first footnote of the page takes beside its own. */
+  gapFor(item: FlowItem): number {
+    return item.notes && item.notes.length > 0 && this.foot === 0 ? NOTES_GAP : 0
+  }
+
+  /** Height left for an item and its footnotes, its space above taken off. */
   room(item: FlowItem): number {
-    return this.height - this.#y - this.space(item) + TOLERANCE
+    return this.height - this.#y - this.space(item) - this.foot - this.gapFor(item) + TOLERANCE
+  }
+
+  /** Height that is empty at the foot. */
+  get free(): number {
+    return this.height - this.#y - this.foot
+  }
+
+  /** An item that stands on the next page is read after what stands on this one so far. */
+  readLater(item: FlowItem): FlowItem {
+    const last = this.placed.at(-1)
+    if (!last || item.waited) return item
+    const ordered = readAfter(last.item, item)
+    this.placed = [...this.placed.slice(0, -1), { ...last, item: ordered.before }]
+    return { ...ordered.item, waited: true }
   }
 
   place(item: FlowItem): void {
@@ -63,11 +100,12 @@ export class PageBuilder {
       return above ? y - above.y - above.item.height : 0
     })
     const wide = [...spaces, this.space(next)].reduce((sum, space) => sum + (space < WIDE_SPACE ? 0 : space), 0)
-    if (this.#tightness > 0 || by <= 0 || by > wide * TIGHTER) return false
+    if (this.#tightened || by <= 0 || by > wide * TIGHTER) return false
     const items = this.placed.map(({ item }) => item)
     this.placed = []
     this.#y = 0
-    this.#tightness = by / wide
+    this.#tightened = true
+    this.#tightness = 1 - (1 - this.#tightness) * (1 - by / wide)
     for (const item of items) this.place(item)
     return true
   }

@@ -1,158 +1,97 @@
-import { fillPage } from './fillPage.ts'
+import { cutPage, type Mean, type PageCut } from './cutPage.ts'
+import { fillPage, finishPage, stretchOf } from './fillPage.ts'
 import type { FlowItem } from './flowItem.ts'
-import { PageBuilder, type PageContent, type PageRoom } from './pageBuilder.ts'
+import type { PageBuilder, PageContent, PageRoom } from './pageBuilder.ts'
 
-/** A hole at the foot of a page that running text should fill before a figure moves to the next page. */
-const LARGE_HOLE = 90
 const NEARLY_EMPTY = 0.2
-const EXTRA_LINES = [14, 28]
+/** With less on its last page, a chapter is tried with a line more on its pages, and with smaller spaces: the page may be saved. */
+const SPARSE = 0.35
+const LINE = 14
+const TIGHTER = [0, 0.2, 0.35]
+/** Ways of cutting a chapter that are followed at the same time. */
+const KEPT = 6
+/** A page more costs one; a hole costs more than its share, and a fifth of a page is a hole that readers see. */
+const HOLE = 5
+const SEEN_HOLE = 0.3
+const SHORT_LAST_PAGE = 0.5
 
-/** Height that must be free for an item to begin here: itself and, after headings, the beginning of what follows. */
-function needed(items: readonly FlowItem[], index: number): number {
-  let total = 0
-  for (let i = index; i < items.length; i += 1) {
-    const item = items[i]
-    if (!item) break
-    const space = i === index ? 0 : item.spaceBefore
-    if (!item.keepWithNext) return total + space + item.least
-    total += space + item.height
-  }
-  return total
+interface Way {
+  readonly pages: readonly PageBuilder[]
+  readonly rest: readonly FlowItem[]
+  readonly cost: number
 }
 
-/** Running items after `index` that fit into the room a figure leaves; they change places with the figure. */
-function fillers(items: readonly FlowItem[], index: number, page: PageBuilder): number {
-  let count = 0
-  let left = Number.POSITIVE_INFINITY
-  for (let i = index + 1; i < items.length; i += 1) {
-    const item = items[i]
-    if (!item?.running) break
-    if (left === Number.POSITIVE_INFINITY) left = page.room(item) + page.space(item)
-    left -= item.spaceBefore + item.height
-    if (left < 0) break
-    count += 1
+/** The ways to fill the next page: with every mean, and without each of those that made a difference. */
+function cutsOf(items: readonly FlowItem[], room: PageRoom): PageCut[] {
+  const cuts: PageCut[] = []
+  const tried = new Set<string>()
+  const attempt = (without: ReadonlySet<Mean>): void => {
+    const key = [...without].sort().join()
+    if (tried.has(key)) return
+    tried.add(key)
+    const cut = cutPage(items, room, without)
+    cuts.push(cut)
+    for (const mean of cut.used) attempt(new Set([...without, mean]))
   }
-  // What belongs with its next item does not go alone.
-  while (count > 0 && items[index + count]?.keepWithNext) count -= 1
-  return count
+  attempt(new Set())
+  return cuts
 }
 
-/** Lets running text fill the hole that an item would leave by moving to the next page; false when there is none. */
-function moveBehindFillers(items: FlowItem[], index: number, page: PageBuilder, moved: Set<FlowItem>): boolean {
-  const item = items[index]
-  // Once is enough: two items that each fit only without the other would change places for ever.
-  if (!item || page.empty || moved.has(item) || page.room(item) < LARGE_HOLE) return false
-  const places = fillers(items, index, page)
-  if (places > 0) moved.add(item)
-  items.splice(index, 1)
-  items.splice(index + places, 0, item)
-  return places > 0
+/** What a page costs: what was done to fill it, and what is empty on it all the same. The last one may end anywhere. */
+function costOf({ page, rest, price }: PageCut): number {
+  const empty = page.free / page.height
+  if (rest.length === 0) return price + (1 - empty < NEARLY_EMPTY ? SHORT_LAST_PAGE : 0)
+  const hole = Math.max(0, (page.free - stretchOf(page)) / page.height)
+  return price + HOLE * hole ** 2 + (hole > NEARLY_EMPTY ? SEEN_HOLE : 0)
 }
 
-/** What may be done so that an item still fits on a page. */
-interface Means {
-  /** A figure may be lower. */
-  readonly lowers: boolean
-  /** The spaces of the page may be smaller. */
-  readonly tightens: boolean
-}
+/** Two ways with the same rest are one: the cheaper. */
+const restKey = (rest: readonly FlowItem[]): string =>
+  [rest.length, ...rest.slice(0, 3).map(({ height }) => height.toFixed(1))].join()
 
-const everyMeans: readonly Means[] = [
-  { lowers: true, tightens: true },
-  { lowers: true, tightens: false },
-  { lowers: false, tightens: true },
-  { lowers: false, tightens: false },
-]
-
-/** Cuts a chapter into pages of a given room. No heading is left behind, no figure cut, no line of a paragraph left alone. */
-function cutPages(chapter: readonly FlowItem[], room: PageRoom, { lowers, tightens }: Means): PageBuilder[] {
-  const items = chapter.map((item) => (item.elastic && !lowers ? { ...item, least: item.height } : item))
-  const moved = new Set<FlowItem>()
-  const pages: PageBuilder[] = []
-  let page: PageBuilder | null = null
-  const turn = (landscape: boolean): PageBuilder => {
-    const next = new PageBuilder(landscape, room)
-    pages.push(next)
-    return next
+/** The cheapest way to cut a chapter: what fits best on one page may cost the next. */
+function bestCut(chapter: readonly FlowItem[], room: PageRoom): readonly PageBuilder[] {
+  let best: Way | null = null
+  let ways: readonly Way[] = chapter.length === 0 ? [] : [{ pages: [], rest: chapter, cost: 0 }]
+  while (ways.length > 0) {
+    const next = new Map<string, Way>()
+    for (const way of ways) {
+      for (const cut of cutsOf(way.rest, room)) {
+        const further: Way = { pages: [...way.pages, cut.page], rest: cut.rest, cost: way.cost + 1 + costOf(cut) }
+        if (cut.rest.length === 0) {
+          if (!best || further.cost < best.cost) best = further
+          continue
+        }
+        const key = restKey(cut.rest)
+        const known = next.get(key)
+        if (!known || further.cost < known.cost) next.set(key, further)
+      }
+    }
+    const { cost: enough } = best ?? { cost: Number.POSITIVE_INFINITY }
+    ways = [...next.values()]
+      .filter(({ cost }) => cost < enough)
+      .sort((a, b) => a.cost - b.cost)
+      .slice(0, KEPT)
   }
-  for (let index = 0; index < items.length; ) {
-    const item = items[index]
-    if (!item) break
-    const landscape = item.landscape ?? false
-    if (page && page.landscape !== landscape && moveBehindFillers(items, index, page, moved)) continue
-    if (!page || page.landscape !== landscape) page = turn(landscape)
-    const fits = item.height <= page.room(item) && needed(items, index) <= page.room(item)
-    if (fits) {
-      page.place(item)
-      index += 1
-      continue
-    }
-    if (lowers && item.elastic && item.elastic.lowest <= page.room(item)) {
-      page.place(item.elastic.at(page.room(item)))
-      index += 1
-      continue
-    }
-    // A little less between the items is better than a hole at the foot.
-    const lacking = needed(items, index) - page.room(item)
-    if (tightens && !item.split && page.room(item) > LARGE_HOLE && page.tighten(lacking, item)) continue
-    const parts: readonly [FlowItem, FlowItem] | null | undefined =
-      needed(items, index) <= page.room(item) ? item.split?.(page.room(item)) : null
-    if (parts) {
-      page.place(parts[0])
-      items[index] = parts[1]
-      page = turn(landscape)
-      continue
-    }
-    if (page.empty) {
-      // Higher than a page: cut it anyhow if it can be, else let it run over rather than lose it.
-      const forced: readonly [FlowItem, FlowItem] | null | undefined = item.split?.(page.room(item))
-      page.place(forced ? forced[0] : item)
-      if (forced) items[index] = forced[1]
-      else index += 1
-      page = forced || !item.keepWithNext ? turn(landscape) : page
-      continue
-    }
-    if (!item.split && !item.keepWithNext && moveBehindFillers(items, index, page, moved)) continue
-    page = turn(landscape)
-  }
-  return pages.filter((each) => !each.empty)
+  return best?.pages ?? []
 }
 
 /** Every page but the last is followed by more: it should look full. */
-const fillPages = (pages: readonly PageBuilder[]): PageContent[] =>
-  pages.map((page, index) => (index === pages.length - 1 ? page : fillPage(page)))
-
-/** What is empty on pages that are followed by more: one large hole weighs more than several small ones. */
-function emptiness(pages: readonly PageContent[], room: PageRoom): number {
-  return pages.slice(0, -1).reduce((sum, { placed, landscape }) => {
-    const last = placed.at(-1)
-    const bottom = last ? last.y + last.item.height : 0
-    return sum + Math.max(0, 1 - bottom / (landscape ? room.landscape : room.portrait)) ** 2
-  }, 0)
-}
-
-/** The cut with the fewest pages and, among those, with the least emptiness: what fits on one page may cost the next. */
-function bestCut(chapter: readonly FlowItem[], room: PageRoom): PageContent[] {
-  const cuts = everyMeans.map((means) => fillPages(cutPages(chapter, room, means)))
-  const fewest = Math.min(...cuts.map(({ length }) => length))
-  const [best = []] = cuts
-    .filter(({ length }) => length === fewest)
-    .sort((a, b) => emptiness(a, room) - emptiness(b, room))
-  return best
-}
+const finished = (pages: readonly PageBuilder[]): PageContent[] =>
+  pages.map((page, index) => (index === pages.length - 1 ? finishPage(page) : fillPage(page)))
 
 /**
- * Cuts a chapter into pages. Where a few lines would stand alone on the last page, the pages before may be a line or two
- * longer.
+ * Cuts a chapter into pages. No heading is left behind, no figure cut, no line of a paragraph left alone. Where little
+ * would stand on the last page, all pages may be a line longer and their spaces smaller.
  */
 export function paginate(chapter: readonly FlowItem[], room: PageRoom): PageContent[] {
   const pages = bestCut(chapter, room)
-  const last = pages.at(-1)?.placed.at(-1)
-  if (pages.length > 1 && last && last.y + last.item.height < NEARLY_EMPTY * room.portrait) {
-    for (const extra of EXTRA_LINES) {
-      const longer = bestCut(chapter, { portrait: room.portrait + extra, landscape: room.landscape })
-      if (longer.length < pages.length) return longer
+  const last = pages.at(-1)
+  if (pages.length > 1 && last && last.free > (1 - SPARSE) * last.height) {
+    for (const tightness of TIGHTER) {
+      const fewer = bestCut(chapter, { ...room, portrait: room.portrait + LINE, tightness })
+      if (fewer.length < pages.length) return finished(fewer)
     }
   }
-  return pages
+  return finished(pages)
 }

@@ -2,6 +2,8 @@ import { paintTagged } from '../paint/paintText.ts'
 import type { StructElement, Tag } from '../paint/structure.ts'
 import type { SetLine, SetText } from '../type/setText.ts'
 import type { Anchor, FlowItem } from './flowItem.ts'
+import { pageNote, type SetNotes } from './footnote.ts'
+import { heightOfNotes, type PageNote } from './pageNote.ts'
 
 /** Lines of a paragraph that must stay together at the foot and at the top of a page. */
 const ORPHANS = 2
@@ -13,31 +15,47 @@ export interface TextItemOptions {
   readonly indent?: number
   readonly keepWithNext?: boolean
   readonly anchor?: Anchor
-  readonly running?: boolean
   readonly clings?: boolean
+  readonly notes?: SetNotes
 }
 
 const heightOf = (lines: readonly SetLine[]): number => lines.reduce((sum, line) => sum + line.height, 0)
 
-function part(
-  text: SetText,
+interface Shared {
+  element: StructElement | null
+}
+
+/** The footnotes that stand in some lines; `parent` is the element that they belong to. */
+export const notesIn = (
   lines: readonly SetLine[],
-  options: TextItemOptions,
-  shared: { element: StructElement | null },
-): FlowItem {
-  const least = lines.length < ORPHANS + WIDOWS ? heightOf(lines) : heightOf(lines.slice(0, ORPHANS))
+  notes: SetNotes | undefined,
+  parent: () => StructElement | null,
+): PageNote[] =>
+  lines.flatMap(({ runs }) =>
+    runs.flatMap((run) => {
+      const note = run.raised ? notes?.get(run.text) : undefined
+      return note ? [pageNote(note, parent)] : []
+    }),
+  )
+
+function part(text: SetText, lines: readonly SetLine[], options: TextItemOptions, shared: Shared): FlowItem {
+  // A footnote in a note belongs to the section: notes do not nest.
+  const parent = () => (options.tag === 'Note' ? null : shared.element)
+  const demand = (some: readonly SetLine[]): number =>
+    heightOf(some) + heightOfNotes(notesIn(some, options.notes, parent))
+  const notes = notesIn(lines, options.notes, parent)
   return {
     height: heightOf(lines),
     spaceBefore: options.spaceBefore,
-    least,
+    least: demand(lines.length < ORPHANS + WIDOWS ? lines : lines.slice(0, ORPHANS)),
+    ...(notes.length > 0 ? { notes } : {}),
     keepWithNext: options.keepWithNext ?? false,
-    running: options.running ?? false,
     clings: options.clings ?? false,
     ...(options.anchor ? { anchor: options.anchor } : {}),
     split: (room) => {
       let fitting = 0
       for (let height = 0; fitting < lines.length; fitting += 1) {
-        height += lines[fitting]?.height ?? 0
+        height += demand(lines.slice(fitting, fitting + 1))
         if (height > room) break
       }
       const cut = Math.min(fitting, lines.length - WIDOWS)

@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit'
 import type { ReportModel } from '../../../../../shared/report/reportModel.ts'
 import type { Faces } from '../type/faces.ts'
+import { gatherWrites } from './gatherWrites.ts'
 
 export interface OpenDocument {
   readonly pdf: PDFKit.PDFDocument
@@ -33,6 +34,7 @@ export function openDocument(model: ReportModel, faces: Faces): OpenDocument {
   })
   escapeMetadata(pdf)
   leaveOutCidSet(pdf)
+  gatherWrites(pdf)
   // pdfkit takes an open font as well as a file; its published type knows only the file.
   for (const { name, font } of faces.files()) pdf.registerFont(name, font as unknown as Uint8Array)
   const chunks: Uint8Array[] = []

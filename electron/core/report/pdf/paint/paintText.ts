@@ -1,4 +1,4 @@
-import type { SetLine, SetRun, SetText } from '../type/setText.ts'
+import { raisedBy, raisedSize, type SetLine, type SetRun, type SetText } from '../type/setText.ts'
 import { accent } from '../type/styles.ts'
 import type { Brush } from './brush.ts'
 import type { StructElement, StructureTree, Tag } from './structure.ts'
@@ -7,8 +7,9 @@ const HYPHEN = '-'
 const SOFT_HYPHEN = '\u00ad'
 
 function paintRun(brush: Brush, text: SetText, line: SetLine, run: SetRun, x: number, y: number): void {
-  const colour = run.target ? accent : text.style.colour
-  brush.fontText(run.text, x + run.x, y + line.baseline, run.font, text.style.size, colour)
+  const { style } = text
+  const [size, rise] = run.raised ? [style.size * raisedSize, style.size * raisedBy] : [style.size, 0]
+  brush.fontText(run.text, x + run.x, y + line.baseline - rise, run.font, size, run.target ? accent : style.colour)
 }
 
 function paintHyphen(brush: Brush, text: SetText, line: SetLine, x: number, y: number): void {
@@ -30,6 +31,28 @@ export function paintLines(brush: Brush, text: SetText, x: number, y: number, li
   }
 }
 
+/** The place of a footnote, and the place that refers to it; no anchor of a heading has such signs. */
+export const noteAnchor = (number: string): string => `fodnote.${number}`
+export const referenceAnchor = (number: string): string => `henvisning.${number}`
+
+/** The number of a footnote in the text: a reference, and a link to the note. */
+function paintReference(brush: Brush, tree: StructureTree, element: StructElement, paint: ReferencePaint): void {
+  const { text, line, run, x, y } = paint
+  const link = tree.element('Link', tree.element('Reference', element))
+  tree.place(referenceAnchor(run.text), y + line.top)
+  tree.content(link, 'Link', () => paintRun(brush, text, line, run, x, y))
+  const area = { x: x + run.x, y: y + line.top, width: run.width, height: line.height }
+  tree.link(link, area, `#${noteAnchor(run.text)}`, `Note ${run.text}`)
+}
+
+interface ReferencePaint {
+  readonly text: SetText
+  readonly line: SetLine
+  readonly run: SetRun
+  readonly x: number
+  readonly y: number
+}
+
 /** Paints set text as content of an element; links in it become elements of their own, with their area. */
 export function paintTagged(
   brush: Brush,
@@ -41,12 +64,17 @@ export function paintTagged(
   y: number,
   lines = text.lines,
 ): void {
-  if (!text.lines.some((line) => line.runs.some((run) => run.target))) {
+  if (!text.lines.some((line) => line.runs.some((run) => run.target || run.raised))) {
     tree.content(element, tag, () => paintLines(brush, text, x, y, lines))
     return
   }
   const top = y - (lines[0]?.top ?? 0)
   for (const stretch of stretches(lines)) {
+    const [first] = stretch.pieces
+    if (first?.run?.raised) {
+      paintReference(brush, tree, element, { text, line: first.line, run: first.run, x, y: top })
+      continue
+    }
     const link = stretch.target === null ? null : tree.element('Link', element)
     tree.content(link ?? element, link ? 'Link' : tag, () => {
       for (const { line, run } of stretch.pieces) {
@@ -70,6 +98,7 @@ interface Piece {
 
 interface Stretch {
   readonly target: string | null
+  readonly raised: boolean
   readonly pieces: Piece[]
 }
 
@@ -79,8 +108,8 @@ function stretches(lines: readonly SetLine[]): Stretch[] {
   for (const line of lines) {
     for (const run of line.runs) {
       const last = found.at(-1)
-      if (last && last.target === run.target) last.pieces.push({ line, run })
-      else found.push({ target: run.target, pieces: [{ line, run }] })
+      if (last && last.target === run.target && !last.raised && !run.raised) last.pieces.push({ line, run })
+      else found.push({ target: run.target, raised: run.raised, pieces: [{ line, run }] })
     }
     if (line.divided) found.at(-1)?.pieces.push({ line, run: null })
   }

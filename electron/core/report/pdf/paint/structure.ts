@@ -31,6 +31,12 @@ export type StructElement = PDFKit.PDFStructureElement
 export interface ElementOptions {
   readonly alt?: string
   readonly scope?: 'Row' | 'Column'
+  /** Unique in the document, so that other elements can name this one. */
+  readonly id?: string
+  /** Ids of the headings of a cell, where their places in the table do not tell. */
+  readonly headers?: readonly string[]
+  /** With what the points of a list are marked. */
+  readonly numbering?: 'Disc' | 'Circle' | 'Decimal' | 'LowerAlpha'
   /** Left, top, right, bottom on the page. */
   readonly bounds?: readonly [number, number, number, number]
 }
@@ -47,7 +53,9 @@ export class StructureTree {
   readonly #pdf: PDFKit.PDFDocument
   readonly root: StructElement
   readonly #outline: PDFKit.PDFOutline[] = []
+  readonly #ids = new Map<string, PDFKit.PDFKitReference>()
   #notes = 0
+  #tables = 0
 
   constructor(pdf: PDFKit.PDFDocument, language: string) {
     this.#pdf = pdf
@@ -56,19 +64,34 @@ export class StructureTree {
   }
 
   element(tag: Tag, parent: StructElement, options: ElementOptions = {}): StructElement {
-    const { alt, scope, bounds } = options
+    const { alt, scope, bounds, headers, numbering } = options
     const element = this.#pdf.struct(tag, {
       ...(alt === undefined ? {} : { alt }),
       ...(scope ? { scope } : {}),
       ...(bounds ? { bbox: bounds } : {}),
     } as PDFKit.Mixins.StructureElementOptions)
-    const { data } = (element as unknown as { dictionary: { data: Record<string, unknown> } }).dictionary
-    if (tag === 'Note') {
-      this.#notes += 1
-      data.ID = new String(`note-${this.#notes}`)
+    const { dictionary } = element as unknown as { dictionary: PDFKit.PDFKitReference }
+    const data = dictionary.data as Record<string, unknown>
+    if (headers) data.A = { ...(data.A ?? {}), O: 'Table', Headers: headers.map((id) => new String(id)) }
+    if (numbering) data.A = { O: 'List', ListNumbering: numbering }
+    const id = options.id ?? (tag === 'Note' ? this.#noteId() : undefined)
+    if (id !== undefined) {
+      data.ID = new String(id)
+      this.#ids.set(id, dictionary)
     }
     parent.add(element)
     return element
+  }
+
+  #noteId(): string {
+    this.#notes += 1
+    return `note-${this.#notes}`
+  }
+
+  /** The beginning of the ids of a table's headings. */
+  tableId(): string {
+    this.#tables += 1
+    return `table-${this.#tables}`
   }
 
   /** Paints as content of an element. */
@@ -109,6 +132,19 @@ export class StructureTree {
   }
 
   finish(): void {
+    this.#writeIds()
     this.root.end()
+  }
+
+  /** Elements by their ids: readers find a note, or the headings of a cell, through this list. */
+  #writeIds(): void {
+    if (this.#ids.size === 0) return
+    const names = [...this.#ids]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([id, element]) => [new String(id), element])
+    const inner = this.#pdf as unknown as { getStructTreeRoot: () => { data: Record<string, unknown> } }
+    const tree = this.#pdf.ref({ Names: names })
+    inner.getStructTreeRoot().data.IDTree = tree
+    tree.end(undefined)
   }
 }

@@ -1,4 +1,4 @@
-import type { TableModel } from '../../../../../shared/report/reportModel.ts'
+import type { TableHead, TableModel } from '../../../../../shared/report/reportModel.ts'
 import type { Faces } from '../type/faces.ts'
 import type { Hyphenate } from '../type/hyphenation.ts'
 import { alignedWidth } from './decimalTail.ts'
@@ -15,7 +15,7 @@ const longestPart = (text: string, hyphenate: Hyphenate, width: (part: string) =
 /** The narrowest each column may be: numbers are never divided, words at their syllables. */
 export function leastWidths(table: TableModel, size: number, faces: Faces, hyphenate: Hyphenate): number[] {
   const strong = (text: string) => faces.measure(text, size, 'sans-strong')
-  return table.columns.map((column, index) => {
+  const own = table.columns.map((column, index) => {
     const heading = longestPart(column.heading, hyphenate, strong)
     const cells = table.rows.filter((row) => row.kind !== 'group').map((row) => row.cells[index]?.text ?? '')
     const widest =
@@ -25,6 +25,20 @@ export function leastWidths(table: TableModel, size: number, faces: Faces, hyphe
     const bar = column.diverging ? BAR_ROOM : 0
     return Math.max(heading, widest + bar) + (index === table.columns.length - 1 ? 0 : COLUMN_GAP)
   })
+  return underSpans(own, table.heads ?? [], (heading) => longestPart(heading, hyphenate, strong) + COLUMN_GAP)
+}
+
+/** Columns under a heading of the upper level are together as wide as its longest part. */
+function underSpans(widths: readonly number[], heads: readonly TableHead[], needs: (heading: string) => number) {
+  const wide = [...widths]
+  let from = 0
+  for (const { heading, span } of heads) {
+    const columns = wide.slice(from, from + span)
+    const lacking = heading === '' ? 0 : needs(heading) - sumOf(columns)
+    if (lacking > 0) wide.splice(from, span, ...columns.map((width) => width + lacking / span))
+    from += span
+  }
+  return wide
 }
 
 export interface Wishes {
@@ -84,7 +98,10 @@ export function columnWidths(
     widths.map((width, index) => Math.max(0, width - (floor[index] ?? 0)))
   const lack = (widths: readonly number[], goal: readonly number[]) =>
     widths.map((width, index) => Math.max(0, (goal[index] ?? 0) - width))
-  const byShare = shares.map((share) => (share / sumOf(shares)) * total)
+  // The last column has no gap behind it: without this, its numbers would stand further from their neighbours than others.
+  const byShare = shares.map(
+    (share, index) => (share / sumOf(shares)) * (total + COLUMN_GAP) - (index === shares.length - 1 ? COLUMN_GAP : 0),
+  )
   const enough = shift(byShare, lack(byShare, least), room(byShare, least))
   const forWords = shift(enough, lack(enough, words), room(enough, larger(least, words)))
   return shift(forWords, lack(forWords, headings), room(forWords, larger(larger(least, words), headings)))

@@ -3,6 +3,7 @@ import { seriesStyles } from '../../../../../shared/figures/scene/palette.ts'
 import type { Brush } from '../paint/brush.ts'
 import type { StructElement, StructureTree } from '../paint/structure.ts'
 import { grey, ink } from '../type/styles.ts'
+import type { CellIds } from './cellIds.ts'
 import { BAR_ROOM } from './columnWidths.ts'
 import { CELL_LINE, type GridCell, type GridRow, type TableGrid } from './tableGrid.ts'
 
@@ -12,15 +13,17 @@ const HAIR = { colour: '#CBD2D9', width: 0.35 }
 const RULE = { colour: ink, width: 0.75 }
 
 function paintCell(brush: Brush, row: GridRow, cell: GridCell, size: number, x: number, y: number): void {
-  const colour = row.kind === 'head' ? grey : ink
+  const heads = row.kind === 'head' || row.kind === 'spans'
+  const colour = heads ? grey : ink
   // Headings stand on the line below them; everything else hangs from the top of its row.
-  const skipped = row.kind === 'head' ? row.lines - cell.lines.length : 0
+  const skipped = heads ? row.lines - cell.lines.length : 0
   for (const [index, line] of cell.lines.entries()) {
     const baseline = y + row.padding + (index + skipped) * CELL_LINE + BASELINE
     const left = x + cell.x
     const width = brush.width(line.text, size, cell.face)
     const hyphen = line.divided ? brush.width('-', size, cell.face) : 0
-    const start = cell.align === 'right' ? left + cell.width - width - hyphen : left
+    const free = cell.width - width - hyphen
+    const start = left + (cell.align === 'right' ? free : cell.align === 'middle' ? free / 2 : 0)
     brush.text(line.text, start, baseline, cell.face, size, colour)
     if (!line.divided) continue
     brush.pdf.markContent('Span', { actual: '\u00ad' })
@@ -51,6 +54,12 @@ function paintBar(brush: Brush, row: GridRow, cell: GridCell, x: number, y: numb
 
 function paintRules(brush: Brush, row: GridRow, width: number, x: number, y: number): void {
   const bottom = y + row.height
+  if (row.kind === 'spans') {
+    for (const cell of row.cells) {
+      if (cell.lines.length > 0) brush.line(x + cell.x, bottom, x + cell.x + cell.width, bottom, HAIR)
+    }
+    return
+  }
   if (row.kind === 'head' || row.kind === 'total') brush.line(x, bottom, x + width, bottom, RULE)
   else brush.line(x, bottom, x + width, bottom, HAIR)
   if (row.kind === 'total') brush.line(x, y, x + width, y, RULE)
@@ -68,11 +77,13 @@ export interface RowTarget {
   readonly tree: StructureTree
   readonly parent: StructElement
   readonly columns: number
+  /** Of a table with two levels of headings: names its cells, so that each can tell what heads it. */
+  readonly ids?: CellIds
 }
 
 /** A row as part of the table's structure: headings know whether they head their column or their row. */
 export function paintRow(target: RowTarget, row: GridRow, grid: TableGrid, x: number, y: number): void {
-  const { brush, tree, parent, columns } = target
+  const { brush, tree, parent, columns, ids } = target
   tree.artifact('Layout', () => {
     paintRules(brush, row, grid.width, x, y)
     for (const cell of row.cells) paintBar(brush, row, cell, x, y)
@@ -80,10 +91,12 @@ export function paintRow(target: RowTarget, row: GridRow, grid: TableGrid, x: nu
   const element = tree.element('TR', parent)
   for (let index = 0; index < columns; index += 1) {
     const cell = row.cells[index]
-    const heads = row.kind === 'head' || index === 0
+    const says = cell?.lines.some((line) => line.text !== '') ?? false
+    const heads = row.kind === 'spans' ? says : row.kind === 'head' || index === 0
     const tag = heads ? 'TH' : 'TD'
-    const own = tree.element(tag, element, heads ? { scope: row.kind === 'head' ? 'Column' : 'Row' } : {})
-    if (cell?.lines.some((line) => line.text !== '')) {
+    const scope = row.kind === 'head' || row.kind === 'spans' ? 'Column' : 'Row'
+    const own = tree.element(tag, element, { ...(heads ? { scope } : {}), ...ids?.of(row, index, heads) })
+    if (cell && says) {
       tree.content(own, tag, () => paintCell(brush, row, cell, grid.size, x, y))
     }
     own.end()

@@ -1,4 +1,4 @@
-import type { TableModel, TableRow } from '../../../../../shared/report/reportModel.ts'
+import type { TableHead, TableModel, TableRow } from '../../../../../shared/report/reportModel.ts'
 import type { Face, Faces } from '../type/faces.ts'
 import type { Hyphenate } from '../type/hyphenation.ts'
 import { BAR_ROOM, COLUMN_GAP, INDENT_STEP } from './columnWidths.ts'
@@ -14,13 +14,14 @@ export interface GridCell {
   /** Left edge and width of the text room, from the left of the table. */
   readonly x: number
   readonly width: number
-  readonly align: 'left' | 'right'
+  readonly align: 'left' | 'right' | 'middle'
   readonly face: Face
   readonly bar: number | null
 }
 
 export interface GridRow {
-  readonly kind: TableRow['kind'] | 'head'
+  /** `spans` is the level of headings above those of the columns. */
+  readonly kind: TableRow['kind'] | 'head' | 'spans'
   readonly height: number
   /** From the top of the row to its first line. */
   readonly padding: number
@@ -32,8 +33,21 @@ export interface TableGrid {
   readonly width: number
   /** Size of the type in the cells. */
   readonly size: number
-  readonly head: GridRow
+  /** One level of headings, or two. */
+  readonly heads: readonly GridRow[]
+  /** With two levels: the first column of the heading above each column; null where there is none. */
+  readonly spans: readonly (number | null)[] | null
   readonly rows: readonly GridRow[]
+}
+
+/** For every column the first one under the same heading of the upper level. */
+function firstColumns(heads: readonly TableHead[]): (number | null)[] {
+  const first: (number | null)[] = []
+  for (const { heading, span } of heads) {
+    const start = first.length
+    for (let column = 0; column < span; column += 1) first.push(heading === '' ? null : start)
+  }
+  return first
 }
 
 interface GridContext {
@@ -94,13 +108,27 @@ export function tableGrid(
       lines: wrapCell(clean(heading, 'sans-strong'), width, measure, hyphenate),
     }
   }
+  /** Above the first column of each span its heading, above the others nothing. */
+  const spanCells = (heads: readonly TableHead[]): GridCell[] => {
+    const nothing: GridCell = { lines: [], x: 0, width: 0, align: 'left', face: 'sans-strong', bar: null }
+    let column = 0
+    return heads.flatMap(({ heading, span }) => {
+      const own = heading === '' ? nothing : cell(heading, column, 'sans-strong', 0, null, span)
+      column += span
+      return [{ ...own, align: 'middle' as const }, ...Array.from({ length: span - 1 }, () => nothing)]
+    })
+  }
   return {
     width: widths.reduce((sum, each) => sum + each, 0),
     size,
-    head: rowOf(
-      'head',
-      table.columns.map((column, index) => headCell(column.heading, index)),
-    ),
+    heads: [
+      ...(table.heads ? [rowOf('spans', spanCells(table.heads))] : []),
+      rowOf(
+        'head',
+        table.columns.map((column, index) => headCell(column.heading, index)),
+      ),
+    ],
+    spans: table.heads ? firstColumns(table.heads) : null,
     rows: table.rows.map((row, position) => {
       const face: Face = row.kind === 'row' ? 'sans' : 'sans-strong'
       if (row.kind === 'group') {

@@ -6,6 +6,7 @@ import type { Faces } from '../type/faces.ts'
 import type { Hyphenate } from '../type/hyphenation.ts'
 import type { SetText, Typesetter } from '../type/setText.ts'
 import { grey, styles, textWidth, wideTextWidth } from '../type/styles.ts'
+import { CellIds } from './cellIds.ts'
 import { columnWidths, leastWidths, wishedWidths } from './columnWidths.ts'
 import { cutRows, LEAST_ROWS } from './cutRows.ts'
 import { paintPlainRow, paintRow } from './paintRow.ts'
@@ -15,6 +16,7 @@ const TO_HEAD = 5
 const TO_SOURCE = 5
 const SPACE = 18
 const CONTINUED_LINE = 13
+const LEAST_BEGINNING = 72
 
 interface SetTable {
   readonly grid: TableGrid
@@ -26,7 +28,7 @@ interface SetTable {
   readonly closing: readonly { readonly text: SetText; readonly tag: 'P' | 'Note' }[]
   readonly continued: string
   /** Elements that all parts of the table share. */
-  readonly shared: { table: StructElement | null; body: StructElement | null }
+  readonly shared: { table: StructElement | null; body: StructElement | null; ids: CellIds | null }
 }
 
 interface Part {
@@ -34,6 +36,9 @@ interface Part {
   readonly first: boolean
   readonly last: boolean
 }
+
+/** Everything above the rows of a part: its headings. */
+const headHeight = ({ grid }: SetTable): number => sumOf(grid.heads)
 
 const sumOf = (rows: readonly GridRow[]): number => rows.reduce((sum, row) => sum + row.height, 0)
 
@@ -43,10 +48,13 @@ function heights(set: SetTable, part: Part): { caption: number; closing: number;
   const closing = part.last
     ? set.closing.reduce((sum, { text }) => sum + text.height, set.closing.length > 0 ? TO_SOURCE : 0)
     : CONTINUED_LINE
-  return { caption, closing, total: caption + set.grid.head.height + sumOf(part.rows) + closing }
+  return { caption, closing, total: caption + headHeight(set) + sumOf(part.rows) + closing }
 }
 
-function paintPart(set: SetTable, part: Part, { brush, tree, section }: Target, x: number, y: number): void {
+const cellsOf = ({ columns, shared: { ids } }: SetTable) => ({ columns, ...(ids ? { ids } : {}) })
+
+function paintPart(set: SetTable, part: Part, target: Target, x: number, y: number): void {
+  const { brush, tree, section } = target
   const { grid, shared } = set
   let top = y
   if (part.first) {
@@ -58,20 +66,26 @@ function paintPart(set: SetTable, part: Part, { brush, tree, section }: Target, 
       top += text.height
     }
     top += TO_HEAD
-    const head = { brush, tree, parent: tree.element('THead', table), columns: set.columns }
-    paintRow(head, grid.head, grid, x, top)
+    if (grid.spans) shared.ids = new CellIds(tree.tableId(), grid.spans)
+    const head = { ...target, parent: tree.element('THead', table), ...cellsOf(set) }
+    for (const row of grid.heads) {
+      paintRow(head, row, grid, x, top)
+      top += row.height
+    }
     shared.body = tree.element('TBody', table)
   } else {
     tree.artifact('Pagination', () => {
       paintLines(brush, set.reminder, x, top)
-      paintPlainRow(brush, grid.head, grid, x, top + set.reminder.height + TO_HEAD)
+      top += set.reminder.height + TO_HEAD
+      for (const row of grid.heads) {
+        paintPlainRow(brush, row, grid, x, top)
+        top += row.height
+      }
     })
-    top += set.reminder.height + TO_HEAD
   }
-  top += grid.head.height
-  const body = shared.body ?? section
+  const body = { ...target, parent: shared.body ?? section, ...cellsOf(set) }
   for (const row of part.rows) {
-    paintRow({ brush, tree, parent: body, columns: set.columns }, row, grid, x, top)
+    paintRow(body, row, grid, x, top)
     top += row.height
   }
   if (!part.last) {
@@ -87,19 +101,25 @@ function paintPart(set: SetTable, part: Part, { brush, tree, section }: Target, 
   }
 }
 
+/** So few rows may stand at the foot of a page; one more where they are low, for the first may head a group. */
+function beginningOf(rows: readonly GridRow[]): readonly GridRow[] {
+  const few = rows.slice(0, LEAST_ROWS)
+  return sumOf(few) < LEAST_BEGINNING ? rows.slice(0, LEAST_ROWS + 1) : few
+}
+
 function partItem(set: SetTable, part: Part): FlowItem {
   const { total, caption } = heights(set, part)
-  const leastRows = part.rows.length < 2 * LEAST_ROWS ? part.rows : part.rows.slice(0, LEAST_ROWS + 1)
+  const leastRows = part.rows.length < 2 * LEAST_ROWS ? part.rows : beginningOf(part.rows)
   const whole = leastRows.length === part.rows.length
   return {
     height: total,
-    least: whole ? total : caption + set.grid.head.height + sumOf(leastRows) + CONTINUED_LINE,
+    least: whole ? total : caption + headHeight(set) + sumOf(leastRows) + CONTINUED_LINE,
     spaceBefore: SPACE,
     spaceAfter: SPACE,
     landscape: set.landscape,
-    running: part.first && part.last && !set.landscape,
+    series: 'table',
     split: (room) => {
-      const cut = cutRows(part.rows, room - caption - set.grid.head.height - CONTINUED_LINE)
+      const cut = cutRows(part.rows, room - caption - headHeight(set) - CONTINUED_LINE)
       if (cut === 0) return null
       return [
         partItem(set, { rows: part.rows.slice(0, cut), first: part.first, last: false }),
@@ -145,7 +165,7 @@ export async function tableItem(
       ...(note ? [{ text: note, tag: 'Note' } as const] : []),
     ],
     continued: labels.continued,
-    shared: { table: null, body: null },
+    shared: { table: null, body: null, ids: null },
   }
   return partItem(set, { rows: set.grid.rows, first: true, last: true })
 }

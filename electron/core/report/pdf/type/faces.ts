@@ -7,7 +7,7 @@ import { rememberWords, type ShapingFont } from './wordCache.ts'
 export type FontPackage = 'source-sans-3' | 'source-serif-4'
 export type FontFolder = (pkg: FontPackage) => string
 
-/** The six cuts of the report. Each has an extension with the letters of Central Europe (Łódź). */
+/** The six cuts of the report. Each has an extension with the letters of Central Europe (Łódź), opened when it is needed. */
 export type Face = 'sans' | 'sans-strong' | 'sans-italic' | 'serif' | 'serif-strong' | 'serif-italic'
 
 export interface FaceDescription {
@@ -40,21 +40,53 @@ export interface FaceSegment {
 }
 
 interface LoadedFace {
-  readonly files: readonly FontFile[]
+  readonly files: FontFile[]
   readonly chosen: Map<string, FontFile | null>
   readonly widths: Map<string, number>
 }
+
+/** Nearly all texts are made of nothing else than what every cut has. */
+const UNUSUAL = /[^\u0020-\u007e\u00a0-\u00ac\u00ae-\u00ff\u2013\u2014\u2018-\u201a\u201c-\u201e\u2022\u2026\u2212]/u
+const EVERY_UNUSUAL = new RegExp(UNUSUAL, 'gu')
 
 /** The report's typefaces, opened once: for the layout, for measuring and for the PDF. */
 export class Faces {
   readonly store: FontStore
   readonly #faces: ReadonlyMap<Face, LoadedFace>
   readonly #names = new Map<unknown, string>()
+  #extended = false
 
-  constructor(store: FontStore, faces: ReadonlyMap<Face, LoadedFace>) {
+  constructor(store: FontStore, faces: ReadonlyMap<Face, FontFile>) {
     this.store = store
-    this.#faces = faces
-    for (const file of this.files()) this.#names.set(file.font, file.name)
+    this.#faces = new Map(
+      [...faces].map(([face, file]) => [face, { files: [file], chosen: new Map(), widths: new Map() }]),
+    )
+    for (const file of faces.values()) this.#names.set(file.font, file.name)
+  }
+
+  /** Letters stand in the text that only the extensions have, if any. */
+  lacks(text: string): boolean {
+    if (this.#extended) return false
+    const unusual = new Set(text.normalize('NFC').match(EVERY_UNUSUAL))
+    return [...unusual].some((char) => [...this.#faces.keys()].some((face) => !this.#fileFor(face, char)))
+  }
+
+  /** Takes in the extensions of all faces. */
+  extend(extensions: ReadonlyMap<Face, FontFile>): void {
+    if (this.#extended) return
+    this.#extended = true
+    for (const [face, file] of extensions) {
+      const { files, chosen, widths } = this.#face(face)
+      files.push(file)
+      this.#names.set(file.font, file.name)
+      chosen.clear()
+      widths.clear()
+    }
+  }
+
+  /** Names of a family in the layout's font store, the extension last. */
+  storeFamilies(family: FaceDescription['family']): string[] {
+    return this.#extended ? [family, extensionOf(family)] : [family]
   }
 
   files(): FontFile[] {
@@ -67,6 +99,7 @@ export class Faces {
 
   /** The text with every character that no font has replaced, so that nothing falls back to a font not embedded. */
   printable(text: string, face: Face): string {
+    if (!UNUSUAL.test(text)) return text
     let clean = ''
     for (const char of text.normalize('NFC').replaceAll('\u00ad', '')) {
       clean += this.#fileFor(face, char) ? char : /\s/.test(char) ? ' ' : REPLACEMENT
@@ -76,6 +109,7 @@ export class Faces {
 
   /** Parts of a text by the font file that has their letters; nearly always one. */
   segments(text: string, face: Face): FaceSegment[] {
+    if (!UNUSUAL.test(text)) return text === '' ? [] : [{ text, name: face }]
     const segments: { text: string; name: string }[] = []
     for (const char of this.printable(text, face)) {
       const name = this.#fileFor(face, char)?.name ?? this.#face(face).files[0]?.name ?? face
@@ -88,21 +122,31 @@ export class Faces {
 
   /** Advance width in points. Words are cached: the same labels and numbers come again and again. */
   measure(text: string, size: number, face: Face): number {
-    const { files, widths } = this.#face(face)
+    const { widths } = this.#face(face)
     let units = 0
-    for (const word of text.split(/(?<= )/)) {
+    for (let from = 0; from < text.length; ) {
+      const space = text.indexOf(' ', from)
+      const to = space < 0 ? text.length : space + 1
+      const word = from === 0 && to === text.length ? text : text.slice(from, to)
       let width = widths.get(word)
       if (width === undefined) {
-        width = 0
-        for (const segment of this.segments(word, face)) {
-          const font = files.find((file) => file.name === segment.name)?.font
-          if (font) width += (font.layout(segment.text).advanceWidth * 1000) / font.unitsPerEm
-        }
+        width = this.#widthOf(word, face)
         widths.set(word, width)
       }
       units += width
+      from = to
     }
     return (units * size) / 1000
+  }
+
+  #widthOf(word: string, face: Face): number {
+    const { files } = this.#face(face)
+    let width = 0
+    for (const segment of this.segments(word, face)) {
+      const font = files.find((file) => file.name === segment.name)?.font
+      if (font) width += (font.layout(segment.text).advanceWidth * 1000) / font.unitsPerEm
+    }
+    return width
   }
 
   #face(face: Face): LoadedFace {
@@ -121,8 +165,7 @@ export class Faces {
   }
 }
 
-/** Names of the two families of one face in the layout's font store, the extension last. */
-export const storeFamilies = (family: FaceDescription['family']): string[] => [family, `${family}-extended`]
+const extensionOf = <Name extends string>(name: Name) => `${name}-extended` as const
 
 async function loadFile(
   store: FontStore,
@@ -142,32 +185,53 @@ async function loadFile(
   return font
 }
 
-async function openFaces(folder: FontFolder): Promise<Faces> {
-  const store = new FontStore()
-  const faces = new Map<Face, LoadedFace>()
-  for (const [face, description] of Object.entries(faceDescriptions) as [Face, FaceDescription][]) {
-    const pkg = packages[description.family]
-    const files: FontFile[] = []
-    for (const [index, family] of storeFamilies(description.family).entries()) {
-      const subset = index === 0 ? 'latin' : 'latin-ext'
+type Subset = 'latin' | 'latin-ext'
+
+async function openFiles(store: FontStore, folder: FontFolder, subset: Subset): Promise<Map<Face, FontFile>> {
+  const named = <Name extends string>(name: Name) => (subset === 'latin' ? name : extensionOf(name))
+  const opened = Object.entries(faceDescriptions).map(
+    async ([face, description]): Promise<readonly [Face, FontFile]> => {
+      const pkg = packages[description.family]
       const path = join(folder(pkg), `${pkg}-${subset}-${description.weight}-${description.style}.woff`)
-      const font = await loadFile(store, path, family, description)
-      files.push({ name: index === 0 ? face : `${face}-extended`, font })
-    }
-    faces.set(face, { files, chosen: new Map(), widths: new Map() })
-  }
-  return new Faces(store, faces)
+      const font = await loadFile(store, path, named(description.family), description)
+      return [face as Face, { name: named(face), font }]
+    },
+  )
+  return new Map(await Promise.all(opened))
 }
 
-const opened = new Map<string, Promise<Faces>>()
+interface OpenFaces {
+  readonly faces: Promise<Faces>
+  /** Asked for at most once. */
+  extensions: Promise<Map<Face, FontFile>> | null
+}
 
-/** Opens the typefaces, or gives those already open: a second report in the same process starts at once. */
-export function loadFaces(folder: FontFolder): Promise<Faces> {
+const opened = new Map<string, OpenFaces>()
+
+function openedFrom(folder: FontFolder): OpenFaces {
   const key = Object.values(packages).map(folder).join('\n')
   const known = opened.get(key)
   if (known) return known
-  const faces = openFaces(folder)
-  opened.set(key, faces)
+  const store = new FontStore()
+  const faces = openFiles(store, folder, 'latin').then((files) => new Faces(store, files))
+  const own: OpenFaces = { faces, extensions: null }
+  opened.set(key, own)
   faces.catch(() => opened.delete(key))
+  return own
+}
+
+/**
+ * Opens the typefaces, or gives those already open: a second report in the same process starts at once. With the texts
+ * that are to be set the extensions are opened only if one of the letters needs them.
+ */
+export async function loadFaces(folder: FontFolder, texts?: string): Promise<Faces> {
+  const own = openedFrom(folder)
+  const faces = await own.faces
+  if (texts !== undefined && !faces.lacks(texts)) return faces
+  own.extensions ??= openFiles(faces.store, folder, 'latin-ext')
+  own.extensions.catch(() => {
+    own.extensions = null
+  })
+  faces.extend(await own.extensions)
   return faces
 }

@@ -1,5 +1,3 @@
-import { syllables as danish } from '@react-pdf/hyphenate/da'
-import { syllables as english } from '@react-pdf/hyphenate/en-gb'
 import type { ReportModel } from '../../../../../shared/report/reportModel.ts'
 
 const LEAST_WORD = 8
@@ -22,7 +20,13 @@ const shortParts = (part: string): string[] =>
 
 export type Hyphenate = (word: string) => string[]
 
-const patterns: Record<ReportModel['language'], Hyphenate> = { 'da-DK': danish, 'en-GB': english }
+type Language = ReportModel['language']
+
+/** The patterns of a language are large: only those asked for are loaded. */
+const patterns: Record<Language, () => Promise<{ readonly syllables: Hyphenate }>> = {
+  'da-DK': () => import('@react-pdf/hyphenate/da'),
+  'en-GB': () => import('@react-pdf/hyphenate/en-gb'),
+}
 
 /** Joins syllables that are too short to stand alone at the end or the beginning of a line. */
 function joinShortEnds(parts: readonly string[]): string[] {
@@ -38,8 +42,8 @@ function joinShortEnds(parts: readonly string[]): string[] {
  * Where a word may be divided: syllables of long words, three letters at least on each side, and after a hyphen that
  * is already there. Numbers and codes are never divided.
  */
-export function hyphenator(language: ReportModel['language']): Hyphenate {
-  const syllables = patterns[language]
+async function newHyphenator(language: Language): Promise<Hyphenate> {
+  const { syllables } = await patterns[language]()
   const cache = new Map<string, string[]>()
   const divide = (word: string): string[] => {
     const pieces = word.includes('://') ? word.split(ADDRESS_PARTS) : word.split(/(?<=\p{L}-)(?=\p{L})/u)
@@ -67,4 +71,13 @@ export function hyphenator(language: ReportModel['language']): Hyphenate {
     cache.set(word, parts)
     return parts
   }
+}
+
+const hyphenators = new Map<Language, Promise<Hyphenate>>()
+
+/** The language's own, with the words that it has divided before. */
+export function hyphenator(language: Language): Promise<Hyphenate> {
+  const known = hyphenators.get(language) ?? newHyphenator(language)
+  hyphenators.set(language, known)
+  return known
 }

@@ -1,8 +1,9 @@
 import type { FontStoreType } from '@react-pdf/font'
 import layoutDocument, { type DocumentNode, type SafeDocumentNode } from '@react-pdf/layout'
 import { bindWords } from './binding.ts'
-import { type Face, type Faces, faceDescriptions, storeFamilies } from './faces.ts'
+import { type Face, type Faces, faceDescriptions } from './faces.ts'
 import type { Hyphenate } from './hyphenation.ts'
+import { Recent } from './recent.ts'
 import type { TextStyle } from './styles.ts'
 
 export interface TextRun {
@@ -10,6 +11,8 @@ export interface TextRun {
   readonly emphasis?: 'strong' | 'italic'
   /** `#anchor` in the document, or an address outside it. */
   readonly target?: string
+  /** The number of a footnote: small, raised, and on the line of the word before it. */
+  readonly raised?: boolean
 }
 
 export interface SetRun {
@@ -18,7 +21,12 @@ export interface SetRun {
   readonly x: number
   readonly width: number
   readonly target: string | null
+  readonly raised: boolean
 }
+
+/** Size and rise of a footnote's number, in parts of the size of type. */
+export const raisedSize = 0.66
+export const raisedBy = 0.34
 
 export interface SetLine {
   readonly runs: readonly SetRun[]
@@ -46,8 +54,15 @@ const BREAKING_WIDTH = 0.975
 /** Headings and labels in bold are divided only where a word would not fit on a line. */
 const LEAST_DIVIDED_IN_HEADINGS = 19
 
+/** Where in a text the numbers of footnotes stand. */
+interface Mark {
+  readonly start: number
+  readonly end: number
+}
+
 interface Waiting {
   readonly runs: readonly TextRun[]
+  readonly marks: readonly Mark[]
   readonly style: TextStyle
   readonly width: number
   readonly resolve: (text: SetText) => void
@@ -108,6 +123,43 @@ export function glueRuns(runs: readonly TextRun[]): TextRun[] {
   return glued.filter((run) => run.text !== '')
 }
 
+/**
+ * Footnote numbers are laid out as letters of the word before them, so that no line begins with one; they are made small
+ * when the lines are read.
+ */
+function sinkMarks(runs: readonly TextRun[]): { readonly runs: readonly TextRun[]; readonly marks: readonly Mark[] } {
+  const sunk: TextRun[] = []
+  const marks: Mark[] = []
+  let offset = 0
+  for (const { raised, ...run } of runs) {
+    const before = sunk.at(-1)
+    const goesOn = before?.emphasis === run.emphasis && before?.target === run.target
+    if (raised) marks.push({ start: offset, end: offset + run.text.length })
+    if (before && (raised || goesOn)) sunk.splice(-1, 1, { ...before, text: before.text + run.text })
+    else sunk.push(run)
+    offset += run.text.length
+  }
+  return { runs: sunk, marks }
+}
+
+interface Piece {
+  readonly text: string
+  readonly raised: boolean
+}
+
+/** A stretch of a line, cut where footnote numbers begin and end. */
+function piecesOf(text: string, start: number, marks: readonly Mark[]): Piece[] {
+  const cuts = new Set([start, start + text.length])
+  for (const { start: from, end } of marks) {
+    for (const cut of [from, end]) if (cut > start && cut < start + text.length) cuts.add(cut)
+  }
+  const places = [...cuts].sort((a, b) => a - b)
+  return places.slice(0, -1).map((from, index) => ({
+    text: text.slice(from - start, (places[index + 1] ?? from) - start),
+    raised: marks.some((mark) => mark.start <= from && from < mark.end),
+  }))
+}
+
 /** So many texts are laid out in one go, some tens of milliseconds. */
 const BATCH = 60
 
@@ -116,24 +168,42 @@ export class Typesetter {
   readonly #faces: Faces
   readonly #hyphenate: Hyphenate
   readonly #giveWay: () => Promise<void>
+  readonly #memory: Recent<SetText>
   #waiting: Waiting[] = []
 
-  /** `giveWay` is called between two batches; what it throws ends the work. */
-  constructor(faces: Faces, hyphenate: Hyphenate, giveWay: () => Promise<void> = async () => {}) {
+  /** `giveWay` is called between two batches; what it throws ends the work. What `memory` knows is not set again. */
+  constructor(
+    faces: Faces,
+    hyphenate: Hyphenate,
+    giveWay: () => Promise<void> = async () => {},
+    memory = new Recent<SetText>(),
+  ) {
     this.#faces = faces
     this.#hyphenate = hyphenate
     this.#giveWay = giveWay
+    this.#memory = memory
   }
 
-  set(content: string | readonly TextRun[], style: TextStyle, width: number): Promise<SetText> {
+  async set(content: string | readonly TextRun[], style: TextStyle, width: number): Promise<SetText> {
+    const key = JSON.stringify([width, style, content])
+    const known = this.#memory.recall(key)
+    if (known) return known
+    const text = await this.#setAnew(content, style, width)
+    this.#memory.remember(key, text)
+    return text
+  }
+
+  #setAnew(content: string | readonly TextRun[], style: TextStyle, width: number): Promise<SetText> {
     const face = faceOf(style)
-    const runs = glueRuns(typeof content === 'string' ? [{ text: content }] : content).map((run) => ({
+    const printed = (typeof content === 'string' ? [{ text: content }] : content).map((run) => ({
       ...run,
       text: this.#faces.printable(bindWords(run.text.replace(/[ \t\n\r]+/g, ' ')), face),
     }))
+    const { runs: sunk, marks } = sinkMarks(printed)
+    const runs = glueRuns(sunk)
     return new Promise((resolve, reject) => {
       if (this.#waiting.length === 0) queueMicrotask(() => void this.#flush())
-      this.#waiting.push({ runs, style, width, resolve, reject })
+      this.#waiting.push({ runs, marks, style, width, resolve, reject })
     })
   }
 
@@ -153,7 +223,7 @@ export class Typesetter {
 
   async #layOut(batch: readonly Waiting[]): Promise<void> {
     try {
-      const laid = await layout(documentOf(batch, this.#hyphenate), this.#faces.store)
+      const laid = await layout(documentOf(batch, this.#hyphenate, this.#faces), this.#faces.store)
       const texts = (laid.children[0]?.children ?? []) as unknown as readonly LaidText[]
       const set = batch.map((waiting, index) => {
         const text = texts[index]
@@ -168,15 +238,16 @@ export class Typesetter {
     }
   }
 
-  #read(laid: LaidText, { runs, style, width }: Waiting): SetText {
+  #read(laid: LaidText, { runs, marks, style, width }: Waiting): SetText {
     const plain = runs.map((run) => run.text).join('')
     let offset = 0
     const lines = laid.lines.map((line): SetLine => {
       const inserted = !plain.startsWith(line.string, offset)
       const text = inserted ? line.string.slice(0, -1) : line.string
-      offset += text.length
       const shown = text.trimEnd()
-      const setRuns = this.#runs(line, shown.length, style)
+      const own = marks.map(({ start, end }) => ({ start: start - offset, end: end - offset }))
+      const setRuns = this.#runs(line, shown.length, style, own)
+      offset += text.length
       const last = setRuns.at(-1)
       const end = last ? last.x + last.width : 0
       return {
@@ -190,23 +261,25 @@ export class Typesetter {
     return { style, plain, width, height: laid.box.height, lines }
   }
 
-  #runs(line: LaidLine, length: number, style: TextStyle): SetRun[] {
+  #runs(line: LaidLine, length: number, style: TextStyle, marks: readonly Mark[]): SetRun[] {
     const runs: SetRun[] = []
     let x = 0
     for (const run of line.runs) {
-      const text = line.string.slice(run.start, Math.min(run.end, length))
-      if (text === '') continue
+      const stretch = line.string.slice(run.start, Math.min(run.end, length))
+      if (stretch === '') continue
       const font = this.#faces.nameOf(run.attributes.font?.[0])
-      if (!font) throw new Error(`No embedded font for: ${text}`)
-      const target = run.attributes.link ?? null
-      const width = this.#faces.measure(text, style.size, faceNameOf(font))
-      const before = runs.at(-1)
-      if (before?.font === font && before.target === target) {
-        runs.splice(-1, 1, { ...before, text: before.text + text, width: x + width - before.x })
-      } else {
-        runs.push({ text, font, x, width, target })
+      if (!font) throw new Error(`No embedded font for: ${stretch}`)
+      for (const { text, raised } of piecesOf(stretch, run.start, marks)) {
+        const target = raised ? null : (run.attributes.link ?? null)
+        const width = this.#faces.measure(text, raised ? style.size * raisedSize : style.size, faceNameOf(font))
+        const before = runs.at(-1)
+        if (before?.font === font && before.target === target && before.raised === raised) {
+          runs.splice(-1, 1, { ...before, text: before.text + text, width: x + width - before.x })
+        } else {
+          runs.push({ text, font, x, width, target, raised })
+        }
+        x += width
       }
-      x += width
     }
     return runs
   }
@@ -219,13 +292,13 @@ const wholeWords =
   (word) =>
     word.length < LEAST_DIVIDED_IN_HEADINGS ? [word] : hyphenate(word)
 
-function documentOf(batch: readonly Waiting[], hyphenate: Hyphenate): DocumentNode {
+function documentOf(batch: readonly Waiting[], hyphenate: Hyphenate, faces: Faces): DocumentNode {
   const children = batch.map(({ runs, style, width }) => ({
     type: 'TEXT',
     props: { hyphenationCallback: style.strong ? wholeWords(hyphenate) : hyphenate },
     style: {
       width: width * BREAKING_WIDTH,
-      fontFamily: storeFamilies(style.family),
+      fontFamily: faces.storeFamilies(style.family),
       fontSize: style.size,
       lineHeight: style.line / style.size,
       ...nodeStyle(faceOf(style)),

@@ -24,6 +24,7 @@ export const styles = {
   figureSubtitle: { family: 'sans', size: 9, line: 12, colour: grey },
   source: { family: 'sans', size: 8, line: 11, colour: grey },
   note: { family: 'sans', size: 8, line: 11, italic: true, colour: grey },
+  footnote: { family: 'sans', size: 8, line: 11, colour: ink },
   keyNumber: { family: 'sans', size: 20, line: 25, strong: true, colour: accent },
   keyLabel: { family: 'sans', size: 9, line: 12, colour: ink },
   keyChange: { family: 'sans', size: 9, line: 12, colour: grey },

@@ -1,14 +1,4 @@
-interface Glyph {
-  readonly advanceWidth: number
-  /** Its outline in the font's own units, y upwards. */
-  readonly path: { toSVG(): string }
-}
-
-interface GlyphRun {
-  readonly glyphs: Glyph[]
-  readonly positions: Record<string, number>[]
-  readonly advanceWidth: number
-}
+import { type Glyph, type GlyphPosition, type GlyphRun, pairShaper } from './pairShaping.ts'
 
 /** What the layout, the measuring and the PDF need of a font, whoever they are. */
 export interface ShapingFont {
@@ -20,17 +10,20 @@ export interface ShapingFont {
 const plain = (features: unknown): boolean =>
   features === undefined || features === null || (typeof features === 'object' && Object.keys(features).length === 0)
 
+const WORDS = /[^ ]* |[^ ]+$/g
+
 /**
  * Makes a font remember how words are shaped. The same words are laid out, measured and written; shaping them anew each
  * time is the dearest part of a report. Positions are copied, because their readers change them.
  */
 export function rememberWords(font: ShapingFont): void {
   const shape = font.layout.bind(font)
+  const inPairs = pairShaper((text) => shape(text))
   const words = new Map<string, GlyphRun>()
   const remembered = (word: string): GlyphRun => {
     const known = words.get(word)
     if (known) return known
-    const run = shape(word)
+    const run = inPairs(word)
     const own = { glyphs: run.glyphs, positions: run.positions, advanceWidth: run.advanceWidth }
     words.set(word, own)
     return own
@@ -40,14 +33,17 @@ export function rememberWords(font: ShapingFont): void {
       return shape(text, features, script, language, direction)
     }
     const glyphs: Glyph[] = []
-    const positions: Record<string, number>[] = []
+    const positions: GlyphPosition[] = []
     let advanceWidth = 0
-    for (const word of text.split(/(?<= )/)) {
+    for (const word of text.match(WORDS) ?? []) {
       const run = remembered(word)
       for (const glyph of run.glyphs) glyphs.push(glyph)
-      for (const position of run.positions) positions.push({ ...position })
+      for (const { xAdvance, yAdvance, xOffset, yOffset } of run.positions)
+        positions.push({ xAdvance, yAdvance, xOffset, yOffset })
       advanceWidth += run.advanceWidth
     }
     return { glyphs, positions, advanceWidth }
   }
+  // The font looks its size up in a table of the file every time it is asked.
+  Object.defineProperty(font, 'unitsPerEm', { value: font.unitsPerEm })
 }

@@ -88,6 +88,20 @@ function* wrongDifferences(table: Table): Generator<RawFinding> {
   }
 }
 
+/** What a heading is about, without the word for its number: "Ishøj", "2013". */
+const subjectOf = (heading: string): string =>
+  heading
+    .replace(/antal|andel|\(?(?:%|pct\.?|procent)\)?/gi, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** The column of counts that a column of shares is of: that of the same subject, else of the same year. */
+function countsBeside({ columns }: Table, heading: string): number {
+  const same = columns.findIndex((each) => /antal/i.test(each) && subjectOf(each) === subjectOf(heading))
+  const year = /(?:19|20)\d\d/.exec(heading)?.[0] ?? ''
+  return same >= 0 ? same : columns.findIndex((each) => /antal/i.test(each) && each.includes(year))
+}
+
 /** "Andel 2013 (%)" beside "Antal 2013", and "Afvigelse (%)" beside budget and deviation. */
 function shareOf(table: Table, row: TableLine, column: number, total: TableLine | undefined): Fraction | null {
   const heading = table.columns[column] ?? ''
@@ -96,8 +110,7 @@ function shareOf(table: Table, row: TableLine, column: number, total: TableLine 
     const [part, whole] = [valueAt(row, difference.difference), valueAt(row, difference.first)]
     return part && whole ? percentOf(part.numerator * whole.denominator, whole.numerator * part.denominator) : null
   }
-  const year = /(?:19|20)\d\d/.exec(heading)?.[0] ?? ''
-  const counts = table.columns.findIndex((each) => /antal/i.test(each) && each.includes(year))
+  const counts = countsBeside(table, heading)
   if (!/andel/i.test(heading) || counts < 0 || !total) return null
   const [part, whole] = [valueAt(row, counts), valueAt(total, counts)]
   return part && whole ? percentOf(part.numerator, whole.numerator) : null

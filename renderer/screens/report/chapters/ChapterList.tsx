@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next'
+import type { ReportChapterInfo } from '../../../../shared/contract/report.ts'
+import { useLanguage } from '../../../texts/useLanguage.ts'
+
+/** What is known of a chapter beside its title. */
+export interface ChapterState extends ReportChapterInfo {
+  readonly findings: number
+  readonly drafted: boolean
+}
+
+interface ChapterListProps {
+  readonly chapters: readonly ChapterState[]
+  readonly current: string | null
+  onChoose(key: string): void
+}
+
+/** The chapters of the edition with their state in words. */
+export function ChapterList({ chapters, current, onChoose }: ChapterListProps) {
+  const { t } = useTranslation()
+  const words = useStateWords()
+  return (
+    <nav aria-labelledby="report-chapters">
+      <h2 id="report-chapters">{t('report.chapters')}</h2>
+      <ol className="report-chapters">
+        {chapters.map((chapter) => {
+          const state = words(chapter)
+          return (
+            <li key={chapter.key}>
+              <button
+                type="button"
+                className="report-chapter"
+                aria-current={chapter.key === current ? 'true' : undefined}
+                onClick={() => onChoose(chapter.key)}
+              >
+                <span className="report-chapter__number">{chapter.number}</span>
+                <span>
+                  {chapter.title}
+                  {state.length > 0 ? (
+                    <span className="report-chapter__state">
+                      {(chapter.changed ?? 0) > 0 ? <span className="changed-dot" aria-hidden /> : null}
+                      {state.join(' · ')}
+                    </span>
+                  ) : null}
+                </span>
+              </button>
+            </li>
+          )
+        })}
+      </ol>
+    </nav>
+  )
+}
+
+function useStateWords(): (chapter: ChapterState) => readonly string[] {
+  const { t } = useTranslation()
+  const { count } = useLanguage()
+  return ({ text, drafted, problem, changed, findings, unwritten }) => {
+    const many = (number: number | null) => ({ count: number ?? 0, total: count(number ?? 0) })
+    return [
+      problem ? t('report.chapter.problem') : null,
+      drafted ? t('report.chapter.draft') : null,
+      text === 'edited' ? t('report.chapter.edited') : null,
+      text === 'inherited' ? t('report.chapter.inherited') : null,
+      changed ? t('report.chapter.changed', many(changed)) : null,
+      findings ? t('report.chapter.findings', many(findings)) : null,
+      unwritten ? t('report.chapter.unwritten', many(unwritten)) : null,
+    ].filter((word) => word !== null)
+  }
+}

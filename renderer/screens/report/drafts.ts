@@ -1,0 +1,60 @@
+import { useSyncExternalStore } from 'react'
+
+/** A chapter as somebody is writing it, before it is saved. */
+export interface Draft {
+  readonly title: string
+  readonly body: string
+}
+
+export interface DraftPlace {
+  /** Which project, as `projectIdentity` names it. */
+  readonly project: string
+  readonly edition: string
+  readonly year: number
+  readonly chapter: string
+}
+
+interface KeptDraft {
+  readonly place: DraftPlace
+  readonly draft: Draft
+}
+
+const idOf = ({ project, edition, year, chapter }: DraftPlace): string =>
+  JSON.stringify([project, edition, year, chapter])
+
+let kept: ReadonlyMap<string, KeptDraft> = new Map()
+const listeners = new Set<() => void>()
+
+function publish(next: ReadonlyMap<string, KeptDraft>): void {
+  kept = next
+  for (const listener of listeners) listener()
+}
+
+/** Text outlives the editor: another chapter, another screen and another year leave it as it was. */
+export const keepDraft = (place: DraftPlace, draft: Draft): void =>
+  publish(new Map(kept).set(idOf(place), { place, draft }))
+
+export function dropDraft(place: DraftPlace): void {
+  if (!kept.has(idOf(place))) return
+  const next = new Map(kept)
+  next.delete(idOf(place))
+  publish(next)
+}
+
+export const draftAt = (place: DraftPlace): Draft | null => kept.get(idOf(place))?.draft ?? null
+
+/** The chapters of a report that have unsaved text. */
+export const draftedChapters = (
+  drafts: ReadonlyMap<string, KeptDraft>,
+  { project, edition, year }: Omit<DraftPlace, 'chapter'>,
+): readonly string[] =>
+  [...drafts.values()]
+    .filter(({ place }) => place.project === project && place.edition === edition && place.year === year)
+    .map(({ place }) => place.chapter)
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+export const useDrafts = (): ReadonlyMap<string, KeptDraft> => useSyncExternalStore(subscribe, () => kept)

@@ -1,0 +1,47 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { ChapterText } from '../../../../shared/contract/report.ts'
+
+interface EditorHeadProps {
+  readonly chapter: ChapterText
+  readonly year: number
+  readonly draft: { readonly changed: boolean; readonly busy: boolean }
+  readonly tried: { readonly behind: boolean; readonly problem: object | null }
+  onSave(): void
+  onClose(): void
+}
+
+/** Which chapter is written in, whether it is saved, and the way out. */
+export function EditorHead({ chapter, year, draft, tried, onSave, onClose }: EditorHeadProps) {
+  const { t } = useTranslation()
+  const whose =
+    chapter.text === 'template'
+      ? t('report.editor.ofTemplate')
+      : chapter.inheritedFrom === null
+        ? null
+        : t('report.editor.inherited', { year: chapter.inheritedFrom, now: year })
+  const state = tried.behind
+    ? t('report.editor.checking')
+    : draft.changed
+      ? t('report.editor.changed')
+      : t('report.editor.unchanged')
+  return (
+    <header className="pane-head">
+      <div className="pane-head__title">
+        <h1 className="visually-hidden">{t('report.title')}</h1>
+        <h2>{chapter.title}</h2>
+        <p className="quiet" role="status">
+          {[state, whose].filter((words) => words !== null).join(' · ')}
+        </p>
+      </div>
+      <div className="row">
+        <Button size="xs" disabled={!draft.changed || tried.problem !== null} loading={draft.busy} onClick={onSave}>
+          {t('report.editor.save')}
+        </Button>
+        <Button size="xs" variant="default" onClick={onClose}>
+          {t('report.editor.close')}
+        </Button>
+      </div>
+    </header>
+  )
+}

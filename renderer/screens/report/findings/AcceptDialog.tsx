@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core'
+import { type FormEvent, useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { JudgedFinding } from '../../../../shared/contract/check.ts'
+import { Dialog } from '../../../ui/Dialog.tsx'
+
+interface AcceptDialogProps {
+  readonly finding: JudgedFinding | null
+  onReason(finding: JudgedFinding, reason: string): void
+  onClose(): void
+}
+
+const LONGEST_REASON = 500
+
+/** Asks why a finding may stand; without a reason it cannot. */
+export function AcceptDialog({ finding, onReason, onClose }: AcceptDialogProps) {
+  const { t } = useTranslation()
+  const id = useId()
+  const [reason, setReason] = useState('')
+  const [tried, setTried] = useState(false)
+  const missing = reason.trim() === ''
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    setTried(true)
+    if (!missing && finding) onReason(finding, reason.trim())
+  }
+  const clear = () => {
+    setReason('')
+    setTried(false)
+  }
+
+  return (
+    <Dialog opened={finding !== null} title={t('report.findings.acceptTitle')} onClose={onClose} onClosed={clear}>
+      <form onSubmit={submit} className="stack">
+        {finding ? (
+          <p>
+            <strong>{t(`report.rules.${finding.rule}`)}</strong>
+          </p>
+        ) : null}
+        <p className="quiet">{t('report.findings.acceptWhy')}</p>
+        <div className="labelled">
+          <label htmlFor={id}>{t('report.findings.reason')}</label>
+          <textarea
+            id={id}
+            className="field"
+            rows={3}
+            maxLength={LONGEST_REASON}
+            value={reason}
+            aria-invalid={tried && missing}
+            aria-describedby={`${id}-hint`}
+            onChange={(event) => setReason(event.currentTarget.value)}
+            data-autofocus
+          />
+          <p id={`${id}-hint`} className={tried && missing ? 'labelled__error' : 'quiet'}>
+            {tried && missing ? t('report.findings.reasonMissing') : t('report.findings.reasonHint')}
+          </p>
+        </div>
+        <div className="row row--end">
+          <Button variant="default" onClick={onClose}>
+            {t('common.cancel')}
+          </Button>
+          <Button type="submit">{t('report.findings.acceptNow')}</Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

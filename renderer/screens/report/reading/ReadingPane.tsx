@@ -1,0 +1,55 @@
+import { Button } from '@mantine/core'
+import { IconPencil } from '@tabler/icons-react'
+import { type ReactNode, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ReportChapterInfo } from '../../../../shared/contract/report.ts'
+import { useFocusWhenLost } from '../../../ui/useFocusWhenLost.ts'
+
+interface ReadingPaneProps {
+  /** Null until it is known which chapters there are. */
+  readonly chapter: Pick<ReportChapterInfo, 'number' | 'title'> | null
+  readonly drafted: boolean
+  readonly busy: boolean
+  readonly children: ReactNode
+  onEdit(): void
+  onDropDraft(): void
+}
+
+/** The middle of the screen: the chapter under its head, with the way to write in it. */
+export function ReadingPane({ chapter, drafted, busy, children, onEdit, onDropDraft }: ReadingPaneProps) {
+  const { t } = useTranslation()
+  const title = useRef<HTMLHeadingElement>(null)
+  useFocusWhenLost(title)
+  return (
+    <section className="reading" aria-labelledby="chapter-title" data-pane>
+      <header className="pane-head">
+        <div className="pane-head__title">
+          <h2 id="chapter-title" ref={title} tabIndex={-1}>
+            {chapter ? `${chapter.number} ${chapter.title}` : t('report.read.text')}
+          </h2>
+          {drafted ? <p className="quiet">{t('report.read.draftKept')}</p> : null}
+        </div>
+        <div className="row">
+          {drafted ? (
+            <Button size="xs" variant="default" onClick={onDropDraft}>
+              {t('report.read.dropDraft')}
+            </Button>
+          ) : null}
+          <Button
+            size="xs"
+            variant="default"
+            disabled={!chapter}
+            leftSection={<IconPencil size={16} stroke={1.75} aria-hidden />}
+            onClick={onEdit}
+          >
+            {drafted ? t('report.read.continueDraft') : t('report.read.edit')}
+          </Button>
+        </div>
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <div className="reading__scroll" aria-busy={busy} tabIndex={0}>
+        {children}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,103 @@
+import { useEffect, useId, useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ReadChapter } from '../../../../shared/contract/report.ts'
+import type { ChosenNumber } from '../../../explain/chosenNumber.ts'
+import { cellKey } from '../../../ui/cellKey.ts'
+import { BlockContent } from './BlockContent.tsx'
+import { Footnotes } from './Footnotes.tsx'
+import { MarginMarks } from './MarginMarks.tsx'
+import { walkPills } from './pillMoves.ts'
+import { ReadingContext } from './Reading.tsx'
+import './reading.css'
+import { type ChapterMarks, changedIn } from './readingMarks.ts'
+
+/** A block to go to; a new object for every wish, so that the same place can be asked for twice. */
+export interface BlockPlace {
+  readonly chapter: string
+  readonly block: number
+}
+
+/** A block to go to, or the first of its kind. */
+export type MarkedPlace = BlockPlace | { readonly chapter: string; readonly first: 'unwritten' }
+
+interface ReadingViewProps {
+  readonly chapter: ReadChapter
+  readonly language: 'da' | 'en'
+  readonly marks: ChapterMarks
+  readonly marked: MarkedPlace | null
+  /** The block that stays in sight while its text is written. */
+  readonly follow?: number
+  readonly chosen: ChosenNumber | null
+  onExplain(number: ChosenNumber): void
+  readonly onFindings?: (block: number) => void
+  readonly onChanges?: (block: number) => void
+  /** Opens the editor at a line of the chapter's text. */
+  readonly onWrite?: (line: number | null) => void
+}
+
+/** A chapter as it is printed, to read on the screen: the very blocks, with the margin for what is to be said of them. */
+export function ReadingView(props: ReadingViewProps) {
+  const { chapter, language, marks, marked, follow, chosen, onExplain, onFindings, onChanges, onWrite } = props
+  const { t } = useTranslation()
+  const keys = useId()
+  const article = useRef<HTMLElement>(null)
+  const reading = useMemo(() => ({ chosen: chosen ? cellKey(chosen) : null, explain: onExplain }), [chosen, onExplain])
+
+  const markedBlock = marked?.chapter === chapter.key ? indexOf(marked, chapter) : -1
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same place can be asked for twice
+  useEffect(() => {
+    const block = article.current?.querySelector<HTMLElement>(`[data-block="${markedBlock}"]`)
+    block?.scrollIntoView({ block: 'center' })
+    block?.focus({ preventScroll: true })
+  }, [marked, markedBlock])
+
+  useEffect(() => {
+    if (follow === undefined) return
+    article.current?.querySelector(`[data-block="${follow}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [follow])
+
+  return (
+    <ReadingContext value={reading}>
+      <article
+        ref={article}
+        className="read"
+        lang={language}
+        aria-label={t('report.read.text')}
+        aria-describedby={keys}
+        onKeyDown={walkPills}
+      >
+        <p id={keys} className="visually-hidden">
+          {t('report.read.keys')}
+        </p>
+        {chapter.blocks.map(({ block, line }, index) => {
+          const own = marks.get(index)
+          return (
+            <div
+              // biome-ignore lint/suspicious/noArrayIndexKey: blocks of a finished chapter have no other identity
+              key={index}
+              data-block={index}
+              tabIndex={-1}
+              className={`read-block read-block--${block.type}${index === markedBlock ? ' read-block--marked' : ''}`}
+            >
+              {own ? (
+                <MarginMarks marks={own} onFindings={() => onFindings?.(index)} onChanges={() => onChanges?.(index)} />
+              ) : null}
+              <BlockContent
+                block={block}
+                changed={own ? changedIn(own) : noChanges}
+                onWrite={onWrite ? () => onWrite(line) : undefined}
+              />
+            </div>
+          )
+        })}
+        <Footnotes chapter={chapter} />
+      </article>
+    </ReadingContext>
+  )
+}
+
+const indexOf = (marked: MarkedPlace, { blocks }: ReadChapter): number =>
+  'block' in marked ? marked.block : blocks.findIndex(({ block }) => block.type === marked.first)
+
+const noChanges: ReturnType<typeof changedIn> = new Map()

@@ -1,0 +1,88 @@
+import { compare, type Fraction, fraction, sum } from '../../../quantities.ts'
+import { valueWord } from '../../../statistics/explain/valueWords.ts'
+import { mergeSmall } from '../../../statistics/mergeSmall.ts'
+import type { Bilingual, Dims } from '../../../statistics/metric.ts'
+import { periodIn } from '../../compose/periods.ts'
+import { languageOf, resolvedAt, type Scope, said } from '../../compose/scope.ts'
+import type { TableModel } from '../../reportModel.ts'
+import { columnsOf, metricCell, rowOf, sourceOf, tableWords, textCell, valueCell } from '../tableParts.ts'
+import { type KeyFigurePlace, keyFigurePlace } from './keyFigurePlace.ts'
+
+/** One count by the words of its file, in the report's year. */
+export interface GroupTable {
+  readonly key: string
+  readonly title: Bilingual
+  readonly unit: Bilingual
+  readonly heading: Bilingual
+  readonly count: string
+  readonly dimension: string
+  /** The number that the groups come to; absent where they overlap. */
+  readonly total?: string
+  readonly note?: Bilingual
+}
+
+interface Group {
+  readonly label: string
+  readonly dims: Dims
+  readonly counts: readonly [Fraction]
+}
+
+/** Groups of fewer than five are one row where a total stands below, and else no row. */
+const fewNotes = {
+  together: { da: 'Grupper med færre end fem er vist samlet.', en: 'Groups of fewer than five are shown together.' },
+  left: { da: 'Grupper med færre end fem er udeladt.', en: 'Groups of fewer than five are left out.' },
+} as const
+
+function groupsOf(scope: Scope, plan: GroupTable, { municipality }: KeyFigurePlace): readonly Group[] {
+  const language = languageOf(scope)
+  const year = periodIn(scope, plan.count, scope.input.year)
+  return scope.metrics.of(plan.count).flatMap(({ dims, value }): Group[] => {
+    const word = dims[plan.dimension]
+    const isHere = dims.year === year && dims.municipality === municipality
+    // The centre's own payers together repeat what each of them has.
+    if (!isHere || value === null || word === undefined || word === scope.input.codeLists.respite.ownPayers) return []
+    return [{ label: valueWord(plan.dimension, word, language), dims, counts: [value] }]
+  })
+}
+
+const sumOf = (groups: readonly Group[]): Fraction => sum([fraction(0), ...groups.map(({ counts: [count] }) => count)])
+
+export function groupTable(scope: Scope, plan: GroupTable): TableModel | null {
+  const language = languageOf(scope)
+  const definition = scope.definitions.get(plan.count)
+  const place = keyFigurePlace(scope, plan.count)
+  const groups = groupsOf(scope, plan, place)
+  const year = groups[0]?.dims.year
+  if (!definition || year === undefined) return null
+  const { kept, merged } = mergeSmall(groups)
+  if (kept.length === 0) return null
+  const rows = plan.total ? [...kept].sort((a, b) => compare(b.counts[0], a.counts[0])) : kept
+  const totalOf = plan.total ? scope.definitions.get(plan.total) : undefined
+  const total = totalOf && resolvedAt(scope, totalOf, { year, municipality: place.municipality })
+  const addsUp = total?.found?.value ? compare(total.found.value, sumOf(groups)) === 0 : false
+  const period = valueWord('year', year, language)
+  const notes = [
+    plan.note && said(scope, plan.note),
+    merged.length > 0 && said(scope, fewNotes[addsUp ? 'together' : 'left']),
+  ].filter(Boolean)
+  return {
+    key: plan.key,
+    title: said(scope, plan.title),
+    subtitle: `${said(scope, plan.unit)} · ${place.name} · ${period}`,
+    columns: columnsOf(said(scope, plan.heading), 0.7, [said(scope, tableWords.count)]),
+    rows: [
+      ...rows.map(({ label, dims }) =>
+        rowOf([textCell(label), metricCell(resolvedAt(scope, definition, dims), 'count')]),
+      ),
+      // Without a total the rest could be left out; with it, it must be there for the rows to come to it.
+      ...(merged.length > 0 && addsUp
+        ? [rowOf([textCell(said(scope, tableWords.others)), valueCell(sumOf(merged), 'count', language)])]
+        : []),
+      ...(total && addsUp
+        ? [rowOf([textCell(said(scope, tableWords.total)), metricCell(total, 'count')], 'total')]
+        : []),
+    ],
+    source: sourceOf(scope, plan.count),
+    note: notes.length > 0 ? notes.join(' ') : null,
+  }
+}

@@ -1,0 +1,83 @@
+import type { KeyFigureTable } from './keyFigureTable.ts'
+
+const mixed = { da: 'Antal, medmindre andet er nævnt', en: 'Number, unless stated otherwise' } as const
+
+export const keyFigureTables: readonly KeyFigureTable[] = [
+  {
+    key: 'aflastning-hovedtal',
+    title: { da: 'Hovedtal for aflastningen', en: 'Key figures on the respite unit' },
+    unit: mixed,
+    metrics: [
+      'respite-enrolled-children',
+      'respite-enrolled-children-31-december',
+      'respite-client-municipalities',
+      'respite-billed-days',
+      'respite-capacity-days',
+      'respite-occupancy-pct',
+    ],
+    note: {
+      da: 'Takstdøgn er de døgn, der er afregnet. Kapaciteten er de normerede pladser gange de døgn, tilbuddet er åbent.',
+      en: 'Billed days are the days that were charged. The capacity is the approved places times the days of opening.',
+    },
+  },
+  {
+    key: 'familievaerksted-familier',
+    title: { da: 'Familier efter ydelse', en: 'Families by service' },
+    unit: { da: 'Familier', en: 'Families' },
+    metrics: [
+      'family-workshop-families-anonymous-counselling',
+      'family-workshop-families-advice',
+      'family-workshop-families-family-treatment',
+      'family-workshop-families-vallensbaek-advice-treatment',
+    ],
+    note: {
+      da: 'En familie kan have fået flere ydelser. Tallene kan derfor ikke lægges sammen.',
+      en: 'A family may have received several services. The numbers cannot be added up.',
+    },
+  },
+  {
+    key: 'sundhedspleje-foedsler',
+    title: { da: 'Fødsler', en: 'Births' },
+    unit: mixed,
+    metrics: [
+      'births-count',
+      'births-count-earlier-count',
+      'premature-births-count',
+      'premature-births-share-pct',
+      'young-mothers-count',
+      'young-mothers-share-pct',
+    ],
+    note: {
+      da: 'Andelene er af fødslerne i samme år.',
+      en: 'Shares are of the births of the same year.',
+    },
+  },
+  {
+    key: 'skolesundhed-behov',
+    title: {
+      da: 'Børn med særlige behov i skolesundhedsplejen',
+      en: 'Pupils with special needs in school health care',
+    },
+    unit: mixed,
+    metrics: [
+      'pupils-count',
+      'needs-children-count',
+      'needs-children-share-pct',
+      'needs-children-multi-count',
+      'needs-problems-count',
+      'needs-contacts-count',
+    ],
+  },
+  {
+    key: 'skolesundhed-udskoling',
+    title: { da: 'Eleverne ved udskolingen', en: 'Pupils on leaving school' },
+    unit: { da: 'Procent af de undersøgte eller adspurgte', en: 'Per cent of those examined or asked' },
+    metrics: [
+      'school-leaving-overweight-share-pct-moderate',
+      'school-leaving-overweight-share-pct-severe',
+      'school-leaving-smoking-share-pct',
+      'school-leaving-low-activity-share-pct',
+      'school-leaving-sleep-deficit-share',
+    ],
+  },
+]

@@ -1,0 +1,45 @@
+import type { MunicipalityProfile } from './municipalityProfile.ts'
+
+const placed = 'placements-count'
+const count = { format: 'count' } as const
+const decimal = { format: 'decimal' } as const
+/** A part of those placed on 31 December. */
+const part = { ...count, against: placed, level: 1 } as const
+const typed = { ...part, metric: 'placements-type-count' } as const
+
+/** The placements of every municipality beside each other. */
+export const placementsProfile: MunicipalityProfile = {
+  key: 'anbringelser-profil',
+  title: { da: 'Anbringelser i hver kommune', en: 'Placements in each municipality' },
+  unit: { da: 'Antal, medmindre andet er nævnt', en: 'Number, unless stated otherwise' },
+  rows: [
+    { ...count, label: { da: 'Anbragt den 31. december', en: 'Placed on 31 December' }, metric: placed },
+    { ...typed, label: { da: 'I plejefamilie', en: 'In a foster family' }, dims: { form: 'Plejefamilie' } },
+    { ...typed, label: { da: 'På opholdssted', en: 'In a residential home' }, dims: { form: 'Opholdssted' } },
+    { ...part, label: { da: 'Uden samtykke', en: 'Without consent' }, metric: 'placements-forced-count' },
+    {
+      ...count,
+      label: { da: 'Anbragt på et tidspunkt i året', en: 'Placed at some time in the year' },
+      metric: 'placements-during-year-count',
+      against: placed,
+    },
+    { ...count, label: { da: 'Nye anbringelser', en: 'New placements' }, metric: 'placements-new-count' },
+    { ...count, label: { da: 'Ophørte anbringelser', en: 'Ended placements' }, metric: 'placements-ended-count' },
+    { ...count, label: { da: 'Unge i efterværn', en: 'Young people in after-care' }, metric: 'aftercare-count' },
+    {
+      ...decimal,
+      label: { da: 'Anbragte pr. 1.000 0–17-årige', en: 'Placed per 1,000 aged 0–17' },
+      metric: 'placements-per-1000-children',
+    },
+    { ...decimal, label: { da: 'Gennemsnitsalder, år', en: 'Average age, years' }, metric: 'placements-age-average' },
+    {
+      ...decimal,
+      label: { da: 'Varighed i måneder, gennemsnit', en: 'Time in placement in months, average' },
+      metric: 'placements-duration-months-average',
+    },
+  ],
+  note: {
+    da: 'Alder og varighed er for dem, der er anbragt den 31. december.',
+    en: 'Age and time in placement are of those placed on 31 December.',
+  },
+}

@@ -1,0 +1,314 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { AppError, type Problem } from '../../../shared/problems.ts'
+import { assessmentsWith, chapterFile, makeEdition, take } from '../../support/ownEdition.ts'
+import { emptyProject, type SampleProject, samplesFolder } from '../../support/sampleProject.ts'
+
+const EDITION = 'proeve'
+const CASES = ':tal{key="child-assessments-decided-count" form="tal"}'
+const body = `Der var ${CASES} sager.\n\n:::fritekst{til="Skriv her."}\n:::\n`
+const asked = { year: 2013, edition: EDITION }
+
+let project: SampleProject
+beforeAll(async () => {
+  project = await emptyProject()
+  await take(
+    project,
+    assessmentsWith(project.folder, 'sager.csv', []),
+    join(samplesFolder, 'underretninger-2011-2013.xlsx'),
+  )
+}, 60_000)
+afterAll(() => project.close())
+beforeEach(() => {
+  rmSync(join(project.userFolder, 'udgaver'), { recursive: true, force: true })
+  makeEdition(project, EDITION, {
+    '01-sager.md': chapterFile('sager', body),
+    '02-udgifter.md': chapterFile('udgifter', 'Tekst.', 'kraever: expenditure-per-1000-respite\n'),
+    '03-tom.md': chapterFile('tom', ':::hvis{key="child-assessments-decided-count" er="mangler"}\nTekst.\n:::'),
+    '04-kun-plads.md': chapterFile('kun-plads', '## Om året\n\n:::fritekst{til="Skriv om året."}\n:::'),
+  })
+})
+
+const call: SampleProject['engine']['call'] = (name, input, options) => project.engine.call(name, input, options)
+const outline = (input: { year: number; edition?: string } = asked) =>
+  call('report.outline', { ...input, language: 'da' })
+const save = (text: string, input = asked, title = 'Mit kapitel', chapter = 'sager') =>
+  call('report.saveChapter', { ...input, chapter, title, body: text })
+const textOf = (input = asked) => call('report.chapter', { ...input, chapter: 'sager' })
+const reset = (input = asked) => call('report.resetChapter', { ...input, chapter: 'sager' })
+const wordsOf = async (input = asked): Promise<string> => {
+  const { blocks } = await call('report.read', { ...input, chapter: 'sager' })
+  return blocks
+    .map(({ block }) => (block.type === 'paragraph' ? block.inlines.map(({ text }) => text).join('') : block.type))
+    .join('|')
+}
+
+async function refused(work: Promise<unknown>): Promise<Problem> {
+  try {
+    await work
+  } catch (thrown) {
+    if (thrown instanceof AppError) return thrown.problem
+    throw thrown
+  }
+  throw new Error('Nothing was refused')
+}
+
+describe('the outline', () => {
+  test('tells the state of each chapter, and why others are absent', async () => {
+    const { title, edition, language, chapters, absent } = await outline()
+    expect({ title, edition, language }).toEqual({ title: 'Prøverapport 2013', edition: EDITION, language: 'da' })
+    expect(
+      chapters.map(({ key, number, text, changed, unwritten }) => [key, number, text, changed, unwritten]),
+    ).toEqual([
+      ['sager', '1', 'template', null, 1],
+      ['kun-plads', '', 'template', null, 1],
+    ])
+    expect(absent.map(({ key, reason }) => [key, reason.da])).toEqual([
+      ['udgifter', 'Der er ingen tal for “Aflastning, udgift pr. 1.000 borgere” i 2013 eller tidligere.'],
+      ['tom', 'Intet af kapitlets indhold gælder for tallene i 2013.'],
+    ])
+  })
+
+  test('is a different one for every edition', async () => {
+    const { chapters } = await outline({ year: 2013 })
+    expect(chapters.map(({ key }) => key)).toContain('undersoegelser')
+  })
+
+  test('answers an unknown edition with the nearest', async () => {
+    const { da } = await refused(outline({ year: 2013, edition: 'prove' }))
+    expect(da).toContain('Nærmest er “proeve”')
+  })
+})
+
+describe('a text of its own', () => {
+  test('is in force at once, and gives way to the template when taken back', async () => {
+    expect(await wordsOf()).toBe('Der var 97 sager.|unwritten')
+    const saved = await save(`I alt ${CASES}.`)
+    expect(saved).toMatchObject({ text: 'edited', title: 'Mit kapitel', inheritedFrom: null, problem: null })
+    expect(saved.template.body).toBe(body)
+    expect(await wordsOf()).toBe('I alt 97.')
+    expect((await outline()).chapters[0]).toMatchObject({ title: 'Mit kapitel', text: 'edited', unwritten: 0 })
+    expect(await reset()).toMatchObject({ text: 'template', title: 'Kapitlet sager', body })
+    expect(await wordsOf()).toBe('Der var 97 sager.|unwritten')
+  })
+
+  test('is kept byte for byte', async () => {
+    const written = fc.string({ unit: fc.constantFrom(...'abc æøå\r\n\t.,-–“”:  #') })
+    await fc.assert(
+      fc.asyncProperty(written, async (text) => {
+        const tried = await call('report.tryChapter', { ...asked, chapter: 'sager', title: 'T', body: text })
+        if (tried.problem) return
+        expect((await save(text)).body).toBe(text)
+        expect((await textOf()).body).toBe(text)
+      }),
+      { numRuns: 15, seed: 7 },
+    )
+    await reset()
+  })
+
+  test('is inherited by later years until they have their own', async () => {
+    await save('Fra 2012.', { ...asked, year: 2012 })
+    expect(await textOf()).toMatchObject({ text: 'inherited', inheritedFrom: 2012, body: 'Fra 2012.' })
+    await save('Fra 2013.')
+    expect(await textOf()).toMatchObject({ text: 'edited', body: 'Fra 2013.' })
+    expect(await textOf({ ...asked, year: 2012 })).toMatchObject({ text: 'edited', body: 'Fra 2012.' })
+    expect(await textOf({ ...asked, year: 2011 })).toMatchObject({ text: 'template' })
+    expect(await reset()).toMatchObject({ text: 'template', body })
+    expect(await textOf({ ...asked, year: 2012 })).toMatchObject({ text: 'edited' })
+    await reset({ ...asked, year: 2012 })
+    expect(await textOf()).toMatchObject({ text: 'template' })
+  })
+
+  test('belongs to its edition', async () => {
+    makeEdition(project, 'anden', { '01-sager.md': chapterFile('sager', body) })
+    await save('Kun her.')
+    expect(await wordsOf({ ...asked, edition: 'anden' })).toBe('Der var 97 sager.|unwritten')
+    await reset()
+  })
+
+  test('stands when the template changes', async () => {
+    await save('Mit.')
+    makeEdition(project, EDITION, { '01-sager.md': chapterFile('sager', 'Ny skabelon.') })
+    expect(await wordsOf()).toBe('Mit.')
+    expect((await textOf()).template.body).toBe('Ny skabelon.')
+    await reset()
+    expect(await wordsOf()).toBe('Ny skabelon.')
+  })
+
+  test('survives the closing of the project', async () => {
+    await save('Gemt.')
+    await call('project.open', { file: project.file })
+    expect(await wordsOf()).toBe('Gemt.')
+    expect((await call('project.check', {})).ok).toBe(true)
+    await reset()
+  })
+})
+
+describe('a text that cannot be followed', () => {
+  test('is refused at its line, with the nearest name', async () => {
+    const text = 'Første linje.\n\n:tal{key="child-assessment-decided-count"}'
+    const { problem } = await call('report.tryChapter', { ...asked, chapter: 'sager', title: 'T', body: text })
+    expect(problem).toMatchObject({ line: 3, nearest: 'child-assessments-decided-count' })
+    const { da, place, code } = await refused(save(text))
+    expect({ code, row: place?.row }).toEqual({ code: 'report.template', row: 3 })
+    expect(da).toBe(
+      'Kapitlet “Mit kapitel”, linje 3: målet “child-assessment-decided-count” findes ikke. Nærmest er “child-assessments-decided-count”.',
+    )
+    expect(await textOf()).toMatchObject({ text: 'template' })
+  })
+
+  test.each([
+    ['a figure', '::figur{figur="assessments-mont"}', 'assessments-month'],
+    ['a table', '::tabel{tabel="undersoegelser-tem"}', 'undersoegelser-team'],
+    ['a directive', ':tall{key="x"}', 'tal'],
+    ['a value', `${CASES.slice(0, -5)}tall"}`, 'tal'],
+    [
+      'a metric by its Danish name',
+      ':tal{key="Afgørelser om børnefaglig undersøgelse"}',
+      'child-assessments-decided-count',
+    ],
+  ])('names the nearest of %s', async (_what, text, nearest) => {
+    const { problem } = await call('report.tryChapter', { ...asked, chapter: 'sager', title: 'T', body: text })
+    expect(problem).toMatchObject({ line: 1, nearest })
+  })
+
+  test('stops no other chapter, but the printing', async () => {
+    makeEdition(project, EDITION, { '02-gal.md': chapterFile('gal', '\nTekst.\n:tal{key="findes-ikke"}') })
+    const { chapters, findings } = await outline()
+    expect(chapters.map(({ key, number, problem }) => [key, number, problem?.line ?? null])).toEqual([
+      ['sager', '1', null],
+      ['gal', '2', 3],
+      ['kun-plads', '', null],
+    ])
+    expect(findings[0]).toContain('udgaver/proeve/02-gal.md, linje 9')
+    expect(await wordsOf()).toBe('Der var 97 sager.|unwritten')
+    expect(await call('report.chapter', { ...asked, chapter: 'gal' })).toMatchObject({ problem: { line: 3 } })
+    const file = join(project.folder, 'r.pdf')
+    for (const work of [
+      call('report.read', { ...asked, chapter: 'gal' }),
+      call('report.preview', asked),
+      call('report.export', { ...asked, file }),
+    ])
+      expect(await refused(work)).toMatchObject({ code: 'report.template', place: { row: 9 } })
+    rmSync(join(project.userFolder, 'udgaver', EDITION, '02-gal.md'))
+  })
+
+  test.each([
+    ['an open block', ':::note\nTekst.', 1],
+    ['blocks without order', ':::\n'.repeat(4), 1],
+    ['a soup of blocks', 'a\n::: a\n'.repeat(50), 4],
+    ['half a million brackets', '['.repeat(499_999), 1],
+    ['half a million quotations', '> '.repeat(249_999), 1],
+    ['too many lines', 'a\n\n'.repeat(100_000), 5001],
+    ['HTML', 'a\n\n<script>alert(1)</script>', 3],
+    ['a link to a program', '[her](javascript:alert(1))', 1],
+    ['a picture', '![a](file:///etc/passwd)', 1],
+    ['a heading without words', 'a\n\n##', 3],
+    ['a CPR number', 'Barnet\n1108950770 bor her.', 2],
+    ['half a character', 'a\n\uD800', 2],
+    ['a control character', 'a\u0000b', 1],
+  ])('%s is refused at once', async (_what, text, line) => {
+    const started = performance.now()
+    const { problem } = await call('report.tryChapter', { ...asked, chapter: 'sager', title: 'T', body: text })
+    expect(problem?.line).toBe(line)
+    expect(performance.now() - started).toBeLessThan(2000)
+    expect(await refused(save(text))).toMatchObject({ code: 'report.template', place: { row: line } })
+  })
+
+  test('words that a program might trip over are words', async () => {
+    await save('Aftalen er annulleret: null, undefined og NaN.')
+    expect(await wordsOf()).toBe('Aftalen er annulleret: null, undefined og NaN.')
+    await call('report.check', asked)
+    await reset()
+  })
+
+  test.each(['', '  ', 'To\nlinjer', '1108950770'])('neither is the title %j', async (title) => {
+    expect(await refused(save('Tekst.', asked, title))).toMatchObject({ code: 'input.invalid' })
+  })
+
+  test('an unknown chapter is answered with the nearest', async () => {
+    for (const work of [
+      call('report.chapter', { ...asked, chapter: 'sagr' }),
+      call('report.read', { ...asked, chapter: 'sagr' }),
+      save('Tekst.', asked, 'T', 'sagr'),
+      call('report.resetChapter', { ...asked, chapter: 'sagr' }),
+      call('report.accept', { ...asked, chapter: 'sagr', language: 'da' }),
+    ])
+      expect((await refused(work)).da).toContain('Nærmest er “sager”')
+  })
+})
+
+describe('places for the author', () => {
+  test('and headings over nothing else are read on the screen and not printed', async () => {
+    const read = await call('report.read', { ...asked, chapter: 'kun-plads' })
+    expect(read.blocks.map(({ block, line }) => [block.type, line])).toEqual([
+      ['heading', 1],
+      ['unwritten', 3],
+    ])
+    const { text } = await call('report.check', asked)
+    expect(text).toBe('# Kapitlet sager\n\nDer var 97 sager.\n')
+  })
+})
+
+describe('the colophon', () => {
+  const key = 'kolofon'
+  beforeEach(() => {
+    const text = chapterFile(key, 'Udgivet af :center.').replace('slags: kapitel', 'slags: kolofon')
+    makeEdition(project, EDITION, { '00-kolofon.md': text })
+  })
+
+  test('is read and written like a chapter, and is none', async () => {
+    const { colophon, chapters } = await outline()
+    expect(colophon).toEqual([key])
+    expect(chapters.map((chapter) => chapter.key)).not.toContain(key)
+    await call('report.saveChapter', { ...asked, chapter: key, title: 'Kolofon', body: 'Trykt i :aar.' })
+    const { blocks } = await call('report.read', { ...asked, chapter: key })
+    expect(blocks).toMatchObject([{ line: 1, block: { type: 'paragraph', inlines: [{ text: 'Trykt i 2013.' }] } }])
+    expect((await call('report.check', asked)).text).toMatch(/^Trykt i 2013\.\n\n# /)
+    await call('report.resetChapter', { ...asked, chapter: key })
+  })
+
+  test('loses nothing in silence: what cannot stand there is refused', async () => {
+    const text = { title: 'Kolofon', body: 'Tekst.\n\n- Et punkt' }
+    const { problem } = await call('report.tryChapter', { ...asked, chapter: key, ...text })
+    expect(problem).toMatchObject({ line: 3, text: { da: 'kolofonen kan kun have afsnit.' } })
+  })
+})
+
+describe('the check of the own report', () => {
+  test('says in which block of which chapter, and offers what was typed, not what is live', async () => {
+    await save(
+      `Først.\n\nDer var 99 afgørelser om en børnefaglig undersøgelse i 2013.\n\nNu 97 afgørelser om en børnefaglig undersøgelse i 2013, altså ${CASES} afgørelser om en børnefaglig undersøgelse.`,
+    )
+    const { findings, offers, language } = await call('report.check', asked)
+    expect(language).toBe('da')
+    expect(findings.map(({ said, at }) => [said, at])).toContainEqual(['99', { chapter: 'sager', block: 1 }])
+    expect(offers.map(({ said, at, markup }) => [said, at, markup])).toEqual([
+      ['97', { chapter: 'sager', block: 2 }, ':tal{key="child-assessments-decided-count"}'],
+    ])
+    const open = (await outline()).findings.filter((text) => text.startsWith('Kontrollen har'))
+    expect(open).toHaveLength(1)
+    await reset()
+  })
+
+  test('of an edition in English says that it reads Danish only', async () => {
+    makeEdition(project, 'english', { '01.md': chapterFile('sager', 'There were 99 notifications.') }, { sprog: 'en' })
+    const { language, findings, offers } = await call('report.check', { year: 2013, edition: 'english' })
+    expect({ language, findings, offers }).toEqual({ language: 'en', findings: [], offers: [] })
+  })
+})
+
+describe('the drafts', () => {
+  test('answer again at once, and follow every change of a template', async () => {
+    await outline({ year: 2013 })
+    const started = performance.now()
+    await outline({ year: 2013 })
+    await call('report.read', { year: 2013, chapter: 'undersoegelser' })
+    expect(performance.now() - started).toBeLessThan(600)
+    const file = join(project.userFolder, 'udgaver', EDITION, '01-sager.md')
+    writeFileSync(file, chapterFile('sager', 'Skrevet om.'))
+    expect(await wordsOf()).toBe('Skrevet om.')
+  })
+})

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import FontStore from '@react-pdf/font'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { loadFaces } from '../../../electron/core/report/pdf/type/faces.ts'
+import { type GlyphRun, pairShaper } from '../../../electron/core/report/pdf/type/pairShaping.ts'
+import { unpackWoff } from '../../../electron/core/report/pdf/type/woff.ts'
+import type { ShapingFont } from '../../../electron/core/report/pdf/type/wordCache.ts'
+
+const root = join(import.meta.dirname, '../../../node_modules/@fontsource')
+const cuts = [
+  'source-sans-3/files/source-sans-3-latin-400-normal.woff',
+  'source-sans-3/files/source-sans-3-latin-600-normal.woff',
+  'source-sans-3/files/source-sans-3-latin-400-italic.woff',
+  'source-sans-3/files/source-sans-3-latin-ext-400-normal.woff',
+  'source-serif-4/files/source-serif-4-latin-400-normal.woff',
+  'source-serif-4/files/source-serif-4-latin-600-normal.woff',
+  'source-serif-4/files/source-serif-4-latin-400-italic.woff',
+]
+
+async function openFont(file: string): Promise<ShapingFont> {
+  const store = new FontStore()
+  const src = `data:font/ttf;base64,${unpackWoff(readFileSync(join(root, file))).toString('base64')}`
+  store.register({ family: 'own', src })
+  await store.load({ fontFamily: 'own' })
+  return store.getFont({ fontFamily: 'own' }).data as unknown as ShapingFont
+}
+
+const places = ({ glyphs, positions, advanceWidth }: GlyphRun) => ({
+  advanceWidth,
+  glyphs: glyphs.map(({ id }, index) => {
+    const { xAdvance, yAdvance, xOffset, yOffset } = positions[index] ?? {}
+    return [id, xAdvance, yAdvance, xOffset, yOffset]
+  }),
+})
+
+const letters =
+  "abcdefghijklmnopqrstuvwxyzæøåéöüABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ0123456789.,:;!?-–\u2212+%()/§”“’'&…\u00a0 łđŠ\u0301ffifl"
+
+describe.each(cuts)('%s', (file) => {
+  test('sets words out of their pairs as it sets them whole', async () => {
+    const font = await openFont(file)
+    const shape = (word: string): GlyphRun => font.layout(word)
+    const inPairs = pairShaper(shape)
+    const word = fc.array(fc.constantFrom(...letters), { minLength: 1, maxLength: 14 }).map((each) => each.join(''))
+    fc.assert(
+      fc.property(word, (each) => {
+        expect(places(inPairs(each))).toEqual(places(shape(each)))
+      }),
+      { numRuns: 400 },
+    )
+  })
+})
+
+describe('the usual letters', () => {
+  const folder = (times: number) => (pkg: string) => join(root, pkg, 'files') + '/.'.repeat(times)
+
+  test('need no extension: a Danish report opens six files, one with Polish names twelve', async () => {
+    const danish = await loadFaces(folder(1), 'Årsrapport 2013 – “Børn & unge” … −5 %, ½ • à')
+    expect(danish.files()).toHaveLength(6)
+    const polish = await loadFaces(folder(2), 'Skrevet i Łódź')
+    expect(polish.files()).toHaveLength(12)
+    expect(polish.printable('Łódź ☃', 'serif')).toBe('Łódź ?')
+  })
+
+  test('are in every cut', async () => {
+    const faces = await loadFaces(folder(1), '')
+    const latin = Array.from({ length: 0x100 }, (_, code) => String.fromCharCode(code)).filter((each) =>
+      /[ -~\u00a0-\u00ac\u00ae-\u00ff]/.test(each),
+    )
+    for (const { font } of faces.files())
+      for (const each of [...latin, ...'–—‘’‚“”„•…\u2212'])
+        expect(font.hasGlyphForCodePoint(each.codePointAt(0) ?? 0), each).toBe(true)
+  })
+
+  test('are opened once more when they are asked for without a text', async () => {
+    expect((await loadFaces(folder(3), 'kun dansk')).files()).toHaveLength(6)
+    expect((await loadFaces(folder(3))).files()).toHaveLength(12)
+    expect((await loadFaces(folder(3), 'kun dansk')).files()).toHaveLength(12)
+  })
+})

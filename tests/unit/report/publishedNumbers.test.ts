@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { buildReport } from '../../../shared/report/buildReport.ts'
+import { showsFewPersons } from '../../../shared/statistics/smallCells.ts'
+import { expectedEntries } from '../../support/expected.ts'
+import { sampleReportInput } from '../../support/sampleSession.ts'
+import { notShown } from './published/notShown.ts'
+import { readerOf } from './published/shownNumbers.ts'
+
+const { input } = await sampleReportInput()
+const isShown = readerOf(buildReport(input))
+const published = expectedEntries().filter((entry) => entry.published !== null)
+const of = (chapter: string) => published.filter((entry) => entry.chapter.startsWith(chapter))
+const kept = new Set(Object.values(notShown).flat())
+
+describe('a reader who knows the printed report of 2013 finds its numbers in ours', () => {
+  test.each(['01', '02', '03', '04', '05', '06', '07', '08'])('chapter %s', (chapter) => {
+    const entries = of(chapter)
+    expect(entries.length).toBeGreaterThan(0)
+    const missing = entries.filter((entry) => !isShown(entry)).map(({ id }) => id)
+    expect(missing.filter((id) => !kept.has(id))).toEqual([])
+  })
+})
+
+describe('what is not printed', () => {
+  const entries = new Map(published.map((entry) => [entry.id, entry]))
+
+  test('is known to the oracle, and really left out', () => {
+    for (const id of kept) {
+      const entry = entries.get(id)
+      expect(entry && !isShown(entry), id).toBe(true)
+    }
+  })
+
+  test('as few is a number from which one to four can be read, or the change of one', () => {
+    for (const id of notShown.few) {
+      const entry = entries.get(id)
+      const tells = entry && (entry.unit === 'pp' || showsFewPersons(input.metrics, entry))
+      expect(tells, id).toBe(true)
+    }
+  })
+})
