@@ -18,8 +18,13 @@ const greatestCommonDivisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : 
 
 /** As `reduce`, without large integers: nearly every number of a project fits, and a year has tens of thousands. */
 function reduceSmall(numerator: number, denominator: number): Fraction {
-  let [divisor, rest] = [Math.abs(numerator), Math.abs(denominator)]
-  while (rest !== 0) [divisor, rest] = [rest, divisor % rest]
+  let divisor = Math.abs(numerator)
+  let rest = Math.abs(denominator)
+  while (rest !== 0) {
+    const next = divisor % rest
+    divisor = rest
+    rest = next
+  }
   const signed = denominator < 0 ? -divisor : divisor
   // Adding 0 makes −0 a plain 0.
   return { numerator: numerator / signed + 0, denominator: denominator / signed }
@@ -73,8 +78,11 @@ export function multiply(a: Fraction, b: Fraction): Fraction {
 export const sum = (values: readonly Fraction[]): Fraction => values.reduce(add, fraction(0))
 
 /** Part of whole in percent; null for an empty base, because 0 of 0 is no share. */
-export const percentOf = (part: number, whole: number): Fraction | null =>
-  whole === 0 ? null : multiply(fraction(100), fraction(part, whole))
+export function percentOf(part: number, whole: number): Fraction | null {
+  if (whole === 0) return null
+  const hundredfold = part * 100
+  return isExact(hundredfold) ? fraction(hundredfold, whole) : multiply(fraction(100), fraction(part, whole))
+}
 
 /** Change from one number to another in percent of the first; null from zero. */
 export const percentChange = (from: number, to: number): Fraction | null => percentOf(to - from, from)

@@ -114,5 +114,6 @@ export function addReportCommand(program: Command): void {
 
 function changedCount(accepted: number, changes: readonly ChangedNumber[]): string {
   if (accepted === 0) return 'Ingen kapitler er godkendt endnu.'
-  return changes.length === 0 ? 'Ingen tal er ændret.' : `${changes.length} steder skal læses igen.`
+  if (changes.length === 0) return 'Ingen tal er ændret.'
+  return changes.length === 1 ? '1 sted skal læses igen.' : `${changes.length} steder skal læses igen.`
 }

@@ -13,6 +13,12 @@ interface Worded {
   readonly note?: Bilingual | null
 }
 
+/** Dimensions whose values are codes of the centre. What accounts and key figures are called stays as their file has it. */
+const coded = ['source', 'reason', 'action', 'form', 'team', 'type', 'body', 'outcome', 'startReason', 'endReason']
+
+const isOfCodes = ({ series, undrawn = [] }: Worded): boolean =>
+  [...series, ...undrawn].some(({ points }) => points.some(({ dims }) => coded.some((dimension) => dimension in dims)))
+
 const escaped = (text: string): string => text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')
 
 const patterns = new WeakMap<object, RegExp>()
@@ -45,6 +51,7 @@ const inWordsOfLaw = (text: string, renamed: readonly (readonly [from: string, t
  * and note speak of them.
  */
 export function inWordsOfCodes<Draft extends Worded>(context: FigureContext, draft: Draft): Draft {
+  if (!isOfCodes(draft)) return draft
   const { caveats, period, language } = context
   const { laws } = caveats
   const nameOf = (code: string): string => codeWord(laws, code, period.year, language)

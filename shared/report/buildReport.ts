@@ -7,6 +7,7 @@ import { colophonText, draftColophon } from './chapters/colophon.ts'
 import { type ChapterDraft, draftChapters, type ScopeFor } from './chapters/draftChapters.ts'
 import { printedBlocks } from './chapters/printedBlocks.ts'
 import { readTemplates } from './chapters/readTemplates.ts'
+import { numberFootnotes } from './compose/footnotes.ts'
 import type { Scope } from './compose/scope.ts'
 import type { KnownNames } from './markdown/checkTemplate.ts'
 import type { TemplateError } from './markdown/templateProblem.ts'
@@ -81,6 +82,7 @@ export function draftReport(input: ReportInput): ReportDraft {
   const empty = used.filter(({ template: { front } }) => front.sort !== 'colophon' && !drafted.has(front.key))
   const model: ReportModel = {
     language: input.language === 'da' ? 'da-DK' : 'en-GB',
+    ...(input.layout === 'note' ? { layout: input.layout } : {}),
     title: input.title,
     subtitle: enumerateText(
       input.municipalities.map((name) => municipalityName(name)[input.language]),
@@ -95,9 +97,17 @@ export function draftReport(input: ReportInput): ReportDraft {
     labels: reportLabels[input.language],
     coverFigure: input.coverFigure ?? input.figure('notifications-by-month', { year: input.year }),
     colophon: colophon.flatMap(({ blocks }) => colophonText(blocks)),
-    chapters: chapters
-      .filter(({ number, problem }) => number !== '' && !problem)
-      .map(({ key, number, title, anchor, blocks }) => ({ key, number, title, anchor, blocks: printedBlocks(blocks) })),
+    chapters: numberFootnotes(
+      chapters
+        .filter(({ number, problem }) => number !== '' && !problem)
+        .map(({ key, number, title, anchor, blocks }) => ({
+          key,
+          number,
+          title,
+          anchor,
+          blocks: printedBlocks(blocks),
+        })),
+    ),
   }
   const scope = scopeFor(anyTemplate.template)
   validateReport(model, scope.definitions, input.metrics)

@@ -6,6 +6,7 @@ import { importFindings } from './findings/importFindings.ts'
 import { keyFigureFindings } from './findings/keyFigureFindings.ts'
 import { missingFindings } from './findings/missingFindings.ts'
 import { type OpenPoints, openPointFindings } from './findings/openPoints.ts'
+import { orphanFindings } from './findings/orphanFindings.ts'
 import { problemFindings } from './findings/problemFindings.ts'
 import { chaptersShown } from './findings/shownNumbers.ts'
 import { smallCellFindings } from './findings/smallCellFindings.ts'
@@ -28,6 +29,7 @@ export function reportFindings(
   const printed = chaptersShown(model, input.metrics)
   return [
     ...problemFindings(problems),
+    ...orphanFindings(input),
     ...(input.sample === null ? [] : [invented]),
     ...openPointFindings(open),
     ...missingFindings(model),

@@ -11,6 +11,7 @@ import type { MetricSet } from '../statistics/metricSet.ts'
 import type { Period } from '../statistics/period.ts'
 import type { OwnText } from './chapters/ownText.ts'
 import type { TemplateText } from './markdown/parseTemplate.ts'
+import type { ReportLayout } from './reportModel.ts'
 
 export interface FigureOptions {
   readonly year: number
@@ -30,6 +31,7 @@ export interface ReportInput {
   readonly edition: string
   readonly language: Language
   readonly title: string
+  readonly layout?: ReportLayout
   readonly codeLists: CodeLists
   readonly economyCharts: readonly EconomyChart[]
   readonly facts: Facts

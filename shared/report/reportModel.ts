@@ -109,9 +109,14 @@ export interface ReportLabels {
   readonly note: string
 }
 
+/** A report has a cover, a colophon and its contents before the first chapter; a note begins with its title at once. */
+export type ReportLayout = 'report' | 'note'
+
 /** The whole report, ready to be set: no computation and no lookup is left to whoever renders it. */
 export interface ReportModel {
   readonly language: 'da-DK' | 'en-GB'
+  /** Absent: a report. */
+  readonly layout?: ReportLayout
   readonly title: string
   readonly subtitle: string
   readonly centre: string

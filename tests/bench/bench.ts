@@ -1,5 +1,5 @@
-// `npm run bench`: what the main tasks cost, each in a cold process of its own, in turns so that a busy machine hits
-// all of them alike. The PDF is judged by its ratio to a plain rendering of the same pages in the same run.
+// `npm run bench:tasks`: what the main tasks cost, each in a cold process of its own, in turns so that a busy machine
+// hits all of them alike.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -20,8 +20,6 @@ const rows = [
   ['import', 'Import of all samples', 'rows'],
   ['metrics', 'Open, gather and compute', 'metrics'],
   ['report', 'Open, compute and export PDF', 'pages'],
-  ['tagged', 'PDF, tagged driver alone', 'pages'],
-  ['plain', 'PDF, plain @react-pdf/renderer', 'pages'],
 ] as const
 
 const decimal = (value: number, decimals: number): string =>
@@ -43,10 +41,7 @@ const runs = new Map<string, Measured[]>(rows.map(([task]) => [task, []]))
 for (let round = 0; round < ROUNDS; round += 1) {
   const folder = mkdtempSync(join(tmpdir(), 'aarsrapport-bench-'))
   try {
-    for (const [task] of rows) {
-      if (task === 'tagged') measure('model', folder)
-      runs.get(task)?.push(measure(task, folder))
-    }
+    for (const [task] of rows) runs.get(task)?.push(measure(task, folder))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -71,11 +66,3 @@ for (const [task, label, unit] of rows) {
     ].join('  '),
   )
 }
-
-const ratio = (of: (run: Measured) => number): string => {
-  const [tagged, plain] = [runs.get('tagged') ?? [], runs.get('plain') ?? []]
-  return decimal(median(tagged.map((run, round) => of(run) / of(plain[round] ?? run))), 2)
-}
-console.log(
-  `Tagged PDF / plain PDF, median of the pairs: wall ${ratio(({ wall }) => wall)}, cpu ${ratio(({ cpu }) => cpu)}, peak memory ${ratio(({ peak }) => peak)}`,
-)

@@ -1,22 +1,13 @@
 // One measured task in a process of its own: `node task.ts NAME FOLDER`. Prints its own accounting as one line of JSON.
-import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { deserialize, serialize } from 'node:v8'
 import { nodeEffects } from '../../electron/cli/nodeEffects.ts'
 import { createEngine } from '../../electron/core/createEngine.ts'
-import { buildReport } from '../../shared/report/buildReport.ts'
-import type { ReportModel } from '../../shared/report/reportModel.ts'
 import { sampleFiles } from '../support/sampleProject.ts'
-import { sampleReportInput } from '../support/sampleSession.ts'
 
 const [, , task = '', folder = ''] = process.argv
 const file = join(folder, 'bench.aarsrapport')
-const modelFile = join(folder, 'model.bin')
 const effects = nodeEffects({ userFolder: join(folder, 'user') })
-const fonts = effects.paths.fonts
 const YEAR = 2013
-
-const readModel = (): ReportModel => deserialize(readFileSync(modelFile)) as ReportModel
 
 async function withEngine(run: (engine: ReturnType<typeof createEngine>) => Promise<number>): Promise<number> {
   const engine = createEngine(effects)
@@ -46,22 +37,6 @@ const tasks: Record<string, () => Promise<number>> = {
       await engine.call('project.open', { file })
       return (await engine.call('report.export', { year: YEAR, file: join(folder, 'report.pdf') })).pages ?? 0
     }),
-  model: async () => {
-    const { input } = await sampleReportInput(YEAR)
-    const model = buildReport(input)
-    writeFileSync(modelFile, serialize(model))
-    return model.chapters.length
-  },
-  tagged: async () => {
-    const { renderPdf } = await import('../../electron/core/report/pdf/renderPdf.ts')
-    const { pages } = await renderPdf(readModel(), { fontFolder: (name) => join(fonts, name, 'files') })
-    return pages
-  },
-  plain: async () => {
-    const { renderPlain } = await import('./plainReport.ts')
-    const pdf = await renderPlain(readModel(), fonts)
-    return pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0
-  },
 }
 
 const run = tasks[task]

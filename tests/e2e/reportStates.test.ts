@@ -104,6 +104,7 @@ const fullOutline: ReportOutline = {
   year: 2012,
   title: 'Årsrapport 2012',
   edition: 'aarsrapport',
+  colophon: [],
   language: 'da',
   chapters: places.map((place) => ({
     key: `kapitel-${place}`,

@@ -40,6 +40,7 @@ export function reportInputOf(session: Session, { year, edition, texts, date }: 
     edition: edition.key,
     language,
     title: edition.reportTitle(year),
+    layout: edition.layout,
     codeLists: codes,
     economyCharts: charts,
     facts: session.facts(),

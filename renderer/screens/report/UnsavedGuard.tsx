@@ -3,13 +3,13 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../texts/useLanguage.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { useDrafts } from './drafts.ts'
+import { useDraftCount } from './drafts.ts'
 
 /** The window does not close over text that is not saved, unless somebody says so; whichever screen is shown. */
 export function UnsavedGuard() {
   const { t } = useTranslation()
   const { count } = useLanguage()
-  const drafts = useDrafts().size
+  const drafts = useDraftCount()
   const [asking, ask] = useState(false)
   const leaving = useRef(false)
 

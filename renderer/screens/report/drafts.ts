@@ -43,18 +43,28 @@ export function dropDraft(place: DraftPlace): void {
 
 export const draftAt = (place: DraftPlace): Draft | null => kept.get(idOf(place))?.draft ?? null
 
-/** The chapters of a report that have unsaved text. */
-export const draftedChapters = (
-  drafts: ReadonlyMap<string, KeptDraft>,
-  { project, edition, year }: Omit<DraftPlace, 'chapter'>,
-): readonly string[] =>
-  [...drafts.values()]
-    .filter(({ place }) => place.project === project && place.edition === edition && place.year === year)
-    .map(({ place }) => place.chapter)
-
 const subscribe = (listener: () => void) => {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }
 
-export const useDrafts = (): ReadonlyMap<string, KeptDraft> => useSyncExternalStore(subscribe, () => kept)
+/** The draft of a chapter, followed as it is written. */
+export const useDraft = (place: DraftPlace): Draft | null => useSyncExternalStore(subscribe, () => draftAt(place))
+
+/** How many chapters have unsaved text, in whatever project. */
+export const useDraftCount = (): number => useSyncExternalStore(subscribe, () => kept.size)
+
+type DraftReport = Omit<DraftPlace, 'chapter'>
+
+/** The chapters of a report that have unsaved text, as one text: who listens is not told of every key that is pressed. */
+const draftedIn = ({ project, edition, year }: DraftReport): string =>
+  [...kept.values()]
+    .filter(({ place }) => place.project === project && place.edition === edition && place.year === year)
+    .map(({ place }) => place.chapter)
+    .join(' ')
+
+export const draftedChapters = (report: DraftReport): readonly string[] => draftedIn(report).split(' ')
+
+export function useDraftedChapters(report: DraftReport): readonly string[] {
+  return useSyncExternalStore(subscribe, () => draftedIn(report)).split(' ')
+}

@@ -2,7 +2,7 @@ import type { JudgedFinding } from '../../../shared/contract/check.ts'
 import { useEngineQuery } from '../../queries.ts'
 import { useLanguage } from '../../texts/useLanguage.ts'
 import type { ChapterState } from './chapters/ChapterList.tsx'
-import { draftedChapters, useDrafts } from './drafts.ts'
+import { useDraftedChapters } from './drafts.ts'
 import { openPoints, remarksOf } from './export/openPoints.ts'
 import { openIn } from './findings/groupFindings.ts'
 import type { ReportAsked } from './reportQueries.ts'
@@ -18,7 +18,7 @@ export function useReport(asked: ReportAsked, project: string) {
   const changes = useEngineQuery('report.changes', { ...asked, language }, { enabled: there, keepPrevious: true })
   // Checked last: everything else is asked for while the text is read.
   const check = useEngineQuery('report.check', asked, { enabled: there && changes.isSuccess, keepPrevious: true })
-  const drafted = draftedChapters(useDrafts(), { project, ...asked })
+  const drafted = useDraftedChapters({ project, ...asked })
   const findings = check.data?.findings ?? noFindings
   const chapters: readonly ChapterState[] = (outline.data?.chapters ?? []).map((chapter) => ({
     ...chapter,

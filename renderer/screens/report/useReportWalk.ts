@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ChosenNumber } from '../../explain/chosenNumber.ts'
 import type { OpenPoints } from './export/openPoints.ts'
 import type { PanelName } from './panel/ReadingPanel.tsx'
@@ -20,6 +20,8 @@ export function useReportWalk({ report, chapter, goToChapter }: WalkParts) {
   const [from, comeFrom] = useState<BlockPlace | null>(null)
   const [pagesAt, turnPages] = useState<{ readonly title: string } | null>(null)
 
+  const opener = useRef<Element | null>(null)
+
   const turnTo = (key: string) => {
     choose(null)
     mark(null)
@@ -36,12 +38,13 @@ export function useReportWalk({ report, chapter, goToChapter }: WalkParts) {
     turnTo,
     explain(number: ChosenNumber) {
       if (panel !== 'explain') setBefore(panel)
+      opener.current = document.activeElement
       choose(number)
       show('explain')
     },
     closeExplanation() {
       // The close button goes with the explanation; the number in the text takes the focus back.
-      document.querySelector<HTMLElement>('.read [aria-pressed="true"]')?.focus()
+      if (opener.current instanceof HTMLElement || opener.current instanceof SVGElement) opener.current.focus()
       choose(null)
       show(before)
     },

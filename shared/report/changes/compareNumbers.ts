@@ -52,7 +52,10 @@ export function compareNumbers(
   after: readonly ShownNumber[],
 ): readonly NumberChange[] {
   const [old, now] = [groupBy(before, keyOf), groupBy(after, keyOf)]
-  return [...new Set([...now.keys(), ...old.keys()])].flatMap((key) =>
-    changesOf(key, old.get(key) ?? [], now.get(key) ?? []),
-  )
+  return [...new Set([...now.keys(), ...old.keys()])]
+    .flatMap((key) => changesOf(key, old.get(key) ?? [], now.get(key) ?? []))
+    .sort((a, b) => placeOf(a) - placeOf(b))
 }
+
+/** In the order of reading; what is gone comes last. */
+const placeOf = ({ after }: NumberChange): number => after?.block ?? Number.MAX_SAFE_INTEGER

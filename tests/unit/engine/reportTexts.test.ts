@@ -137,6 +137,18 @@ describe('a text of its own', () => {
     expect(await wordsOf()).toBe('Ny skabelon.')
   })
 
+  test('is kept when the edition gives its chapter up, and the outline says so', async () => {
+    await save('Mit.')
+    makeEdition(project, EDITION, { '01-sager.md': chapterFile('andet', 'Et andet kapitel.') })
+    const told = (await outline()).findings.filter((text) => text.includes('Mit kapitel'))
+    expect(told).toEqual([
+      'Der er skrevet en tekst til kapitlet “Mit kapitel” (sager), som udgaven ikke har mere. Teksten er gemt, men bliver ikke trykt.',
+    ])
+    expect(await textOf()).toMatchObject({ body: 'Mit.', template: { title: '', body: '' } })
+    await reset()
+    expect((await refused(textOf())).code).toBe('input.invalid')
+  })
+
   test('survives the closing of the project', async () => {
     await save('Gemt.')
     await call('project.open', { file: project.file })

@@ -34,6 +34,22 @@ describe('English', () => {
     }
   })
 
+  test('codes of the centre have English names, wherever a figure speaks of them', () => {
+    const codes = Object.entries(context.caveats.laws.english ?? {}).filter(([code, name]) => code !== name)
+    expect(codes.length).toBeGreaterThan(50)
+    const ofCases = figures.filter(({ key }) => !key.startsWith('economy-'))
+    for (const { key, title, note, alt, categories, series } of ofCases) {
+      const own = withoutNames([title, note ?? '', alt, ...categories, ...series.map(({ name }) => name)].join('\n'))
+      const danish = codes.filter(([code]) =>
+        new RegExp(`(?<!\\p{L})${code.replace(/[()/.]/g, '\\$&')}(?!\\p{L})`, 'u').test(own),
+      )
+      expect(danish, key).toEqual([])
+    }
+    const titles = new Map(figures.map(({ key, title }) => [key, title]))
+    expect(titles.get('notifications-source')).toMatch(/^Most notifications from others with /)
+    expect(titles.get('notifications-reason')).toBe('The most frequent reason: Psychological neglect')
+  })
+
   test('classes of days are translated', () => {
     const response = figures.find(({ key }) => key === 'notifications-response')
     expect(response?.categories).toEqual([

@@ -44,7 +44,13 @@ describe('the report of 2013', () => {
       '8 Afgørelser i klagesystemet',
       '9 Familieplejen',
       '10 Teamene',
-      '11 Økonomi',
+      '11 Aflastningen',
+      '12 Familieværkstedet og støtten i hjemmet',
+      '13 Sundhedsplejen',
+      '14 Skolesundhed',
+      '15 Arbejdsmetoder',
+      '16 Økonomi',
+      '17 Udviklingstiltag',
       'A Metode',
       'B Datakvalitet',
     ])
@@ -65,7 +71,7 @@ describe('the report of 2013', () => {
     )
     const typed = texts.filter((inline) => inline.type === 'text').map(({ text }) => plain(text))
     const rules =
-      /§§? \d+(–\d+)?( a)?(, stk\. \d+)?(, nr\. \d+)?( og \d+( a)?)?|18\. år|1\. juli|\d+ år \(|20\d\d|19\d\d|31\. december|1\. januar|0–17|24 timer|14 dage|1\.000|Under 20|5 %|30 %|Indeks 100|procent/g
+      /§§? \d+(–\d+)?( a)?(, stk\. \d+)?(, nr\. \d+)?( og \d+( a)?)?|18\. år|1\. juli|\d+ år \(|20\d\d(–\d\d)?|19\d\d|31\. december|1\. januar|0–17|24 timer|14 dage|1\.000|Under 20|5 %|30 %|Indeks 100|procent/g
     const chapters = new Set(['metode', 'datakvalitet'])
     const inAppendix = new Set(
       model.chapters

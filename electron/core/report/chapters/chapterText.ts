@@ -32,11 +32,15 @@ function problemOf(report: OpenReport, key: string): ChapterProblem | null {
   return problem ? chapterProblem(problem) : null
 }
 
+/** Of a chapter that the edition no longer has. */
+const NO_TEMPLATE: ChapterText['template'] = { title: '', body: '' }
+
 /** A chapter's text to write in: also of a chapter that this year's data leave out, or that cannot be followed. */
 export function chapterText(report: OpenReport, key: string): ChapterText {
-  const file = templateOf(report.input.templates, key) ?? unknownChapter(report, key)
   const own = report.texts.get(key)
-  const template = templateText(file)
+  const file = templateOf(report.input.templates, key)
+  if (!file && !own) unknownChapter(report, key)
+  const template = file ? templateText(file) : NO_TEMPLATE
   const text = textState(own, report.year)
   return {
     key,

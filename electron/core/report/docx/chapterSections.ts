@@ -16,7 +16,7 @@ export async function chapterSections(
   onBlock: () => Promise<void>,
 ): Promise<ISectionOptions[]> {
   const stretches: Stretch[] = [{ landscape: false, children: [chapterHeading(chapter, context)] }]
-  for (const [index, entry] of numberedBlocks(chapter).entries()) {
+  for (const [index, entry] of numberedBlocks(chapter, context.model).entries()) {
     const { landscape, children } = await blockContent(entry, index, context)
     const last = stretches.at(-1)
     if (last?.landscape === landscape) last.children.push(...children)

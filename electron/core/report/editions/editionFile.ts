@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Language } from '../../../../shared/danish.ts'
 import { templateProblem } from '../../../../shared/report/markdown/templateProblem.ts'
+import type { ReportLayout } from '../../../../shared/report/reportModel.ts'
 import type { Bilingual } from '../../../../shared/statistics/metric.ts'
 
 const words = z.string().trim().min(1).max(300)
@@ -15,7 +16,10 @@ const schema = z.strictObject({
   sprog: z.enum(['da', 'en']),
   rapporttitel: words,
   orden: z.number(),
+  opsaetning: z.enum(['rapport', 'notat']).default('rapport'),
 })
+
+const layouts: Readonly<Record<'rapport' | 'notat', ReportLayout>> = { rapport: 'report', notat: 'note' }
 
 /** What an edition says of itself in its `udgave.json`. */
 export interface EditionFile {
@@ -25,6 +29,7 @@ export interface EditionFile {
   /** The title on the report's cover. */
   readonly reportTitle: (year: number) => string
   readonly order: number
+  readonly layout: ReportLayout
 }
 
 const lineAt = (text: string, position: number): number => text.slice(0, position).split('\n').length
@@ -45,13 +50,14 @@ function parseJson(name: string, text: string): unknown {
 export function readEditionFile(name: string, text: string): EditionFile {
   const parsed = schema.safeParse(parseJson(name, text.replace(/^\uFEFF/, '')))
   if (parsed.success) {
-    const { titel, formaal, sprog, rapporttitel, orden } = parsed.data
+    const { titel, formaal, sprog, rapporttitel, orden, opsaetning } = parsed.data
     return {
       title: titel,
       purpose: formaal,
       language: sprog,
       reportTitle: (year) => rapporttitel.replaceAll(YEAR, String(year)),
       order: orden,
+      layout: layouts[opsaetning],
     }
   }
   const [issue] = parsed.error.issues
@@ -60,8 +66,8 @@ export function readEditionFile(name: string, text: string): EditionFile {
   return templateProblem(
     { file: name, line: at < 0 ? 1 : lineAt(text, at) },
     {
-      da: `“${String(field ?? '')}” mangler, er tom eller er ikke en af dem, filen skal have: titel og formaal (begge med da og en), sprog (da eller en), rapporttitel og orden (et tal).`,
-      en: `“${String(field ?? '')}” is missing, empty or none of those that the file must have: titel and formaal (both with da and en), sprog (da or en), rapporttitel and orden (a number).`,
+      da: `“${String(field ?? '')}” mangler, er tom eller er ikke en af dem, filen skal have: titel og formaal (begge med da og en), sprog (da eller en), rapporttitel og orden (et tal). Den kan have opsaetning (rapport eller notat).`,
+      en: `“${String(field ?? '')}” is missing, empty or none of those that the file must have: titel and formaal (both with da and en), sprog (da or en), rapporttitel and orden (a number). It may have opsaetning (rapport or notat).`,
     },
   )
 }

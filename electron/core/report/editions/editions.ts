@@ -4,6 +4,7 @@ import { DEFAULT_EDITION, type ReportEdition } from '../../../../shared/contract
 import { fold, type Language } from '../../../../shared/danish.ts'
 import { fail, toProblem } from '../../../../shared/problems.ts'
 import type { TemplateText } from '../../../../shared/report/markdown/parseTemplate.ts'
+import type { ReportLayout } from '../../../../shared/report/reportModel.ts'
 import { nearestName } from '../../../../shared/statistics/explain/likeness.ts'
 import type { Bilingual } from '../../../../shared/statistics/metric.ts'
 import type { Effects } from '../../effects.ts'
@@ -14,6 +15,7 @@ export interface Edition {
   readonly key: string
   readonly language: Language
   readonly reportTitle: (year: number) => string
+  readonly layout: ReportLayout
   readonly chapters: readonly TemplateText[]
 }
 

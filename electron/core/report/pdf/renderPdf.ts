@@ -2,9 +2,7 @@ import type { Chapter, ReportModel } from '../../../../shared/report/reportModel
 import { chapterFlow, type FlowContext } from './blocks/chapterFlow.ts'
 import type { PageContent } from './flow/pageBuilder.ts'
 import { paginate } from './flow/paginate.ts'
-import { paintColophon, setColophon } from './pages/colophonPage.ts'
-import { contentsFlow } from './pages/contentsPages.ts'
-import { paintCover, setCover } from './pages/coverPage.ts'
+import { frontPages } from './pages/frontPages.ts'
 import { paintNotes } from './pages/paintNotes.ts'
 import { paintRunningHead } from './pages/runningHead.ts'
 import { Brush } from './paint/brush.ts'
@@ -30,7 +28,6 @@ export interface RenderedPdf {
   readonly pages: number
 }
 
-const COVER_PAGES = 2
 const room = {
   portrait: page.height - page.top - page.foot,
   landscape: page.width - page.top - page.foot,
@@ -106,33 +103,34 @@ export async function renderPdf(model: ReportModel, options: RenderPdfOptions): 
   const context: FlowContext = { model, faces, hyphenate, typesetter }
 
   const pageOf = new Map<string, number>()
-  const [cover, colophon, contents] = await Promise.all([
-    setCover(model, typesetter, faces),
-    setColophon(model, typesetter),
-    contentsFlow(model, typesetter, (anchor) => pageOf.get(anchor)),
-  ])
-  const sections: Section[] = [
-    { chapter: null, title: model.labels.contents, pages: paginate(contents, room), firstPage: COVER_PAGES + 1 },
-  ]
+  const front = await frontPages(model, { typesetter, faces }, (anchor) => pageOf.get(anchor))
+  const sections: Section[] = front.contents
+    ? [
+        {
+          chapter: null,
+          title: model.labels.contents,
+          pages: paginate(front.contents, room),
+          firstPage: front.pages + 1,
+        },
+      ]
+    : []
   for (const [index, chapter] of model.chapters.entries()) {
     await steps.setting(chapter, index, model.chapters.length)
     const before = sections.at(-1)
-    const firstPage = before ? before.firstPage + before.pages.length : COVER_PAGES + 1
+    const firstPage = before ? before.firstPage + before.pages.length : front.pages + 1
     const pages = paginate(await chapterFlow(chapter, context), room)
-    sections.push({ chapter, title: `${chapter.number}  ${chapter.title}`, pages, firstPage })
+    const title = model.layout === 'note' ? model.title : `${chapter.number}  ${chapter.title}`
+    sections.push({ chapter, title, pages, firstPage })
   }
   memory.turn()
   const last = sections.at(-1)
-  const total = last ? last.firstPage + last.pages.length - 1 : COVER_PAGES
+  const total = last ? last.firstPage + last.pages.length - 1 : front.pages
   for (const [anchor, number] of pagesOfAnchors(sections)) pageOf.set(anchor, number)
 
   const { pdf, bytes } = openDocument(model, faces)
   const tree = new StructureTree(pdf, model.language)
   const brush = new Brush(pdf, faces)
-  pdf.addPage({ size: [page.width, page.height], margin: 0 })
-  paintCover(brush, tree, model, cover)
-  pdf.addPage({ size: [page.width, page.height], margin: 0 })
-  paintColophon(brush, tree, colophon)
+  front.paint(brush, tree)
   const painting: Painting = { brush, tree, model, onPage: (number) => steps.painting(number, total) }
   for (const section of sections) await paintSection(section, painting)
   tree.finish()

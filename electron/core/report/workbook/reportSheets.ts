@@ -32,7 +32,7 @@ export function reportSheets(model: ReportModel, { metrics, catalogue, batches }
   const frameOf = (name: string) => ({ name: nameOf(name), toContents, words })
 
   const listed = model.chapters.flatMap((chapter) =>
-    numberedBlocks(chapter).flatMap(({ block, number }): Listed[] => {
+    numberedBlocks(chapter, model).flatMap(({ block, number }): Listed[] => {
       if (block.type !== 'table' && block.type !== 'figure') return []
       const label = `${block.type === 'table' ? model.labels.table : model.labels.figure} ${number}`
       const frame = frameOf(label)

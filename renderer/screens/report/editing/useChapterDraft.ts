@@ -3,7 +3,7 @@ import type { ChapterText } from '../../../../shared/contract/report.ts'
 import type { Problem } from '../../../../shared/problems.ts'
 import { callEngine, problemOf } from '../../../engine.ts'
 import { queryClient } from '../../../queries.ts'
-import { type Draft, type DraftPlace, draftAt, dropDraft, keepDraft, useDrafts } from '../drafts.ts'
+import { type Draft, type DraftPlace, draftAt, dropDraft, keepDraft, useDraft } from '../drafts.ts'
 import { forgetReport, type ReportAsked } from '../reportQueries.ts'
 
 interface ChapterDraft {
@@ -21,11 +21,10 @@ interface ChapterDraft {
 
 /** The text of a chapter between what is saved and what somebody is writing. */
 export function useChapterDraft(asked: ReportAsked, project: string, saved: ChapterText): ChapterDraft {
-  useDrafts()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
   const place: DraftPlace = { project, ...asked, chapter: saved.key }
-  const draft = draftAt(place)
+  const draft = useDraft(place)
   const text = draft ?? { title: saved.title, body: saved.body }
 
   const settle = async (answer: Promise<ChapterText>, sent: Draft): Promise<boolean> => {

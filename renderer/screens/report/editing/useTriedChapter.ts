@@ -3,6 +3,7 @@ import type { ChapterProblem, ReadChapter } from '../../../../shared/contract/re
 import { problemOf } from '../../../engine.ts'
 import { useEngineQuery } from '../../../queries.ts'
 import type { Draft } from '../drafts.ts'
+import { sameBlocks } from '../reading/sameBlocks.ts'
 import type { ReportAsked } from '../reportQueries.ts'
 import { useDebounced } from './useDebounced.ts'
 
@@ -20,14 +21,14 @@ export function useTriedChapter(asked: ReportAsked, chapter: string, text: Draft
   const [shown, show] = useState<ReadChapter | null>(null)
   const made = tried.data?.chapter ?? null
   useEffect(() => {
-    if (made) show(made)
+    if (made) show((former) => sameBlocks(former, made))
   }, [made])
   const problem: ChapterProblem | null = tried.data?.problem ?? null
   return {
     problem,
     failure: tried.error ? problemOf(tried.error) : null,
     /** The text as it was when it could last be set. */
-    shown: made ?? shown,
+    shown,
     /** True while what is shown is not yet the text as it is. */
     behind: tried.isPlaceholderData || tried.isPending || rested.body !== text.body || rested.title !== text.title,
   }

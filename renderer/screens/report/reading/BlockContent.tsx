@@ -11,8 +11,8 @@ import { ReadTable } from './ReadTable.tsx'
 interface BlockContentProps {
   readonly block: Block
   readonly changed: ReadonlyMap<string, ChangedNumber>
-  /** Present where the text can be written in: goes to the place. */
-  readonly onWrite?: (() => void) | undefined
+  /** Goes to where the block is written. */
+  onWrite(): void
 }
 
 /** One block of the report as a reader sees it. */
@@ -53,23 +53,18 @@ export function BlockContent({ block, changed, onWrite }: BlockContentProps) {
 
 interface UnwrittenPlaceProps {
   readonly prompt: string
-  readonly onWrite: (() => void) | undefined
+  onWrite(): void
 }
 
 /** A place that waits for the author; no paper ever shows it. */
 function UnwrittenPlace({ prompt, onWrite }: UnwrittenPlaceProps) {
   const { t } = useTranslation()
-  const words = t('report.read.write', { prompt })
   return (
     <div className="unwritten">
-      {onWrite ? (
-        <button type="button" className="link-button unwritten__go" onClick={onWrite}>
-          <IconPencil size={16} stroke={1.75} aria-hidden />
-          {words}
-        </button>
-      ) : (
-        <p>{words}</p>
-      )}
+      <button type="button" className="link-button unwritten__go" onClick={onWrite}>
+        <IconPencil size={16} stroke={1.75} aria-hidden />
+        {t('report.read.write', { prompt })}
+      </button>
       <p className="quiet">{t('report.read.writeHint')}</p>
     </div>
   )

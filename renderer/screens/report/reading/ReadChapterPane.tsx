@@ -53,6 +53,7 @@ export function ReadChapterPane({
       chapter={info ?? null}
       drafted={info?.drafted ?? false}
       busy={read.isPlaceholderData}
+      shown={shown?.key}
       onEdit={() => onEdit({ line: null, edit: null })}
       onDropDraft={onDropDraft}
     >

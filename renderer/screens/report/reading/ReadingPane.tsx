@@ -10,13 +10,15 @@ interface ReadingPaneProps {
   readonly chapter: Pick<ReportChapterInfo, 'number' | 'title'> | null
   readonly drafted: boolean
   readonly busy: boolean
+  /** What is shown: another chapter is read from its top. */
+  readonly shown: string | undefined
   readonly children: ReactNode
   onEdit(): void
   onDropDraft(): void
 }
 
 /** The middle of the screen: the chapter under its head, with the way to write in it. */
-export function ReadingPane({ chapter, drafted, busy, children, onEdit, onDropDraft }: ReadingPaneProps) {
+export function ReadingPane({ chapter, drafted, busy, shown, children, onEdit, onDropDraft }: ReadingPaneProps) {
   const { t } = useTranslation()
   const title = useRef<HTMLHeadingElement>(null)
   useFocusWhenLost(title)
@@ -47,7 +49,7 @@ export function ReadingPane({ chapter, drafted, busy, children, onEdit, onDropDr
         </div>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <div className="reading__scroll" aria-busy={busy} tabIndex={0}>
+      <div key={shown} className="reading__scroll" aria-busy={busy} tabIndex={0}>
         {children}
       </div>
     </section>

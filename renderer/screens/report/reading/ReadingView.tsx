@@ -3,13 +3,14 @@ import { useTranslation } from 'react-i18next'
 import type { ReadChapter } from '../../../../shared/contract/report.ts'
 import type { ChosenNumber } from '../../../explain/chosenNumber.ts'
 import { cellKey } from '../../../ui/cellKey.ts'
-import { BlockContent } from './BlockContent.tsx'
 import { Footnotes } from './Footnotes.tsx'
-import { MarginMarks } from './MarginMarks.tsx'
 import { walkPills } from './pillMoves.ts'
+import { ReadBlockView } from './ReadBlockView.tsx'
 import { ReadingContext } from './Reading.tsx'
 import './reading.css'
-import { type ChapterMarks, changedIn } from './readingMarks.ts'
+import type { ChapterMarks } from './readingMarks.ts'
+import { blockName } from './sameBlocks.ts'
+import { useStable } from './useStable.ts'
 
 /** A block to go to; a new object for every wish, so that the same place can be asked for twice. */
 export interface BlockPlace {
@@ -32,17 +33,20 @@ interface ReadingViewProps {
   readonly onFindings?: (block: number) => void
   readonly onChanges?: (block: number) => void
   /** Opens the editor at a line of the chapter's text. */
-  readonly onWrite?: (line: number | null) => void
+  onWrite(line: number | null): void
 }
 
 /** A chapter as it is printed, to read on the screen: the very blocks, with the margin for what is to be said of them. */
 export function ReadingView(props: ReadingViewProps) {
-  const { chapter, language, marks, marked, follow, chosen, onExplain, onFindings, onChanges, onWrite } = props
+  const { chapter, language, marks, marked, follow, chosen } = props
   const { t } = useTranslation()
   const keys = useId()
   const article = useRef<HTMLElement>(null)
-  const reading = useMemo(() => ({ chosen: chosen ? cellKey(chosen) : null, explain: onExplain }), [chosen, onExplain])
-
+  const explain = useStable(props.onExplain)
+  const write = useStable(props.onWrite)
+  const findings = useStable(props.onFindings)
+  const changes = useStable(props.onChanges)
+  const reading = useMemo(() => ({ chosen: chosen ? cellKey(chosen) : null, explain }), [chosen, explain])
   const markedBlock = marked?.chapter === chapter.key ? indexOf(marked, chapter) : -1
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same place can be asked for twice
@@ -70,27 +74,19 @@ export function ReadingView(props: ReadingViewProps) {
         <p id={keys} className="visually-hidden">
           {t('report.read.keys')}
         </p>
-        {chapter.blocks.map(({ block, line }, index) => {
-          const own = marks.get(index)
-          return (
-            <div
-              // biome-ignore lint/suspicious/noArrayIndexKey: blocks of a finished chapter have no other identity
-              key={index}
-              data-block={index}
-              tabIndex={-1}
-              className={`read-block read-block--${block.type}${index === markedBlock ? ' read-block--marked' : ''}`}
-            >
-              {own ? (
-                <MarginMarks marks={own} onFindings={() => onFindings?.(index)} onChanges={() => onChanges?.(index)} />
-              ) : null}
-              <BlockContent
-                block={block}
-                changed={own ? changedIn(own) : noChanges}
-                onWrite={onWrite ? () => onWrite(line) : undefined}
-              />
-            </div>
-          )
-        })}
+        {chapter.blocks.map(({ block, line }, index) => (
+          <ReadBlockView
+            key={blockName(block)}
+            block={block}
+            line={line}
+            index={index}
+            marks={marks.get(index)}
+            marked={index === markedBlock}
+            onFindings={findings}
+            onChanges={changes}
+            onWrite={write}
+          />
+        ))}
         <Footnotes chapter={chapter} />
       </article>
     </ReadingContext>
@@ -99,5 +95,3 @@ export function ReadingView(props: ReadingViewProps) {
 
 const indexOf = (marked: MarkedPlace, { blocks }: ReadChapter): number =>
   'block' in marked ? marked.block : blocks.findIndex(({ block }) => block.type === marked.first)
-
-const noChanges: ReturnType<typeof changedIn> = new Map()

@@ -6,9 +6,11 @@ import { cellKey } from '../../../ui/cellKey.ts'
 export interface BlockMarks {
   readonly findings: readonly JudgedFinding[]
   readonly changes: readonly ChangedNumber[]
+  /** The same by the identity of their metric, for the pills. */
+  readonly changed: ReadonlyMap<string, ChangedNumber>
 }
 
-const none: BlockMarks = { findings: [], changes: [] }
+const none: BlockMarks = { findings: [], changes: [], changed: new Map() }
 
 /** The open findings and changed numbers of one chapter, by block. */
 export type ChapterMarks = ReadonlyMap<number, BlockMarks>
@@ -30,11 +32,12 @@ export function chapterMarks(
   for (const change of changes) {
     if (change.chapter !== chapter || change.block === null) continue
     const { block } = change
-    marks.set(block, { ...at(block), changes: [...at(block).changes, change] })
+    const { findings, changes: before, changed } = at(block)
+    marks.set(block, {
+      findings,
+      changes: [...before, change],
+      changed: new Map(changed).set(cellKey(change), change),
+    })
   }
   return marks
 }
-
-/** The changed numbers of a block by the identity of their metric, for the pills in it. */
-export const changedIn = ({ changes }: BlockMarks): ReadonlyMap<string, ChangedNumber> =>
-  new Map(changes.map((change) => [cellKey(change), change]))

@@ -53,6 +53,13 @@ function periodsOf(scope: Scope, metrics: readonly string[], municipality: strin
   return [...new Set(ordered)].slice(-MOST_PERIODS)
 }
 
+/** "2011–2013", and "2011–12 til 2012–13" where each period is a span itself. */
+function spanOf(scope: Scope, names: readonly string[]): string {
+  const [first = '', last = ''] = [names[0], names.at(-1)]
+  if (names.length < 2) return first
+  return `${first}${/\D/.test(first) ? said(scope, { da: ' til ', en: ' to ' }) : '–'}${last}`
+}
+
 /** Rows in which one to four persons could be read are left out, and named. */
 export function keyFigureTable(scope: Scope, plan: KeyFigureTable): TableModel | null {
   const language = languageOf(scope)
@@ -81,9 +88,7 @@ export function keyFigureTable(scope: Scope, plan: KeyFigureTable): TableModel |
   return {
     key: plan.key,
     title: said(scope, plan.title),
-    subtitle: [said(scope, plan.unit), place.name, names.length > 1 ? `${names[0]}–${names.at(-1)}` : names[0]].join(
-      ' · ',
-    ),
+    subtitle: `${said(scope, plan.unit)} · ${place.name} · ${spanOf(scope, names)}`,
     columns: columnsOf('', periods.length > 3 ? 0.4 : 0.58, names),
     rows: shown.map((definition) =>
       rowOf([

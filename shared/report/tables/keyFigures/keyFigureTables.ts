@@ -53,22 +53,6 @@ export const keyFigureTables: readonly KeyFigureTable[] = [
     },
   },
   {
-    key: 'skolesundhed-behov',
-    title: {
-      da: 'Børn med særlige behov i skolesundhedsplejen',
-      en: 'Pupils with special needs in school health care',
-    },
-    unit: mixed,
-    metrics: [
-      'pupils-count',
-      'needs-children-count',
-      'needs-children-share-pct',
-      'needs-children-multi-count',
-      'needs-problems-count',
-      'needs-contacts-count',
-    ],
-  },
-  {
     key: 'skolesundhed-udskoling',
     title: { da: 'Eleverne ved udskolingen', en: 'Pupils on leaving school' },
     unit: { da: 'Procent af de undersøgte eller adspurgte', en: 'Per cent of those examined or asked' },

@@ -15,6 +15,8 @@ interface ProfileRow {
   readonly dims?: Dims
   /** A count shown beside this one: the difference between the two must not be one to four persons either. */
   readonly against?: string
+  /** Of a share: what it counts, which is then what must not be of few persons. */
+  readonly counts?: string
   readonly level?: number
 }
 
@@ -35,7 +37,10 @@ export function municipalityProfile(scope: Scope, plan: MunicipalityProfile): Ta
   )
   const shown = known.filter((row) => municipalities.every((municipality) => !tellsOfFew(scope, row, municipality)))
   if (municipalities.length < 2 || shown.length === 0) return null
-  const left = known.filter((row) => !shown.includes(row)).map(({ label }) => lowerFirst(said(scope, label)))
+  // A share goes with the count that it is of, which is named once.
+  const left = known
+    .filter((row) => !shown.includes(row) && row.counts === undefined)
+    .map(({ label }) => lowerFirst(said(scope, label)))
   const places = [...municipalities, TOGETHER]
   return {
     key: plan.key,
@@ -60,7 +65,8 @@ export function municipalityProfile(scope: Scope, plan: MunicipalityProfile): Ta
 const valueAt = ({ input, metrics }: Scope, metric: string, municipality: string, dims: Dims = {}) =>
   metrics.get(metric, { year: input.year, municipality, ...dims })?.value ?? null
 
-function tellsOfFew(scope: Scope, { metric, dims = {}, against }: ProfileRow, municipality: string): boolean {
+function tellsOfFew(scope: Scope, row: ProfileRow, municipality: string): boolean {
+  const { metric: shown, counts: metric = shown, dims = {}, against } = row
   if (showsFewPersons(scope.metrics, { metric, dims: { year: scope.input.year, municipality, ...dims } })) return true
   const own = valueAt(scope, metric, municipality, dims)
   const other = against === undefined ? null : valueAt(scope, against, municipality)

@@ -15,6 +15,14 @@ export const placementsProfile: MunicipalityProfile = {
   rows: [
     { ...count, label: { da: 'Anbragt den 31. december', en: 'Placed on 31 December' }, metric: placed },
     { ...typed, label: { da: 'I plejefamilie', en: 'In a foster family' }, dims: { form: 'Plejefamilie' } },
+    {
+      ...typed,
+      format: 'percent',
+      label: { da: 'I plejefamilie (% af de anbragte)', en: 'In a foster family (% of those placed)' },
+      metric: 'placements-type-share-pct',
+      counts: typed.metric,
+      dims: { form: 'Plejefamilie' },
+    },
     { ...typed, label: { da: 'På opholdssted', en: 'In a residential home' }, dims: { form: 'Opholdssted' } },
     { ...part, label: { da: 'Uden samtykke', en: 'Without consent' }, metric: 'placements-forced-count' },
     {

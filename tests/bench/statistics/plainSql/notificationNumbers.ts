@@ -176,6 +176,7 @@ function changes({ first, previous, year }: Period): readonly string[] {
     changeIn('notified-children-change-pct', 'notified-children-count', previous, year),
     changeIn('notifications-source-change-pct', 'notifications-source-count', previous, year),
     changeIn('notifications-reason-change-pct', 'notifications-reason-count', previous, year),
+    points('notifications-within-14-days-pct'),
     points('notified-children-repeat-share-pct'),
     points('notifications-source-share-pct'),
     points('notifications-reason-share-pct'),

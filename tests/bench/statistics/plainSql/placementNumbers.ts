@@ -198,6 +198,7 @@ const durationOf = (prefix: string, table: string, whole: string): readonly stri
 const changes = ({ first, previous, year }: Period): readonly string[] => [
   changeIn('placements-change-pct', TOTAL, first, year),
   changeIn('placements-change-pct', TOTAL, previous, year),
+  changeIn('aftercare-change-pct', 'aftercare-count', previous, year),
   pointsIn('placements-type-share-change-pp', 'placements-type-share-pct', previous, year),
   pointsIn('placements-forced-share-change-pp', 'placements-forced-share-pct', previous, year),
 ]

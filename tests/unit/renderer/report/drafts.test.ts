@@ -16,9 +16,14 @@ test('unsaved text is kept for its own chapter, year, edition and project alone'
 
 test('the chapters with unsaved text are those of the report that is asked about', () => {
   const draft = { title: '', body: '' }
-  const entry = (chapter: string, year: number) => ({ place: { ...place, chapter, year }, draft })
-  const drafts = new Map([entry('a', 2013), entry('b', 2012), entry('c', 2013)].map((kept, at) => [`${at}`, kept]))
-  expect(draftedChapters(drafts, place)).toEqual(['a', 'c'])
+  const kept = [
+    { ...place, chapter: 'a' },
+    { ...place, chapter: 'b', year: 2012 },
+    { ...place, chapter: 'c' },
+  ]
+  for (const each of kept) keepDraft(each, draft)
+  expect(draftedChapters(place)).toEqual(['a', 'c'])
+  for (const each of kept) dropDraft(each)
 })
 
 test('the place is remembered for its own project', () => {

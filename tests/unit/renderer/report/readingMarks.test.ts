@@ -3,7 +3,7 @@ import { groupChanges } from '../../../../renderer/screens/report/changes/groupC
 import { openPoints, remarksOf } from '../../../../renderer/screens/report/export/openPoints.ts'
 import { acceptedOf, groupFindings, openIn } from '../../../../renderer/screens/report/findings/groupFindings.ts'
 import { listItems } from '../../../../renderer/screens/report/reading/listItems.ts'
-import { changedIn, chapterMarks } from '../../../../renderer/screens/report/reading/readingMarks.ts'
+import { chapterMarks } from '../../../../renderer/screens/report/reading/readingMarks.ts'
 import type { JudgedFinding } from '../../../../shared/contract/check.ts'
 import type { ChangedNumber } from '../../../../shared/contract/report.ts'
 
@@ -48,7 +48,7 @@ describe('marks in the margin', () => {
       [3, 1, 1],
       [5, 0, 1],
     ])
-    expect([...changedIn({ findings: [], changes: [change({})] }).keys()]).toEqual(['placements-count {"year":2013}'])
+    expect([...(marks.get(3)?.changed.keys() ?? [])]).toEqual(['placements-count {"year":2013}'])
   })
 })
 
@@ -81,6 +81,7 @@ describe('before publication', () => {
     unwritten: 1,
     findings: 1,
     drafted: true,
+    problem: null,
   } as const
 
   test('the open points are counted over the chapters; a chapter never accepted has no changes', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { draftReport } from '../../../../shared/report/buildReport.ts'
+import { TOGETHER } from '../../../../shared/report/compose/scope.ts'
 import type { Block, ReportModel } from '../../../../shared/report/reportModel.ts'
 import { sampleReportInput } from '../../../support/sampleSession.ts'
 
@@ -41,6 +42,11 @@ const everyText = ({ title, subtitle, dateText, labels, colophon, chapters }: Re
   ...chapters.flatMap((chapter) => [chapter.title, ...chapter.blocks.flatMap(textsOf)]),
 ]
 
+/** Words of the file of key figures stay as they stand there. */
+const wordsOfKeyFigures = ['status', 'target', 'provider', 'group', 'municipality'].flatMap((dimension) =>
+  [...input.metrics.all()].flatMap(({ dims }) => (typeof dims[dimension] === 'string' ? [dims[dimension]] : [])),
+)
+
 /** What stays as its source has it: places, teams, accounts and files. */
 const names = [
   ...input.municipalities,
@@ -50,8 +56,9 @@ const names = [
   input.codeLists.peers.group.name,
   ...input.batches.map(({ fileName }) => fileName),
   input.centre,
+  ...new Set(wordsOfKeyFigures),
 ]
-  .filter((name) => name.length > 2)
+  .filter((name) => name.length > 2 && name !== TOGETHER)
   .sort((a, b) => b.length - a.length)
 
 const texts = everyText(model).map((text) => text.replaceAll('\u00a0', ' '))

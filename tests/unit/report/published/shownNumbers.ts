@@ -13,11 +13,25 @@ const saidWith = [
   { name: /^notified-children-repeat-share-change-pp$/, base: 'notified-children-repeat-share-pct', unit: 'points' },
   { name: /^placements-type-share-change-pp$/, base: 'placements-type-share-pct', unit: 'points' },
   { name: /^(expenditure-per-1000-.*)-gap$/, base: '$1', unit: 'kr.' },
+  { name: /^family-workshop-change-(.*)$/, base: 'family-workshop-families-$1', unit: 'ends' },
 ] as const
 
 const sentencesOf = (block: Block): readonly (readonly Inline[])[] => {
   if (block.type === 'paragraph' || block.type === 'lead' || block.type === 'note') return [block.inlines]
   return block.type === 'list' ? block.items : []
+}
+
+/** Sums that the printed report says in its text, and the areas of the budget that they are of. */
+const areaSums = [
+  { name: /^economy-(placement|prevention)-(budget|accounts|deviation)$/, base: 'economy-area-$2', area: '$1' },
+  { name: /^economy-total-(budget|accounts|deviation)-text$/, base: 'economy-area-$1', area: 'total' },
+] as const
+
+/** The same number under the name that the report shows it by. */
+function shownAs(metric: string, dims: Dims): readonly [metric: string, dims: Dims] {
+  const sum = areaSums.find(({ name }) => name.test(metric))
+  if (!sum) return [metric, dims]
+  return [metric.replace(sum.name, sum.base), { ...dims, area: metric.replace(sum.name, sum.area) }]
 }
 
 /** Whether a report shows a published number: as itself, or in words beside the number that it is about. */
@@ -33,7 +47,7 @@ export function readerOf({ chapters }: ReportModel): (entry: Expected) => boolea
   }))
 
   return ({ metric, dims, published }) => {
-    if (shown.has(keyOf(metric, dims))) return true
+    if (shown.has(keyOf(...shownAs(metric, dims)))) return true
     const { rank, ...unranked } = dims
     // "Most at 17 years" is shown by the number of notifications about children of 17.
     if (rank !== undefined) return shown.has(keyOf(metric, { ...unranked, age: Number(published) }))
@@ -45,6 +59,7 @@ export function readerOf({ chapters }: ReportModel): (entry: Expected) => boolea
     return sentences.some(({ text, numbers }) => {
       const has = (year: number): boolean => numbers.has(keyOf(base, { ...dims, year }))
       if (!has(last)) return false
+      if (rule.unit === 'ends') return has(first)
       if (rule.unit === 'points') return has(first) || text.includes(`${inWords(size)} procentpoint`)
       return text.includes(`${number(size)} ${rule.unit}`)
     })

@@ -9,7 +9,7 @@ import type { Faces } from '../type/faces.ts'
 import type { Hyphenate } from '../type/hyphenation.ts'
 import type { Typesetter } from '../type/setText.ts'
 import { bodyWidth, leadWidth, styles, type TextStyle, textWidth } from '../type/styles.ts'
-import { chapterOpening } from './chapterOpening.ts'
+import { chapterOpening, noteOpening } from './chapterOpening.ts'
 import { type FigureContext, figureItem, setFigure } from './figureItem.ts'
 import { setNotes } from './footnotes.ts'
 import { halfFigure, isHalf } from './halfFigure.ts'
@@ -102,9 +102,15 @@ function withItsList(
   return items.map((item) => (item.height <= SHORT_PARAGRAPH ? { ...item, keepWithNext: true } : item))
 }
 
+/** The first chapter of a note opens with the title of the whole. */
+const openingOf = (chapter: Chapter, { model, typesetter }: FlowContext): Promise<FlowItem> =>
+  model.layout === 'note' && chapter === model.chapters[0]
+    ? noteOpening(chapter, model, typesetter)
+    : chapterOpening(chapter, typesetter)
+
 /** A chapter as a row of items, each with its height, in reading order. */
 export async function chapterFlow(chapter: Chapter, context: FlowContext): Promise<FlowItem[]> {
-  const entries = numberedBlocks(chapter)
+  const entries = numberedBlocks(chapter, context.model)
   const pending: Promise<readonly FlowItem[]>[] = []
   const add = (items: Promise<readonly FlowItem[]>): void => {
     // All are gathered at the end; one that fails before then must not count as a failure that nobody heeds.
@@ -112,7 +118,7 @@ export async function chapterFlow(chapter: Chapter, context: FlowContext): Promi
     pending.push(items)
   }
   const opening = { da: 'kapitlets titel', en: 'the title of the chapter' }
-  add(inPlace(chapter, opening, async () => [await chapterOpening(chapter, context.typesetter)]))
+  add(inPlace(chapter, opening, async () => [await openingOf(chapter, context)]))
   for (let index = 0; index < entries.length; ) {
     const entry = entries[index]
     if (!entry) break

@@ -14,12 +14,16 @@ const prices = {
   passHeading: 0.15,
   /** A table is cut that would have found room on one page. */
   cutTable: 0.25,
+  /** A section begins low on the page; without this the page ends before it. */
+  beginLow: 0,
 } as const
 
 export type Mean = keyof typeof prices
 
 /** A smaller hole is filled by spaces and figures. */
 const LARGE_HOLE = 90
+/** A page that ends before a section has at least this much on it. */
+const ENOUGH = 0.5
 /** Figures and tables that wait for the next page, at most. */
 const MOST_WAITING = 3
 
@@ -29,6 +33,8 @@ export interface PageCut {
   readonly rest: readonly FlowItem[]
   readonly used: ReadonlySet<Mean>
   readonly price: number
+  /** It ends before a section that would have begun on it. */
+  readonly early: boolean
 }
 
 /** An item with its footnotes. */
@@ -39,6 +45,7 @@ const isHeading = ({ anchor, keepWithNext }: FlowItem): boolean => anchor !== un
 class PageCutter {
   readonly page: PageBuilder
   readonly used = new Set<Mean>()
+  early = false
   readonly #items: FlowItem[]
   readonly #without: ReadonlySet<Mean>
   readonly #waiting: FlowItem[] = []
@@ -61,6 +68,7 @@ class PageCutter {
   /** Takes the next item in, puts it off, or says that the page is done. */
   #take(item: FlowItem): boolean {
     const { page } = this
+    if (!this.#mayBegin(item)) return false
     if (!this.#mayPass(item)) return this.#putOff(item)
     if ((item.landscape ?? false) !== page.landscape) return this.#putOff(item)
     const room = page.room(item)
@@ -117,6 +125,14 @@ class PageCutter {
     return total + gap
   }
 
+  #mayBegin(item: FlowItem): boolean {
+    const { page } = this
+    if (!isHeading(item) || page.empty || page.free > (1 - ENOUGH) * page.height) return true
+    if (page.placed.at(-1)?.item.keepWithNext) return true
+    this.early = !this.#use('beginLow')
+    return !this.early
+  }
+
   /** Whether an item may stand before those that wait: not before its like, and a heading only with text under it. */
   #mayPass(item: FlowItem): boolean {
     if (this.#waiting.length === 0) return true
@@ -156,6 +172,6 @@ class PageCutter {
 export function cutPage(items: readonly FlowItem[], room: PageRoom, without: ReadonlySet<Mean>): PageCut {
   const cutter = new PageCutter(items, room, without)
   cutter.cut()
-  const { page, rest, used } = cutter
-  return { page, rest, used, price: [...used].reduce((sum, mean) => sum + prices[mean], 0) }
+  const { page, rest, used, early } = cutter
+  return { page, rest, used, early, price: [...used].reduce((sum, mean) => sum + prices[mean], 0) }
 }

@@ -13,7 +13,9 @@ const KEPT = 6
 /** A page more costs one; a hole costs more than its share, and a fifth of a page is a hole that readers see. */
 const HOLE = 5
 const SEEN_HOLE = 0.3
-const SHORT_LAST_PAGE = 0.5
+const SHORT_LAST_PAGE = 0.9
+/** The foot of a page before a new section may stay empty rather. */
+const BEFORE_SECTION = 0.7
 
 interface Way {
   readonly pages: readonly PageBuilder[]
@@ -38,10 +40,11 @@ function cutsOf(items: readonly FlowItem[], room: PageRoom): PageCut[] {
 }
 
 /** What a page costs: what was done to fill it, and what is empty on it all the same. The last one may end anywhere. */
-function costOf({ page, rest, price }: PageCut): number {
+function costOf({ page, rest, price, early }: PageCut): number {
   const empty = page.free / page.height
   if (rest.length === 0) return price + (1 - empty < NEARLY_EMPTY ? SHORT_LAST_PAGE : 0)
   const hole = Math.max(0, (page.free - stretchOf(page)) / page.height)
+  if (early) return price + BEFORE_SECTION * HOLE * hole ** 2
   return price + HOLE * hole ** 2 + (hole > NEARLY_EMPTY ? SEEN_HOLE : 0)
 }
 
