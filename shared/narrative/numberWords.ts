@@ -25,11 +25,13 @@ export interface Noun {
   readonly gender: Gender
 }
 
-const none: Readonly<Record<Language, string>> = { da: 'ingen', en: 'no' }
+/** "ingen møder", "ingen af børnene"; in English "no meetings", "none of the children". */
+const none = (plural: string, language: Language): string =>
+  language === 'da' ? 'ingen' : plural.startsWith('of ') ? 'none' : 'no'
 
 /** "ingen møder", "ét møde", "20 møder". */
 export function counted(value: Fraction, noun: Noun, language: Language = 'da'): string {
-  if (value.numerator === 0) return `${none[language]} ${noun.plural}`
+  if (value.numerator === 0) return `${none(noun.plural, language)} ${noun.plural}`
   const one = value.numerator === 1 && value.denominator === 1
   return `${numberInWords(value, noun.gender, language)} ${one ? noun.singular : noun.plural}`
 }

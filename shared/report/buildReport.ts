@@ -5,9 +5,8 @@ import type { Bilingual } from '../statistics/metric.ts'
 import { absentChapter, emptyChapter, missingMetric } from './chapters/absentChapters.ts'
 import { colophonText, draftColophon } from './chapters/colophon.ts'
 import { type ChapterDraft, draftChapters, type ScopeFor } from './chapters/draftChapters.ts'
-import { printedBlocks } from './chapters/printedBlocks.ts'
+import { printedChapters } from './chapters/printedChapters.ts'
 import { readTemplates } from './chapters/readTemplates.ts'
-import { numberFootnotes } from './compose/footnotes.ts'
 import type { Scope } from './compose/scope.ts'
 import type { KnownNames } from './markdown/checkTemplate.ts'
 import type { TemplateError } from './markdown/templateProblem.ts'
@@ -97,17 +96,8 @@ export function draftReport(input: ReportInput): ReportDraft {
     labels: reportLabels[input.language],
     coverFigure: input.coverFigure ?? input.figure('notifications-by-month', { year: input.year }),
     colophon: colophon.flatMap(({ blocks }) => colophonText(blocks)),
-    chapters: numberFootnotes(
-      chapters
-        .filter(({ number, problem }) => number !== '' && !problem)
-        .map(({ key, number, title, anchor, blocks }) => ({
-          key,
-          number,
-          title,
-          anchor,
-          blocks: printedBlocks(blocks),
-        })),
-    ),
+    // The very blocks of the draft, whose footnotes are numbered: by them a place in the text is found again.
+    chapters: printedChapters(chapters),
   }
   const scope = scopeFor(anyTemplate.template)
   validateReport(model, scope.definitions, input.metrics)

@@ -48,16 +48,16 @@ export function* notificationResponse(own: NotificationCases, total: Notificatio
 /** Of the notifications that the extract says it of; days of receipt and action are no hours, and never stand in for it. */
 function* assessedWithin24Hours(own: NotificationCases, { dims }: NotificationTotal): Generator<MetricValue> {
   const known = own.whereAny('assessedInTime', [0, 1])
+  const metric = 'notifications-assessed-24-hours-share-pct'
+  if (known.size === 0) {
+    yield { metric, dims, kind: 'share', value: null, evidence: [], from: [] }
+    return
+  }
   const inTime = named('notifications-assessed-24-hours-count', dims, casesIn(known.where('assessedInTime', 1)))
   const told = named('notifications-assessed-24-hours-known-count', dims, casesIn(known))
-  // Where no row says it there is no count to name, and no share of it.
-  const isKnown = known.size > 0
-  if (isKnown) {
-    yield inTime
-    yield told
-  }
-  const share = shareOf(inTime, told)
-  yield named('notifications-assessed-24-hours-share-pct', dims, isKnown ? share : { ...share, from: [] })
+  yield inTime
+  yield told
+  yield named(metric, dims, shareOf(inTime, told))
 }
 
 /** Each class holds those before it: shares that can only grow. */

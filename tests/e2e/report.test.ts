@@ -114,6 +114,7 @@ describe('reading', () => {
     await takeScreens(running, 'report-unwritten')
     const prompt = ((await place.textContent()) ?? '').replace('Skriv her: ', '')
     await place.click()
+    await expect.poll(() => focusedName(page)).toBe('Tekst')
     await page.keyboard.type('Året var præget af en ny lov.')
     expect(await bodyText()).toContain(`:::fritekst{til="${prompt}"}\nÅret var præget af en ny lov.\n:::`)
     await text().getByText('Året var præget af en ny lov.').waitFor()
@@ -125,6 +126,30 @@ describe('reading', () => {
     await press('Escape')
     await dialog().getByRole('button', { name: 'Kassér ændringerne' }).click()
     await text().waitFor()
+  })
+})
+
+describe('editions', () => {
+  test('a short edition has its own chapters, and one in English is read and told as such', async () => {
+    const { page } = running
+    const edition = page.getByRole('combobox', { name: 'Udgave' })
+    const all = await chapters().getByRole('button').count()
+    await edition.selectOption('kort-udgave')
+    await expect.poll(() => chapters().getByRole('button').count()).toBeLessThan(all)
+    await text().locator('.pill').first().waitFor()
+    await takeScreens(running, 'report-short')
+    await edition.selectOption('annual-report')
+    await page.locator('article.read[lang="en"] .pill').first().waitFor()
+    expect(await axeViolations(page)).toEqual([])
+    await takeScreens(running, 'report-english-edition')
+    await tab(/^Fund/).click()
+    await page.getByText('Udgaven er ikke på dansk.').waitFor()
+    await go('Økonomi')
+    await page.getByRole('table').first().waitFor()
+    await go('Rapport')
+    expect(await edition.inputValue()).toBe('annual-report')
+    await edition.selectOption('aarsrapport')
+    await expect.poll(() => chapters().getByRole('button').count()).toBe(all)
   })
 })
 

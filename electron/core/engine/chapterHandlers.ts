@@ -7,7 +7,7 @@ import { TemplateError } from '../../../shared/report/markdown/templateProblem.t
 import { keepText } from '../database/chapterTexts.ts'
 import { withSqliteProblems } from '../database/sqliteProblem.ts'
 import type { Effects } from '../effects.ts'
-import { chapterText, draftOf, unknownChapter } from '../report/chapters/chapterText.ts'
+import { chapterText, draftOf, textNow, unknownChapter } from '../report/chapters/chapterText.ts'
 import { checkTitle, textProblem } from '../report/chapters/checkText.ts'
 import type { OpenReport, OpensReport, ReportAsked } from '../report/openReport.ts'
 import type { Handlers } from './engine.ts'
@@ -42,7 +42,7 @@ export function chapterHandlers(
     withSqliteProblems(() =>
       db.transaction(() => keepText(db, { edition: edition.key, year, chapter }, text, at)).immediate(),
     )
-    return chapterText(opened(asked), chapter)
+    return textNow(opened(asked), chapter)
   }
 
   return {

@@ -36,7 +36,7 @@ function fingerprint(
   texts: OpenReport['texts'],
   today: string,
 ): string {
-  const parts = [key, edition.language, edition.reportTitle(year), chapters, [...texts], today]
+  const parts = [key, edition.language, edition.layout, edition.reportTitle(year), chapters, [...texts], today]
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64')
 }
 

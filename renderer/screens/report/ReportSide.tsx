@@ -1,6 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { problemOf } from '../../engine.ts'
-import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { ScreenTitle } from '../../ui/ScreenTitle.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { AbsentChapters } from './chapters/AbsentChapters.tsx'
@@ -32,9 +30,6 @@ export function ReportSide({ asked, report, current, onChapter, onEdition, onPoi
         {editions.length > 1 ? (
           <EditionChoice editions={editions} current={asked.edition} onChoose={onEdition} />
         ) : null}
-        {outline.error ? (
-          <ProblemNotice problem={problemOf(outline.error)} onRetry={() => void outline.refetch()} />
-        ) : null}
         {outline.isPending ? <Waiting lines={8} /> : null}
         {outline.data ? (
           <>
@@ -46,7 +41,7 @@ export function ReportSide({ asked, report, current, onChapter, onEdition, onPoi
       {outline.data ? (
         <div className="report__out">
           <OpenPointList points={report.points} onGoTo={onPoint} />
-          <ExportAction asked={asked} title={outline.data.title} />
+          <ExportAction key={asked.edition} asked={asked} title={outline.data.title} />
         </div>
       ) : null}
     </div>

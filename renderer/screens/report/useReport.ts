@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next'
 import type { JudgedFinding } from '../../../shared/contract/check.ts'
 import { useEngineQuery } from '../../queries.ts'
 import { useLanguage } from '../../texts/useLanguage.ts'
@@ -9,8 +10,12 @@ import type { ReportAsked } from './reportQueries.ts'
 
 const noFindings: readonly JudgedFinding[] = []
 
+/** The text behind the cover is read and written like a chapter, but is none: it has no number and is not counted. */
+const behindTheCover = { number: '', text: 'template', changed: null, unwritten: 0, problem: null } as const
+
 /** What the screen knows of a report as a whole: its chapters with their state, its findings, and what has changed. */
 export function useReport(asked: ReportAsked, project: string) {
+  const { t } = useTranslation()
   const { language } = useLanguage()
   const editions = useEngineQuery('report.editions', {})
   const outline = useEngineQuery('report.outline', { ...asked, language }, { keepPrevious: true })
@@ -20,7 +25,10 @@ export function useReport(asked: ReportAsked, project: string) {
   const check = useEngineQuery('report.check', asked, { enabled: there && changes.isSuccess, keepPrevious: true })
   const drafted = useDraftedChapters({ project, ...asked })
   const findings = check.data?.findings ?? noFindings
-  const chapters: readonly ChapterState[] = (outline.data?.chapters ?? []).map((chapter) => ({
+  const chapters: readonly ChapterState[] = [
+    ...(outline.data?.chapters ?? []),
+    ...(outline.data?.colophon ?? []).map((key) => ({ ...behindTheCover, key, title: t('report.colophon') })),
+  ].map((chapter) => ({
     ...chapter,
     findings: openIn(findings, chapter.key),
     drafted: drafted.includes(chapter.key),

@@ -6,6 +6,7 @@ export const reportTexts = {
   edition: 'Udgave',
   ownEdition: 'Kontorets egen udgave',
   chapters: 'Kapitler',
+  colophon: 'Bag omslaget',
   chapter: {
     edited: 'Tilrettet',
     inherited: 'Tekst fra et tidligere år',

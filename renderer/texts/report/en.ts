@@ -6,6 +6,7 @@ export const reportTexts = {
   edition: 'Edition',
   ownEdition: 'The office’s own edition',
   chapters: 'Chapters',
+  colophon: 'Behind the cover',
   chapter: {
     edited: 'Edited',
     inherited: 'Text of an earlier year',

@@ -5,6 +5,8 @@ import { mentionsOf } from './bind/mentions.ts'
 import { textContexts } from './bind/textContext.ts'
 import {
   type Cell,
+  headingsOver,
+  type Paragraph,
   paragraphsOf,
   placeIn,
   type ReportDocument,
@@ -15,6 +17,7 @@ import {
   tablesOf,
 } from './document/document.ts'
 import type { CheckPlace } from './finding.ts'
+import { Memory } from './memory.ts'
 import { findNumbers } from './numbers/findNumbers.ts'
 import type { TypedNumber } from './numbers/typedNumber.ts'
 import type { Knowledge } from './words/knowledge.ts'
@@ -49,11 +52,26 @@ export interface Reading {
   readonly cells: readonly ReadCell[]
 }
 
-function readSentence(sentence: Sentence, knowledge: Knowledge): ReadSentence {
+type ReadText = Omit<ReadSentence, 'sentence'>
+
+/** A report is read again after every change, and nearly all of it is as before. */
+class Readings {
+  readonly paragraphs = new Memory<readonly ReadText[]>()
+  readonly cells = new Memory<Binding>()
+}
+
+const readings = new WeakMap<Knowledge, Readings>()
+
+function readingsOf(knowledge: Knowledge): Readings {
+  const found = readings.get(knowledge) ?? new Readings()
+  readings.set(knowledge, found)
+  return found
+}
+
+function readText(sentence: Sentence, knowledge: Knowledge): ReadText {
   const numbers = findNumbers(sentence)
-  const contexts = textContexts(numbers, knowledge)
+  const contexts = textContexts(sentence, numbers, knowledge)
   return {
-    sentence,
     mentions: mentionsOf(sentence.text, knowledge),
     numbers: numbers.flatMap((typed, index): ReadNumber[] => {
       const context = contexts[index]
@@ -62,29 +80,49 @@ function readSentence(sentence: Sentence, knowledge: Knowledge): ReadSentence {
   }
 }
 
-function* readCells(table: Table, knowledge: Knowledge): Generator<ReadCell> {
+const titlesOver = (section: Section): readonly string[] => headingsOver(section).map(({ title }) => title)
+
+function readParagraph(paragraph: Paragraph, knowledge: Knowledge, { paragraphs }: Readings): readonly ReadSentence[] {
+  const { section, text, item, intro, sentences } = paragraph
+  const key = JSON.stringify([titlesOver(section), text, item, intro])
+  const texts = paragraphs.recall(key, () => sentences.map((sentence) => readText(sentence, knowledge)))
+  return sentences.flatMap((sentence, index) => {
+    const read = texts[index]
+    return read ? [{ sentence, ...read }] : []
+  })
+}
+
+function* readCells(table: Table, knowledge: Knowledge, { cells }: Readings): Generator<ReadCell> {
+  const over = JSON.stringify([titlesOver(table.section), table.title])
   let group = ''
   for (const row of table.rows) {
     if (row.cells.every((cell) => cell === null)) group = row.label
+    const beside = JSON.stringify([group, row.label])
     for (const [column, cell] of row.cells.entries()) {
       if (!cell || !row.placed) continue
-      const context = cellContext(table, row, column, cell.decimals, group, knowledge)
-      const shown = { value: cell.value, decimals: cell.decimals, scale: 1, hedge: null, part: false }
-      yield { table, row, column, cell, binding: bind(shown, context, knowledge) }
+      const binding = cells.recall(`${over}${beside}${table.columns[column] ?? ''}\n${cell.text}`, () =>
+        bind(
+          { value: cell.value, decimals: cell.decimals, scale: 1, hedge: null, part: false },
+          cellContext(table, row, column, cell.decimals, group, knowledge),
+          knowledge,
+        ),
+      )
+      yield { table, row, column, cell, binding }
     }
   }
 }
 
 export function readReport(document: ReportDocument, knowledge: Knowledge): Reading {
   const tables = tablesOf(document)
+  const known = readingsOf(knowledge)
+  known.paragraphs.turn()
+  known.cells.turn()
   return {
     document,
     knowledge,
     tables,
-    sentences: paragraphsOf(document).flatMap(({ sentences }) =>
-      sentences.map((each) => readSentence(each, knowledge)),
-    ),
-    cells: tables.flatMap((table) => [...readCells(table, knowledge)]),
+    sentences: paragraphsOf(document).flatMap((each) => readParagraph(each, knowledge, known)),
+    cells: tables.flatMap((table) => [...readCells(table, knowledge, known)]),
   }
 }
 

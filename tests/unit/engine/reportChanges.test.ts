@@ -1,6 +1,7 @@
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { assessmentsWith, chapterFile, makeEdition, take } from '../../support/ownEdition.ts'
-import { emptyProject, type SampleProject } from '../../support/sampleProject.ts'
+import { emptyProject, type SampleProject, samplesFolder } from '../../support/sampleProject.ts'
 
 const EDITION = 'proeve'
 const METRIC = 'child-assessments-decided-count'
@@ -79,6 +80,28 @@ describe('numbers that have been accepted', () => {
     expect(come?.[3]).toBe(0)
     expect(gone?.[0]).not.toBe('Specialteam')
     expect(gone?.[3]).toBeNull()
+  })
+
+  test('leave a text of its own alone: one whose number an undone import has taken away opens with its problem', async () => {
+    const [batch] = await take(project, join(samplesFolder, 'noegletal-2010-2013.xlsx'))
+    const body = `Første linje.\n\nFra filen: :tal{key="key-figure-row-37"}.`
+    await call('report.saveChapter', { year: 2013, edition: EDITION, chapter: 'sager', title: 'Mit', body })
+    await accept()
+    await call('import.undo', { batchId: batch ?? 0 })
+    const { chapters, findings } = await call('report.outline', asked)
+    expect(chapters.map(({ key, problem }) => [key, problem?.line ?? null])).toEqual([
+      ['sager', 3],
+      ['teams', null],
+    ])
+    expect(findings[0]).toContain('Kapitlet “Mit”, linje 3: målet “key-figure-row-37” findes ikke.')
+    const opened = await call('report.chapter', { year: 2013, edition: EDITION, chapter: 'sager' })
+    expect(opened).toMatchObject({ body, text: 'edited', problem: { line: 3 } })
+    await expect(call('report.preview', { year: 2013, edition: EDITION })).rejects.toMatchObject({
+      problem: { code: 'report.template', place: { row: 3 } },
+    })
+    await expect(accept('sager')).rejects.toMatchObject({ problem: { code: 'report.template' } })
+    await take(project, join(samplesFolder, 'noegletal-2010-2013.xlsx'))
+    expect((await call('report.outline', asked)).chapters[0]).toMatchObject({ problem: null, changed: 0 })
   })
 
   test('of another edition or year are others', async () => {

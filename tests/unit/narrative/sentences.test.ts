@@ -177,5 +177,11 @@ test('English lists, and names inside sentences', () => {
     'three meetings',
     '1,200 meetings',
   ])
+  const ofThem = { singular: 'of them', plural: 'of them', gender: 'en' } as const
+  expect([0, 1, 12].map((n) => counted(fraction(n), ofThem, 'en'))).toEqual([
+    'none of them',
+    'one of them',
+    '12 of them',
+  ])
   expect(plain(millionsInWords(fraction(60_374_177), 1, 'en'))).toBe('DKK 60.4 million')
 })

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fraction } from '../../../shared/quantities.ts'
 import { compareNumbers } from '../../../shared/report/changes/compareNumbers.ts'
@@ -58,6 +59,37 @@ describe('what has to be read again', () => {
       ['', '7', 'Her står 7.'],
       ['4', '', undefined],
     ])
+  })
+})
+
+describe('of any two states of a chapter', () => {
+  const number = fc
+    .tuple(fc.constantFrom('a', 'b', 'c'), fc.integer({ min: 1, max: 4 }), fc.boolean(), fc.nat(5))
+    .map(([metric, value, prose, block]) => shown(metric, String(value), value, { prose, block }))
+  const chapter = fc.array(number, { maxLength: 12 })
+  const wordings = (numbers: readonly ShownNumber[], metric: string): string =>
+    [...new Set(numbers.filter((each) => each.metric === metric).map((each) => each.shown))].sort().join(' ')
+
+  test('a number is told exactly when it is written otherwise', () => {
+    fc.assert(
+      fc.property(chapter, chapter, (before, after) => {
+        const changed = new Set(compareNumbers(before, after).map((each) => (each.after ?? each.before)?.metric))
+        for (const metric of ['a', 'b', 'c'])
+          expect(changed.has(metric)).toBe(wordings(before, metric) !== wordings(after, metric))
+      }),
+    )
+  })
+
+  test('what is told is what a reader finds, and what stood there before', () => {
+    fc.assert(
+      fc.property(chapter, chapter, (before, after) => {
+        for (const change of compareNumbers(before, after)) {
+          expect(change.before ?? change.after).not.toBeNull()
+          if (change.before) expect(before).toContain(change.before)
+          if (change.after) expect(after).toContain(change.after)
+        }
+      }),
+    )
   })
 })
 

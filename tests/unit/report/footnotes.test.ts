@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { buildReport } from '../../../shared/report/buildReport.ts'
 import { numberFootnotes } from '../../../shared/report/compose/footnotes.ts'
 import { joinLists, listOf } from '../../../shared/report/compose/lists.ts'
 import { fullHeadings } from '../../../shared/report/fullHeadings.ts'
@@ -7,6 +8,7 @@ import { checkFootnotes } from '../../../shared/report/markdown/checkFootnotes.t
 import { parseTemplate } from '../../../shared/report/markdown/parseTemplate.ts'
 import type { Block, Inline } from '../../../shared/report/reportModel.ts'
 import { twoLevelTable } from '../../paper/structuredReport.ts'
+import { sampleReportInput } from '../../support/sampleSession.ts'
 
 const text = (content: string): Inline => ({ type: 'text', text: content })
 const paragraph = (...inlines: readonly Inline[]): Block => ({ type: 'paragraph', inlines })
@@ -109,4 +111,30 @@ test('a heading in full says what stands above it', () => {
   expect(headings[0]).toBe('Underretter')
   expect(headings[1]).toBe('Ishøj 2011')
   expect(headings[9]).toBe('Samlet 2013')
+})
+
+test('footnotes and lists in lists come from the chapter’s Markdown into the report', async () => {
+  const { input } = await sampleReportInput()
+  const added = [
+    '',
+    'Tallet er :tal{key="notifications-count"}[^sidst] i alt[^foerst].',
+    '',
+    '- over',
+    '  1. under',
+    '',
+    '[^foerst]: Den anden note.',
+    '[^sidst]: Den første note, med :tal{key="notifications-count"}.',
+    '',
+  ].join('\n')
+  const [first, ...templates] = input.templates.filter(({ text: content }) => /slags: kapitel/.test(content))
+  if (!first) throw new Error('The sample has no chapter')
+  const model = buildReport({ ...input, templates: [{ ...first, text: first.text + added }, ...templates] })
+  const blocks = model.chapters.flatMap((chapter) => chapter.blocks)
+  const notes = blocks.flatMap(inlinesOf).flatMap((inline) => (inline.type === 'footnote' ? [inline] : []))
+  expect(notes.map(({ text: number, note }) => [number, note[0]?.text])).toEqual([
+    ['1', 'Den første note, med '],
+    ['2', 'Den anden note.'],
+  ])
+  expect(notes[0]?.note[1]).toMatchObject({ type: 'number', metric: 'notifications-count' })
+  expect(blocks).toContainEqual(expect.objectContaining({ type: 'list', nested: ['item', 'number'] }))
 })

@@ -13,12 +13,15 @@ const of = (chapter: string) => published.filter((entry) => entry.chapter.starts
 const kept = new Set(Object.values(notShown).flat())
 
 describe('a reader who knows the printed report of 2013 finds its numbers in ours', () => {
-  test.each(['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12', '13', '14'])('chapter %s', (chapter) => {
-    const entries = of(chapter)
-    expect(entries.length).toBeGreaterThan(0)
-    const missing = entries.filter((entry) => !isShown(entry)).map(({ id }) => id)
-    expect(missing.filter((id) => !kept.has(id))).toEqual([])
-  })
+  test.each(['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12', '13', '14'])(
+    'chapter %s',
+    (chapter) => {
+      const entries = of(chapter)
+      expect(entries.length).toBeGreaterThan(0)
+      const missing = entries.filter((entry) => !isShown(entry)).map(({ id }) => id)
+      expect(missing.filter((id) => !kept.has(id))).toEqual([])
+    },
+  )
 })
 
 describe('what is not printed', () => {

@@ -35,11 +35,10 @@ function problemOf(report: OpenReport, key: string): ChapterProblem | null {
 /** Of a chapter that the edition no longer has. */
 const NO_TEMPLATE: ChapterText['template'] = { title: '', body: '' }
 
-/** A chapter's text to write in: also of a chapter that this year's data leave out, or that cannot be followed. */
-export function chapterText(report: OpenReport, key: string): ChapterText {
+/** A chapter's text to write in, such as it is: with neither a template nor a text of its own, an empty one. */
+export function textNow(report: OpenReport, key: string): ChapterText {
   const own = report.texts.get(key)
   const file = templateOf(report.input.templates, key)
-  if (!file && !own) unknownChapter(report, key)
   const template = file ? templateText(file) : NO_TEMPLATE
   const text = textState(own, report.year)
   return {
@@ -51,4 +50,10 @@ export function chapterText(report: OpenReport, key: string): ChapterText {
     template,
     problem: problemOf(report, key),
   }
+}
+
+/** The same of a chapter that there is: also one that this year's data leave out, or that cannot be followed. */
+export function chapterText(report: OpenReport, key: string): ChapterText {
+  if (!report.texts.has(key) && !templateOf(report.input.templates, key)) unknownChapter(report, key)
+  return textNow(report, key)
 }

@@ -59,7 +59,9 @@ export const chapterHeading = ({ anchor, number, title }: Chapter, context: Word
   heading(
     HeadingLevel.HEADING_1,
     anchor,
-    [new TextRun({ text: number, style: characterStyles.chapterNumber }), new TextRun(`\u00a0 ${title}`)],
+    number === ''
+      ? [new TextRun(title)]
+      : [new TextRun({ text: number, style: characterStyles.chapterNumber }), new TextRun(`\u00a0 ${title}`)],
     context,
   )
 

@@ -99,7 +99,8 @@ function contents({ model }: WordContext): ISectionOptions {
   }
 }
 
-/** What stands before the first chapter. */
+/** What stands before the first chapter; in a note nothing. */
 export async function frontMatter(context: WordContext): Promise<ISectionOptions[]> {
+  if (context.model.layout === 'note') return []
   return [await cover(context), colophon(context), contents(context)]
 }

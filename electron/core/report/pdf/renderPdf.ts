@@ -89,6 +89,15 @@ async function paintSection(section: Section, painting: Painting): Promise<void>
   element.end()
 }
 
+/** Every letter of the report; undefined where a part cannot be read, which is named when it is set. */
+function textsOf(model: ReportModel): string | undefined {
+  try {
+    return JSON.stringify(model) + (model.sample ?? '').toUpperCase()
+  } catch {
+    return undefined
+  }
+}
+
 /**
  * The report as a tagged PDF. Texts are set by react-pdf's layout, cut into pages here, and painted with their
  * structure by pdfkit. The same model gives the same bytes.
@@ -96,7 +105,7 @@ async function paintSection(section: Section, painting: Painting): Promise<void>
 export async function renderPdf(model: ReportModel, options: RenderPdfOptions): Promise<RenderedPdf> {
   const steps = new RenderSteps(options.onProgress, options.signal)
   steps.stopIfCancelled()
-  const faces = await loadFaces(options.fontFolder, JSON.stringify(model) + (model.sample?.toUpperCase() ?? ''))
+  const faces = await loadFaces(options.fontFolder, textsOf(model))
   const hyphenate = await hyphenator(model.language)
   const memory = textMemory(faces, model.language)
   const typesetter = new Typesetter(faces, hyphenate, () => steps.giveWay(), memory)

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ReportChapterInfo } from '../../../../shared/contract/report.ts'
 import { useLanguage } from '../../../texts/useLanguage.ts'
@@ -18,10 +19,17 @@ interface ChapterListProps {
 export function ChapterList({ chapters, current, onChoose }: ChapterListProps) {
   const { t } = useTranslation()
   const words = useStateWords()
+  const list = useRef<HTMLOListElement>(null)
+
+  // A chapter that somebody was led to from elsewhere is seen in the list too.
+  useEffect(() => {
+    if (current !== null) list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+  }, [current])
+
   return (
     <nav aria-labelledby="report-chapters">
       <h2 id="report-chapters">{t('report.chapters')}</h2>
-      <ol className="report-chapters">
+      <ol ref={list} className="report-chapters">
         {chapters.map((chapter) => {
           const state = words(chapter)
           return (

@@ -14,6 +14,7 @@ interface PagesPanelProps {
   readonly asked: ReportAsked
   /** False until it is known that there is a report to set. */
   readonly ready: boolean
+  readonly waiting: boolean
   /** Counts what has been saved: after each the pages are set anew. */
   readonly revision: number
   /** A chapter to turn to; a new object for every wish. */
@@ -21,7 +22,7 @@ interface PagesPanelProps {
 }
 
 /** The finished pages: the very PDF, not an imitation of it. */
-export function PagesPanel({ asked, ready, revision, goTo }: PagesPanelProps) {
+export function PagesPanel({ asked, ready, waiting, revision, goTo }: PagesPanelProps) {
   const { t } = useTranslation()
   const { state, start, cancel } = useJob('report.preview')
   const made = useRef('')
@@ -35,11 +36,11 @@ export function PagesPanel({ asked, ready, revision, goTo }: PagesPanelProps) {
 
   return (
     <>
-      {ready ? null : (
+      {waiting ? (
         <div className="panel-body">
           <Waiting lines={10} />
         </div>
-      )}
+      ) : null}
       {state.status === 'running' ? (
         <JobProgress key={state.jobId} jobId={state.jobId} label={t('report.previewMaking')} onCancel={cancel} />
       ) : null}

@@ -80,7 +80,7 @@ export function ReadingPanel(props: ReadingPanelProps) {
       <div id={id} role="tabpanel" aria-labelledby={tabId(id, current)} className="report__panel-body">
         {/* Kept while another part is shown: setting the pages takes a moment, and the page that was read stays open. */}
         <div className="report__pages" hidden={current !== 'pages'}>
-          <PagesPanel asked={asked} ready={report.there} revision={revision} goTo={goTo} />
+          <PagesPanel asked={asked} ready={report.there} waiting={outline.isPending} revision={revision} goTo={goTo} />
         </div>
         {current === 'findings' ? (
           <>

@@ -62,7 +62,7 @@ export function ReadChapterPane({
       ) : null}
       {failure ? <ProblemNotice problem={failure} /> : null}
       {info?.problem ? <ProblemBar problem={info.problem} onGoToLine={(line) => onEdit({ line, edit: null })} /> : null}
-      {read.error && !info?.problem ? (
+      {read.error && !outline.error && !info?.problem ? (
         <ProblemNotice problem={problemOf(read.error)} onRetry={() => void read.refetch()} />
       ) : null}
       {!shown && !read.error && !outline.error ? <Waiting lines={10} /> : null}

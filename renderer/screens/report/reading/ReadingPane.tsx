@@ -27,7 +27,7 @@ export function ReadingPane({ chapter, drafted, busy, shown, children, onEdit, o
       <header className="pane-head">
         <div className="pane-head__title">
           <h2 id="chapter-title" ref={title} tabIndex={-1}>
-            {chapter ? `${chapter.number} ${chapter.title}` : t('report.read.text')}
+            {chapter ? `${chapter.number} ${chapter.title}`.trim() : t('report.read.text')}
           </h2>
           {drafted ? <p className="quiet">{t('report.read.draftKept')}</p> : null}
         </div>

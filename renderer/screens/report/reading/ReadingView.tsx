@@ -4,6 +4,8 @@ import type { ReadChapter } from '../../../../shared/contract/report.ts'
 import type { ChosenNumber } from '../../../explain/chosenNumber.ts'
 import { cellKey } from '../../../ui/cellKey.ts'
 import { Footnotes } from './Footnotes.tsx'
+import { goToBlock } from './goToBlock.ts'
+import { keepInSight } from './keepInSight.ts'
 import { walkPills } from './pillMoves.ts'
 import { ReadBlockView } from './ReadBlockView.tsx'
 import { ReadingContext } from './Reading.tsx'
@@ -52,13 +54,13 @@ export function ReadingView(props: ReadingViewProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same place can be asked for twice
   useEffect(() => {
     const block = article.current?.querySelector<HTMLElement>(`[data-block="${markedBlock}"]`)
-    block?.scrollIntoView({ block: 'center' })
-    block?.focus({ preventScroll: true })
+    return article.current && block ? goToBlock(article.current, block) : undefined
   }, [marked, markedBlock])
 
   useEffect(() => {
-    if (follow === undefined) return
-    article.current?.querySelector(`[data-block="${follow}"]`)?.scrollIntoView({ block: 'nearest' })
+    const scroller = article.current?.closest('.reading__scroll')
+    const block = article.current?.querySelector(`[data-block="${follow}"]`)
+    if (scroller && block) keepInSight(scroller, block)
   }, [follow])
 
   return (

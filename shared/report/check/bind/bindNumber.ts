@@ -41,8 +41,16 @@ function narrower(typed: Shown, likely: readonly Candidate[], { words, groups }:
   return null
 }
 
+/** Where the figure has no number of the year that is stated, the number may be one of another year. */
+function ofOtherYears(typed: Shown, context: Context, knowledge: Knowledge): readonly Candidate[] {
+  if (!context.years.stated || context.difference) return []
+  const years = { stated: false, values: [knowledge.year, knowledge.year - 1, knowledge.year - 2] }
+  return candidatesFor({ ...context, years }, knowledge).filter(({ value }) => shows(typed, value))
+}
+
 export function bind(typed: Shown, context: Context, knowledge: Knowledge): Binding {
-  const candidates = candidatesFor(context, knowledge)
+  const found = candidatesFor(context, knowledge)
+  const candidates = found.length > 0 ? found : ofOtherYears(typed, context, knowledge)
   const top = candidates[0]?.score ?? 0
   const likely = candidates.filter(({ score }) => score >= top - MARGIN)
   const shown = likely.find(({ value }) => shows(typed, value)) ?? narrower(typed, likely, knowledge)

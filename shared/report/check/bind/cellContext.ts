@@ -47,6 +47,7 @@ export function cellContext(
   group: string,
   knowledge: Knowledge,
 ): Context {
+  const facets = new Map<string, readonly string[]>()
   const head = table.columns[column] ?? ''
   const near = mentionsOf(`${row.label} · ${head}`, knowledge)
   const wider = mentionsOf(group, knowledge)
@@ -75,7 +76,11 @@ export function cellContext(
         : [],
     weight,
     clause: near.map(({ keys }) => keys),
-    facet: (dim) => keysWith(near, `d:${dim}=`),
+    facet(dim) {
+      const found = facets.get(dim) ?? keysWith(near, `d:${dim}=`)
+      facets.set(dim, found)
+      return found
+    },
     municipalities: municipalitiesOf(
       mentionsOf(head, knowledge),
       [...named.filter(({ start, end }) => end - start === row.label.length), ...wider],

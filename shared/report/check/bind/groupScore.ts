@@ -33,9 +33,9 @@ const CATEGORY_LEFT = 1.5
 const CONCEPT_LEFT = 0.6
 /** Said of nearly everything. */
 export const WEIGHTLESS = new Set(
-  ['child', 'number', 'share', 'change', 'average', 'month', 'newThing', 'days', 'readingYear', 'sex', 'family'].map(
-    concept,
-  ),
+  'child number share change average month newThing days readingYear sex family lastDay sessions municipalities duringYear'
+    .split(' ')
+    .map(concept),
 )
 
 /** How far a category is the nearest of its dimension; null where another is nearer. */

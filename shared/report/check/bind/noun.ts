@@ -8,7 +8,7 @@ const BARE =
   /^(?:[^\p{L}\d]|$|(?:til|på|for|med|fra|ved|mod|der|hvor|hvilket|som|er|var|har|og|samt|mens|om|pr|i|siden|svarende|blev|eller|at|ud|heraf|året|ved|når|lå|steg|faldt|udgør)(?!\p{L}))/u
 /** The noun after a number: keys, empty for an unknown word, null where there is none. */
 export function nounOf(number: TypedNumber, mentions: readonly Mention[]): readonly string[] | null {
-  const { text } = number.sentence
+  const text = number.sentence
   let at = number.unitEnd
   for (let step = 0; step < 4; step += 1) {
     const rest = text.slice(at)

@@ -23,7 +23,9 @@ function yearBonus(year: string | number | undefined, years: Choice<number>, per
     return at < 0 ? null : (years.stated ? STATED : GUESSED) - at * 0.05
   }
   const period = /^((?:19|20)\d\d)-((?:19|20)\d\d)$/.exec(year ?? '')
-  if (period && periods) {
+  // A change between two years is no number of a year.
+  if (period) {
+    if (!periods) return null
     const at = periods.values.findIndex(([from, to]) => String(from) === period[1] && String(to) === period[2])
     return at < 0 ? null : STATED - at * 0.05
   }
@@ -46,7 +48,8 @@ export function atPlaces(
 ): readonly Placed[] {
   // Peers come a year late: where nothing is of the year, the newest that there is.
   const known = group.values.some(({ dims }) => typeof dims.year !== 'number' || years.values.includes(dims.year))
-  const newest = Math.max(...group.values.map(({ dims }) => Number(dims.year)))
+  const last = Math.max(...years.values)
+  const newest = Math.max(...group.values.map(({ dims }) => Number(dims.year)).filter((year) => year <= last))
   return group.values.flatMap(({ dims, value }): Placed[] => {
     const municipality = String(dims.municipality ?? ALL)
     const where = municipalityBonus(municipality, group, municipalities)

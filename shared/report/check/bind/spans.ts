@@ -25,7 +25,7 @@ function boundaries(text: string, numbers: readonly TypedNumber[]): readonly Spa
 
 /** The clause that a number stands in. */
 export function clauseOf(number: TypedNumber, numbers: readonly TypedNumber[]): Span {
-  const { text } = number.sentence
+  const text = number.sentence
   const cuts = boundaries(text, numbers)
   const bracket = opensBracket(text, number.start)
   const limit = bracket ? text.lastIndexOf('(', number.start) : number.start
@@ -42,7 +42,7 @@ export function leftOf(number: TypedNumber, numbers: readonly TypedNumber[]): Sp
 
 export function rightOf(number: TypedNumber, numbers: readonly TypedNumber[]): Span {
   const after = numbers.find(({ start }) => start >= number.unitEnd)
-  return { from: number.unitEnd, to: after?.start ?? number.sentence.text.length }
+  return { from: number.unitEnd, to: after?.start ?? number.sentence.length }
 }
 
 export const inside = ({ from, to }: Span, start: number, end: number): boolean => start >= from && end <= to

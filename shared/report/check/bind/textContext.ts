@@ -1,5 +1,6 @@
 import { fold } from '../../../danish.ts'
 import { ALL } from '../../../statistics/scope.ts'
+import type { Sentence } from '../document/document.ts'
 import type { TypedNumber } from '../numbers/typedNumber.ts'
 import { concept, municipalityKey } from '../words/keys.ts'
 import type { Knowledge } from '../words/knowledge.ts'
@@ -27,7 +28,8 @@ const JOINT = /^(?:disse|tilsammen|sammenlagt|begge)(?!\p{L})/iu
 /** What a sentence can be about; one that names nothing is about what was named before. */
 const TOPICS = /^[cd]:/
 const PROMOTED = 2.6
-const REFERS_BACK = /^(?:det|dette|de|disse|heraf|den)(?!\p{L})/iu
+const REFERS_BACK =
+  /^(?:det|dette|de|disse|heraf|den)(?!\p{L})|(?<!\p{L})(?:tilbuddet|teamet|ordningen|forløbet|metoden|programmet)(?!\p{L})/iu
 const COUNTING = new Set(['number', 'share', 'change'].map(concept))
 const MONEY_DIFFERENCE = /^\s(?:mindre|mere|under|over|lavere|højere|i (?:mer|mindre)forbrug)(?!\p{L})/u
 const WHOLE = /(?:^|\s)af (?:de |alle |i alt |samtlige )*$/i
@@ -35,19 +37,24 @@ const WHOLE = /(?:^|\s)af (?:de |alle |i alt |samtlige )*$/i
 const LABEL = /^([^:]{3,60}):\s/
 
 /** The context of every number of a sentence. */
-export function textContexts(numbers: readonly TypedNumber[], knowledge: Knowledge): readonly Context[] {
-  const [one] = numbers
-  if (!one) return []
-  const { sentence } = one
+export function textContexts(
+  sentence: Sentence,
+  numbers: readonly TypedNumber[],
+  knowledge: Knowledge,
+): readonly Context[] {
+  if (numbers.length === 0) return []
   const mentions = mentionsOf(sentence.text, knowledge)
   const around = aroundOf(sentence, knowledge)
   const contexts: Context[] = []
   for (const [index, number] of numbers.entries())
-    contexts.push(contextOf({ number, numbers, mentions, around, previous: contexts[index - 1] ?? null, knowledge }))
+    contexts.push(
+      contextOf({ sentence, number, numbers, mentions, around, previous: contexts[index - 1] ?? null, knowledge }),
+    )
   return contexts
 }
 
 interface Parts {
+  readonly sentence: Sentence
   readonly number: TypedNumber
   readonly numbers: readonly TypedNumber[]
   readonly mentions: readonly Mention[]
@@ -71,7 +78,7 @@ function stated(parts: Parts, clause: Span, prefix: string, inherited: readonly 
       ({ start, end, keys }) =>
         inside(span, start, end) &&
         keys.some((key) => key.startsWith(prefix)) &&
-        !(prefix === municipalityKey('') && COMPARED.test(number.sentence.text.slice(0, start))),
+        !(prefix === municipalityKey('') && COMPARED.test(number.sentence.slice(0, start))),
     )
   const after = keysWith(inSpan(rightOf(number, numbers)), prefix)
   const distance = ({ start, end }: Mention): number =>
@@ -89,12 +96,12 @@ function stated(parts: Parts, clause: Span, prefix: string, inherited: readonly 
 }
 
 function contextOf(parts: Parts): Context {
-  const { number, numbers, mentions, around, previous, knowledge } = parts
-  const { text } = number.sentence
+  const { sentence, number, numbers, mentions, around, previous, knowledge } = parts
+  const { text } = sentence
   const clause = clauseOf(number, numbers)
   const refersBack =
     REFERS_BACK.test(text) ||
-    number.sentence.paragraph.item ||
+    sentence.paragraph.item ||
     mentions.some(({ keys }) => keys.some((key) => COUNTING.has(key)))
   const pronoun =
     refersBack && !mentions.some(({ keys }) => keys.some((key) => TOPICS.test(key) && !WEIGHTLESS.has(key)))

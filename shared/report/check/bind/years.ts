@@ -19,6 +19,18 @@ const FROM = /(?:^|\s)(?:fra|mod)\s(?:\p{L}+\s)?$/iu
 const LAST_YEAR = /(?<!\p{L})(?:året (?:før|forinden)|sidste år|forrige år)(?!\p{L})/iu
 const YEAR_BEFORE = /^\s?(?:\p{L}+\s)?(?:året før|året forinden|sidste år|det forrige år)/u
 
+/** "Siden 2012 er antallet steget fra 68 til 88": the year is that of the first number only. */
+const SINCE = /(?<!\p{L})(?:siden|i forhold til|sammenlignet med)\s$/iu
+const FIRST = /(?:^|\s)fra\s(?:\p{L}+\s)?$/iu
+const SECOND = /(?:^|\s)til\s(?:\p{L}+\s)?$/iu
+
+function sinceYear(text: string, number: TypedNumber, years: readonly YearAt[], reportYear: number): number | null {
+  const [only, other] = years
+  if (!only || other || only.year >= reportYear || !SINCE.test(text.slice(0, only.at))) return null
+  const before = text.slice(0, number.start)
+  return FIRST.test(before) ? only.year : SECOND.test(before) ? reportYear : null
+}
+
 /** The years that a number can be of. Stated where the sentence ties one to it. */
 export function yearsOf(
   number: TypedNumber,
@@ -26,8 +38,10 @@ export function yearsOf(
   clause: Span,
   reportYear: number,
 ): Choice<number> {
-  const { text } = number.sentence
+  const text = number.sentence
   const years = yearsIn(text)
+  const since = sinceYear(text, number, years, reportYear)
+  if (since !== null) return { stated: true, values: [since] }
   const right = rightOf(number, numbers)
   const after = years.find(
     ({ at }) => at >= right.from && at < right.to && at < clause.to && FOLLOWS.test(text.slice(number.unitEnd, at)),

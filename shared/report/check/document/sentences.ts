@@ -8,8 +8,11 @@ const ABBREVIATIONS = new Set(
   ),
 )
 
+/** No abbreviation, and no year, is longer. */
+const LONGEST = 12
+
 function endsSentence(text: string, at: number): boolean {
-  const before = text.slice(0, at)
+  const before = text.slice(Math.max(0, at - LONGEST), at)
   const after = text.slice(at + 1)
   if (!/^["”’)]*\s+["”’(]*[\p{Lu}\d–-]/u.test(after) && after.trim() !== '') return false
   if (text[at] !== '.') return true

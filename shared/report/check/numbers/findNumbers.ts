@@ -79,7 +79,7 @@ export function findNumbers(sentence: Sentence): readonly TypedNumber[] {
     const unit = read.part ? { form: 'percent' as const, scale: 1, length: 0 } : unitAfter(after)
     const form = unit.form === 'count' && read.value.numerator > LARGEST_COUNT ? 'money' : unit.form
     found.push({
-      sentence,
+      sentence: sentence.text,
       start,
       end,
       unitEnd: end + unit.length,

@@ -1,5 +1,4 @@
 import type { Fraction } from '../../../quantities.ts'
-import type { Sentence } from '../document/document.ts'
 
 /** `points` are percentage points. */
 export type NumberForm = 'count' | 'percent' | 'points' | 'money'
@@ -9,7 +8,8 @@ export type Hedge = 'under' | 'over' | 'about'
 
 /** A number that somebody typed into running text, with how it is said. */
 export interface TypedNumber {
-  readonly sentence: Sentence
+  /** The text of its sentence. */
+  readonly sentence: string
   /** Offsets in the sentence: the number alone, and with its unit. */
   readonly start: number
   readonly end: number

@@ -83,6 +83,7 @@ const TO = /(?:^|[\s,])til\s(?:\S+\s)?$/
 
 /** "faldt fra 58 til 20": what is said must be what the two numbers do. */
 function* againstPairs({ sentence, numbers }: ReadSentence): Generator<RawFinding> {
+  if (numbers.length < 2) return
   const { text } = sentence
   const words = changeWordsIn(text)
   for (const [index, first] of numbers.entries()) {

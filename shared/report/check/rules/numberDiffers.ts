@@ -36,7 +36,7 @@ function otherPlace(
 function findingOf(
   shown: Shown,
   said: string,
-  place: CheckPlace,
+  placed: () => CheckPlace,
   { shown: found, likely, confident }: Binding,
 ): RawFinding | null {
   const [best] = likely
@@ -48,7 +48,7 @@ function findingOf(
   return {
     rule: rounding ? 'number.rounding' : (other?.rule ?? 'number.differs'),
     severity: rounding ? 'warning' : 'error',
-    place,
+    place: placed(),
     said,
     evidence: other
       ? {
@@ -68,12 +68,12 @@ function findingOf(
 export function* numberDiffers({ sentences, cells }: Reading): Generator<RawFinding> {
   for (const { sentence, numbers } of sentences)
     for (const { typed, binding } of numbers) {
-      const found = findingOf(typed, typed.text, placeOf(sentence, typed.start), binding)
+      const found = findingOf(typed, typed.text, () => placeOf(sentence, typed.start), binding)
       if (found) yield found
     }
   for (const { table, row, cell, binding } of cells) {
     const shown = { value: cell.value, decimals: cell.decimals, scale: 1, hedge: null, part: false }
-    const found = findingOf(shown, cell.text, rowPlace(table, row, cell), binding)
+    const found = findingOf(shown, cell.text, () => rowPlace(table, row, cell), binding)
     if (found) yield found
   }
 }

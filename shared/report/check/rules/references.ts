@@ -5,6 +5,9 @@ import type { RawFinding } from './rule.ts'
 const NUMBERED = /(?<!\p{L})(figur|tabel|kapitel|bilag|side)(?:len|let|et|en)?\s(\d{1,3}|[A-Z])(?![\p{L}\d])/giu
 const NAMED = /(?<!\p{L})(?:kapitlet|bilaget|afsnittet)\s(?:om\s(?<bare>\p{Ll}+)|[“”»"](?<quoted>[^“”»«"]+)[“”«"])/giu
 
+/** Few sentences do: the others need no closer look. */
+const REFERRING = /figur|tabel|kapit|bilag|side|afsnit/i
+
 /** How many of each a reader can find. */
 function known({ document, tables }: Reading): Readonly<Record<string, number>> {
   const captions = (word: string): number =>
@@ -23,6 +26,7 @@ function* unknownReferences(reading: Reading): Generator<RawFinding> {
   const count = known(reading)
   const titles = reading.document.sections.map(({ title }) => fold(title))
   for (const { sentence } of reading.sentences) {
+    if (!REFERRING.test(sentence.text)) continue
     for (const match of sentence.text.matchAll(NUMBERED)) {
       const [said, word = '', number = ''] = match
       const most = count[fold(word)]
@@ -74,7 +78,7 @@ const NO_SPACE = /\d(?:kr\.?|kroner)(?!\p{L})/iu
 const BARE_AMOUNT = /(?<![\d.])\d{1,3}(?:\.\d{3}){2,}(?!\d)(?!(?:,\d+)?\s?(?:kr|mio|mia))/iu
 
 function* amounts({ sentences }: Reading): Generator<RawFinding> {
-  for (const { sentence } of sentences)
+  for (const { sentence } of sentences.filter((each) => /\d/.test(each.sentence.text)))
     for (const [form, da, en] of [
       [NO_SPACE, 'Der mangler et mellemrum før “kr.”.', 'A space is missing before “kr.”.'],
       [BARE_AMOUNT, 'Beløbet har ingen enhed.', 'The amount has no unit.'],

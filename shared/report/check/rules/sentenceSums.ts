@@ -1,5 +1,5 @@
 import { formatNumber, formatPercent } from '../../../danish.ts'
-import { compare, type Fraction, fraction, percentOf, sum } from '../../../quantities.ts'
+import { compare, type Fraction, percentOf, sum, toNumber } from '../../../quantities.ts'
 import { shows } from '../numbers/shows.ts'
 import { placeOf, type Reading, type ReadNumber, type ReadSentence } from '../reading.ts'
 import { changeWordsIn } from './directionWords.ts'
@@ -103,21 +103,25 @@ function* pairs({ sentence: { sentence, numbers } }: Texts): Generator<RawFindin
   }
 }
 
-const NEAR = fraction(10)
-const LARGE = fraction(100_000)
+const NEAR = 10
+const LARGE = 100_000
+
+const sizeOf = (amount: Fraction): number => Math.abs(toNumber(amount))
 
 /** Amounts that are all but the same: one of them was rounded or typed wrongly. */
 function* nearly({ sentences, tables }: Reading): Generator<RawFinding> {
   const cells = tables.flatMap(({ rows }) =>
-    rows.flatMap(({ cells: each, label }) => each.flatMap((cell) => (cell ? [{ cell, label }] : []))),
+    rows.flatMap(({ cells: each, label }) =>
+      each.flatMap((cell) => (cell ? [{ cell, label, size: sizeOf(cell.value) }] : [])),
+    ),
   )
   for (const { sentence, numbers } of sentences)
     for (const { typed } of numbers) {
-      if (typed.form !== 'money' || typed.scale > 1 || compare(typed.value, LARGE) < 0) continue
-      const distances = cells.map(({ cell, label }) => ({ label, cell, distance: distanceOf(typed.value, cell.value) }))
-      if (distances.some(({ distance }) => distance.numerator === 0)) continue
-      const close = distances.find(({ distance }) => compare(distance, NEAR) < 0)
-      if (!close) continue
+      const amount = sizeOf(typed.value)
+      if (typed.form !== 'money' || typed.scale > 1 || amount < LARGE) continue
+      const near = cells.filter(({ size }) => Math.abs(size - amount) < NEAR)
+      const [close] = near
+      if (!close || near.some(({ size }) => size === amount)) continue
       yield {
         rule: 'amounts.nearly',
         severity: 'warning',
@@ -130,12 +134,6 @@ function* nearly({ sentences, tables }: Reading): Generator<RawFinding> {
         proposal: { da: 'Brug det samme tal begge steder.', en: 'Use the same number in both places.' },
       }
     }
-}
-
-const distanceOf = (a: Fraction, b: Fraction): Fraction => {
-  const size = { numerator: -Math.abs(b.numerator), denominator: b.denominator }
-  const { numerator, denominator } = sum([a, size])
-  return { numerator: Math.abs(numerator), denominator }
 }
 
 /** Parts and wholes, changes and shares that do not follow from the numbers beside them. */

@@ -15,11 +15,12 @@ const ABOUT_CHILDREN =
 /** The number of persons that can be read or worked out. */
 function personsIn({ group, dims, value, kind }: Candidate): number | null {
   const { definition, form, extra } = group
-  if (!ABOUT_CHILDREN.test(form.id) || (kind !== 'count' && kind !== 'share')) return null
   const parted = extra.size > 0 || dims.municipality !== ALL
+  const isCount = kind === 'count' && isSmallCell(value)
+  if (!parted || !(isCount || kind === 'share') || !ABOUT_CHILDREN.test(form.id)) return null
+  if (isCount) return PERSONS.test(definition.unit) ? value.numerator : null
   const basis = group.values.find((each) => each.dims === dims)?.basis
-  if (kind === 'share') return basis && parted && isSmallCell(fraction(basis.part)) ? basis.part : null
-  return PERSONS.test(definition.unit) && parted && isSmallCell(value) ? value.numerator : null
+  return basis && isSmallCell(fraction(basis.part)) ? basis.part : null
 }
 
 function finding(place: CheckPlace, said: string, persons: number, figure: Candidate): RawFinding {

@@ -13,6 +13,9 @@ const SAYS = /(?:^|\s)(?:er|var|på|udgør|udgjorde|fra|(?<!svarende )til|været
 /** "I 2012 var antallet af klager 5": the same with the verb in front. */
 const SAYS_INVERTED = /(?:^|\s)(?:er|var)\s(?:antallet|andelen)\s[^,.]*$/iu
 
+/** "Andelen, der sover for lidt, er …": said of the subject, and no step away from it. */
+const RELATIVE = /,\s(?:der|som)\s[^,]*,/giu
+
 /** The nearest of "antal" and "andel" before the number. */
 function subjectOf(
   text: string,
@@ -26,7 +29,8 @@ function subjectOf(
 const isLevel = (text: string, { typed, context }: ReadNumber): boolean =>
   typed.form === 'percent' &&
   !context.difference &&
-  (/\s(?:fra|til)\s$/.test(text.slice(0, typed.start)) || changeWordsIn(text.slice(0, typed.start)).length === 0)
+  (/\s(?:fra|til)\s$/.test(text.slice(0, typed.start)) ||
+    changeWordsIn(text.slice(0, typed.start)).every(({ way }) => way === 'same'))
 
 function* numberOrShare({ sentence, numbers }: ReadSentence): Generator<RawFinding> {
   for (const number of numbers) {
@@ -35,7 +39,8 @@ function* numberOrShare({ sentence, numbers }: ReadSentence): Generator<RawFindi
     if (!subject || typed.start - subject.start > 170) continue
     const before = sentence.text.slice(0, typed.start)
     const says =
-      (SAYS.test(before) || SAYS_INVERTED.test(before)) && !/,/.test(sentence.text.slice(subject.start, typed.start))
+      (SAYS.test(before) || SAYS_INVERTED.test(before)) &&
+      !/,/.test(sentence.text.slice(subject.start, typed.start).replace(RELATIVE, ''))
     const counted = !subject.share && !/(?:af|det samlede)\s$/i.test(sentence.text.slice(0, subject.start))
     const asNumber = counted && (typed.form === 'points' || (says && isLevel(sentence.text, number)))
     const risen =

@@ -110,7 +110,7 @@ export function knowledgeOf(sources: Sources): Knowledge {
     'kommunerne under ét',
   ])
     book.add(phrase, municipalityKey(ALL))
-  const names = new Set<string>()
+  const names = new Set(['I alt'])
   for (const { extra, values } of groups)
     for (const dim of extra.keys())
       for (const { dims } of values) {

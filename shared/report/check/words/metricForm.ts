@@ -19,11 +19,12 @@ const keysOf = (group: string): readonly string[] => group.split('|').map(concep
 
 export function metricForm({ id, about, nouns, not = [], never = [], near, line, whole }: MetricWords): MetricForm {
   const groups = about.map(keysOf)
+  const counted = nouns ? nouns.flatMap(keysOf) : (groups[0] ?? [])
   return {
     id,
     about: groups,
-    used: new Set(groups.flat()),
-    nouns: nouns ? nouns.flatMap(keysOf) : (groups[0] ?? []),
+    used: new Set([...groups.flat(), ...counted]),
+    nouns: counted,
     not: not.map(concept),
     never: never.map(concept),
     near: near ?? false,

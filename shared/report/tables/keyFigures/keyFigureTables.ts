@@ -10,7 +10,6 @@ export const keyFigureTables: readonly KeyFigureTable[] = [
     metrics: [
       'respite-enrolled-children',
       'respite-enrolled-children-31-december',
-      'respite-client-municipalities',
       'respite-billed-days',
       'respite-capacity-days',
       'respite-occupancy-pct',
@@ -41,7 +40,6 @@ export const keyFigureTables: readonly KeyFigureTable[] = [
     unit: mixed,
     metrics: [
       'births-count',
-      'births-count-earlier-count',
       'premature-births-count',
       'premature-births-share-pct',
       'young-mothers-count',
@@ -51,17 +49,5 @@ export const keyFigureTables: readonly KeyFigureTable[] = [
       da: 'Andelene er af fødslerne i samme år.',
       en: 'Shares are of the births of the same year.',
     },
-  },
-  {
-    key: 'skolesundhed-udskoling',
-    title: { da: 'Eleverne ved udskolingen', en: 'Pupils on leaving school' },
-    unit: { da: 'Procent af de undersøgte eller adspurgte', en: 'Per cent of those examined or asked' },
-    metrics: [
-      'school-leaving-overweight-share-pct-moderate',
-      'school-leaving-overweight-share-pct-severe',
-      'school-leaving-smoking-share-pct',
-      'school-leaving-low-activity-share-pct',
-      'school-leaving-sleep-deficit-share',
-    ],
   },
 ]

@@ -35,7 +35,7 @@ const PER_STAFF = /pr\.\s(rådgiver|medarbejder|sagsbehandler|konsulent|årsvær
 /** An average per adviser without the number of advisers. */
 export function* meansWithoutBase({ sentences }: Reading): Generator<RawFinding> {
   for (const { sentence, numbers } of sentences) {
-    const match = PER_STAFF.exec(sentence.text)
+    const match = numbers.length > 0 ? PER_STAFF.exec(sentence.text) : null
     const number = numbers.findLast(
       ({ typed }) => match !== null && typed.end <= match.index && match.index - typed.end < 12,
     )

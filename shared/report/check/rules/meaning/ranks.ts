@@ -9,9 +9,10 @@ const RANK = /(?:størst|mest|hyppigst|anden|næst|tredje|fjerde|femte)\p{L}*\s(
 /** Different ranks for equal numbers. */
 export function* ties({ sentences }: Reading): Generator<RawFinding> {
   for (const { sentence, numbers } of sentences) {
-    const ranks = [...sentence.text.matchAll(RANK)]
     const [one, two] = numbers.filter(({ typed }) => typed.form === 'percent' || typed.form === 'count')
-    if (ranks.length < 2 || !one || !two || compare(one.typed.value, two.typed.value) !== 0) continue
+    if (!one || !two || compare(one.typed.value, two.typed.value) !== 0) continue
+    const ranks = [...sentence.text.matchAll(RANK)]
+    if (ranks.length < 2) continue
     yield {
       rule: 'rank.tie',
       severity: 'warning',
@@ -29,7 +30,7 @@ const MUCH = fraction(25)
 /** "The level of last year" beside numbers that have changed much. */
 export function* sameLevel({ sentences }: Reading): Generator<RawFinding> {
   for (const [index, { sentence, numbers }] of sentences.entries()) {
-    const match = SAME.exec(sentence.text)
+    const match = numbers.length > 0 ? SAME.exec(sentence.text) : null
     if (!match) continue
     const changed = numbers.find((number) => changedMuch(number, sentences.slice(Math.max(0, index - 4), index)))
     if (!changed || changeWordsIn(sentence.text).length === 0) continue

@@ -5,11 +5,13 @@ import type { RawFinding } from '../rule.ts'
 const COUNTED_OTHERWISE =
   /(?:opgørelsesmåde|tidligere (?:\p{L}+ )?opgjort|opgøres nu|anden opgørelse|talt(?:e|es)? uden|højere i denne opgørelse)/iu
 
+const TOLD = /ikke (?:direkte )?(?:kan )?(?:sammenlignes|blandes)|kan ikke (?:direkte )?(?:sammenlignes|blandes)/iu
+
 /** Two values of one metric and year, or words that tell of another way of counting: series must not be joined. */
 export function* seriesBreaks({ sentences, knowledge }: Reading): Generator<RawFinding> {
   for (const { sentence, numbers } of sentences) {
-    if (!COUNTED_OTHERWISE.test(sentence.text)) continue
     const [number] = numbers
+    if (!number || !COUNTED_OTHERWISE.test(sentence.text) || TOLD.test(sentence.paragraph.text)) continue
     const told = numbers.flatMap(({ binding }) => binding.likely.map(({ group }) => group.definition))
     const broken = told.flatMap(({ id }) =>
       breaksBetween(
@@ -19,7 +21,6 @@ export function* seriesBreaks({ sentences, knowledge }: Reading): Generator<RawF
         knowledge.year,
       ),
     )[0]
-    if (!number) continue
     yield {
       rule: 'series.break',
       severity: 'warning',

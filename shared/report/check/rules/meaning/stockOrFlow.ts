@@ -8,7 +8,7 @@ const ON_A_DAY = /(?:31\. december|ved (?:årets )?udgang|beholdning|ultimo)/i
 export function* stockOrFlow({ sentences, knowledge }: Reading): Generator<RawFinding> {
   for (const { sentence, numbers } of sentences) {
     const number = numbers.find(({ binding }) => knowledge.words.stocks.includes(binding.shown?.group.form.id ?? ''))
-    const said = DURING.exec(sentence.text)
+    const said = number ? DURING.exec(sentence.text) : null
     if (!number || !said || ON_A_DAY.test(sentence.paragraph.text)) continue
     yield {
       rule: 'stock.flow',

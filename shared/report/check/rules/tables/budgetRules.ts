@@ -9,8 +9,11 @@ import { budgetColumns, valueAt } from './columns.ts'
 import { sumsOf } from './sums.ts'
 
 /** A row that the report speaks of once more, outside its own line, is explained or at least pointed out. */
-const isDiscussed = ({ document }: Reading, { label }: TableLine): boolean =>
-  document.text.split('\n').filter((line) => line.includes(label)).length > 1
+function isDiscussed({ document: { text } }: Reading, { label }: TableLine): boolean {
+  const first = text.indexOf(label)
+  const end = first < 0 ? -1 : text.indexOf('\n', first)
+  return end >= 0 && text.includes(label, end)
+}
 
 /** The text tells how much of the expense was refunded. */
 const isTold = ({ sentences }: Reading, real: Fraction): boolean =>
@@ -75,16 +78,17 @@ function* refunds(reading: Reading, table: Table): Generator<RawFinding> {
 
 const isZero = (value: Fraction | null): boolean => value === null || value.numerator === 0
 
+const COMPARED_AS_GROUP = /budget[^.]*\s(?:én konto|én linje|flere konti|som gruppe|én gruppe)/i
+
 function* oneLineBudgets({ document }: Reading, table: Table): Generator<RawFinding> {
   const columns = budgetColumns(table)
-  const told = /budget[^.]*\s(?:én konto|én linje|flere konti|som gruppe|én gruppe)/i.test(document.text)
-  if (!columns || told) return
+  if (!columns) return
   for (const { total, parts } of sumsOf(table)) {
     const budgeted = parts.filter((part) => !isZero(valueAt(part, columns.budget)))
     const spent = parts.filter(
       (part) => isZero(valueAt(part, columns.budget)) && !isZero(valueAt(part, columns.accounts)),
     )
-    if (budgeted.length !== 1 || spent.length < 2) continue
+    if (budgeted.length !== 1 || spent.length < 2 || COMPARED_AS_GROUP.test(document.text)) continue
     yield {
       rule: 'table.one-line-budget',
       severity: 'query',

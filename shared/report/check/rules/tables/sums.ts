@@ -1,4 +1,4 @@
-import { compare, type Fraction, fraction, sum } from '../../../../quantities.ts'
+import { add, type Fraction, fraction, sum } from '../../../../quantities.ts'
 import type { Table, TableLine } from '../../document/document.ts'
 import { addable, valueAt } from './columns.ts'
 
@@ -26,20 +26,28 @@ interface Match {
   readonly exact: number
 }
 
-function matchOf(total: TableLine, parts: readonly TableLine[], columns: readonly number[]): Match {
-  const exact = columns.filter((column) => {
-    const [said, found] = [valueAt(total, column), columnSum(parts, column)]
-    return said !== null && found !== null && said.numerator !== 0 && compare(said, found) === 0
-  }).length
-  return { parts, exact }
-}
+/** Fractions are kept in lowest terms; large tables ask this very often. */
+const isSame = (a: Fraction, b: Fraction): boolean => a.numerator === b.numerator && a.denominator === b.denominator
 
-const better = (a: Match | null, b: Match): Match => (a === null || b.exact > a.exact ? b : a)
+/** In how many columns a row is the sum of others. */
+const exactIn = (total: TableLine, sums: readonly (Fraction | null)[], columns: readonly number[]): number =>
+  columns.filter((column, at) => {
+    const [said, found] = [valueAt(total, column), sums[at]]
+    return said !== null && found && said.numerator !== 0 && isSame(said, found)
+  }).length
 
 /** The rows before a total that it adds up: the run that fits in most columns. */
 function partsBefore(total: TableLine, open: readonly TableLine[], columns: readonly number[]): Match | null {
   let best: Match | null = null
-  for (let count = 1; count <= open.length; count += 1) best = better(best, matchOf(total, open.slice(-count), columns))
+  let sums: readonly (Fraction | null)[] = columns.map(() => null)
+  for (let from = open.length - 1; from >= 0; from -= 1) {
+    sums = sums.map((known, at) => {
+      const value = open[from] ? valueAt(open[from], columns[at] ?? 0) : null
+      return known && value ? add(known, value) : (known ?? value)
+    })
+    const exact = exactIn(total, sums, columns)
+    if (best === null || exact > best.exact) best = { parts: open.slice(from), exact }
+  }
   return best
 }
 
@@ -75,7 +83,14 @@ function sumsBeforeParts(table: Table, columns: readonly number[]): readonly Fou
     const parts = end < 0 ? after : after.slice(0, end)
     return parts.length === 0 ? [] : [{ total, parts }]
   })
-  const right = groups.filter(({ total, parts }) => matchOf(total, parts, columns).exact > 0).length
+  const right = groups.filter(
+    ({ total, parts }) =>
+      exactIn(
+        total,
+        columns.map((column) => columnSum(parts, column)),
+        columns,
+      ) > 0,
+  ).length
   if (groups.length < 2 || right * 2 < groups.length) return null
   const strong = rows.filter((row) => row.strong)
   const total = strong.at(-1)
