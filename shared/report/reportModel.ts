@@ -1,5 +1,6 @@
 import type { FigureSpec } from '../figures/figureSpec.ts'
 import type { Dims } from '../statistics/metric.ts'
+import type { ReportAppearance } from './appearance/appearance.ts'
 
 /** A piece of running text. A `number` is live: it knows its metric, and its text is that metric's value, formatted. */
 export type Inline =
@@ -132,4 +133,6 @@ export interface ReportModel {
   readonly coverFigure: FigureSpec | null
   readonly colophon: readonly (readonly Inline[])[]
   readonly chapters: readonly Chapter[]
+  /** Absent: the look that the program comes with. */
+  readonly appearance?: ReportAppearance
 }

@@ -211,6 +211,7 @@ describe('writing', () => {
 
   test('Escape asks, and text that is not saved is still there after another screen', async () => {
     const { page } = running
+    await writeAtEnd('\n\nI 2012 modtog kommunerne 515 underretninger.')
     await writeAtEnd('\n\nI 2013 modtog kommunerne 530 underretninger.')
     await press('Escape')
     await dialog().getByText('Teksten er ændret').waitFor()
@@ -287,6 +288,24 @@ describe('findings', () => {
     await takeScreens(running, 'report-accepted')
     await card.getByRole('button', { name: 'Træk tilbage' }).click()
     await block.getByRole('button', { name: 'Vis fundet ved denne tekst' }).waitFor()
+  })
+})
+
+describe('a number typed in an earlier text', () => {
+  test('is made live from the findings: the editor opens with it in its place', async () => {
+    await button('Gør 515 til et levende tal').click()
+    await expect
+      .poll(bodyText)
+      .toMatch(/I 2012 modtog kommunerne :tal\{key="notifications-count"[^}]*\} underretninger\./)
+    await text()
+      .getByRole('paragraph')
+      .filter({ hasText: 'I 2012 modtog' })
+      .getByRole('button', { name: /515/ })
+      .waitFor()
+    await body().focus()
+    await press('Escape')
+    await dialog().getByRole('button', { name: 'Kassér ændringerne' }).click()
+    await text().getByText('modtog kommunerne 515').waitFor()
   })
 })
 

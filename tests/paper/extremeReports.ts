@@ -1,4 +1,5 @@
 import type { Block, Chapter, Inline, ReportModel, TableModel, TableRow } from '../../shared/report/reportModel.ts'
+import { ownLook } from '../support/ownLook.ts'
 import { sampleReport } from '../support/sampleReport.ts'
 import { extremeFigures, longLabel } from './extremeFigures.ts'
 import { structuredReport } from './structuredReport.ts'
@@ -175,6 +176,8 @@ const figures = (width: 'full' | 'half'): ReportModel =>
 export const extremeReports: Readonly<Record<string, () => ReportModel>> = {
   'every-block': sampleReport,
   structured: structuredReport,
+  'own-look': () => ({ ...sampleReport(), appearance: ownLook }),
+  'own-look-note': () => ({ ...sampleReport(), layout: 'note', appearance: ownLook }),
   'figures-wide': () => figures('full'),
   'figures-narrow': () => figures('half'),
   'table-300-rows': () => report([chapter('1', 'Tabel', [{ type: 'table', table: longTable(300, longLabel) }])]),

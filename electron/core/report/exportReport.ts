@@ -1,5 +1,6 @@
 import type { ReportFormat } from '../../../shared/contract/engine.ts'
 import { finished } from '../../../shared/report/buildReport.ts'
+import type { ReportModel } from '../../../shared/report/reportModel.ts'
 import type { Effects } from '../effects.ts'
 import type { CallOptions } from '../engine/engine.ts'
 import type { Jobs } from '../jobs/createJobs.ts'
@@ -25,12 +26,15 @@ const jobOptions = ({ onProgress, signal }: CallOptions) => ({
   ...(signal ? { signal } : {}),
 })
 
+/** The report ready to be set, in the look that the project has. */
+const dressed = ({ draft, appearance }: OpenReport): ReportModel => ({ ...finished(draft), appearance })
+
 /** The report's pages, for the window and for paper. */
 export const printReport = (
-  { draft }: OpenReport,
+  report: OpenReport,
   { jobs, paths, options }: Exporting,
 ): Promise<{ readonly pdf: Uint8Array; readonly pages: number }> =>
-  jobs.run('renderPdf', { model: finished(draft), fontFolder: paths.fonts }, jobOptions(options))
+  jobs.run('renderPdf', { model: dressed(report), fontFolder: paths.fonts }, jobOptions(options))
 
 /** Has a report written by the worker, in whichever format: its numbers and texts are the same in all. */
 export async function exportReport(
@@ -45,7 +49,7 @@ export async function exportReport(
       return { bytes: pdf, pages }
     }
     case 'docx': {
-      const payload = { model: finished(report.draft), fontFolder: paths.fonts, rasteriser: paths.rasteriser }
+      const payload = { model: dressed(report), fontFolder: paths.fonts, rasteriser: paths.rasteriser }
       return { bytes: await jobs.run('renderDocx', payload, jobOptions(options)), pages: null }
     }
     case 'xlsx': {

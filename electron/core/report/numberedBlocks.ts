@@ -1,7 +1,7 @@
 import type { Block, Chapter, ReportModel } from '../../../shared/report/reportModel.ts'
 
 /** The report around a chapter: where a note has one chapter, its number says nothing. */
-export type NumberedReport = Pick<ReportModel, 'layout' | 'chapters'>
+type NumberedReport = Pick<ReportModel, 'layout' | 'chapters'>
 
 /** A block as it is printed: figures and tables with their number, headings with the level that readers meet. */
 export interface NumberedBlock {

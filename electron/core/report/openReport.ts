@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
+import type { ReportAppearance } from '../../../shared/report/appearance/appearance.ts'
 import { draftReport, type ReportDraft } from '../../../shared/report/buildReport.ts'
 import type { ReportInput } from '../../../shared/report/reportInput.ts'
 import type { MetricSet } from '../../../shared/statistics/metricSet.ts'
 import { textsInForce, type WrittenText } from '../database/chapterTexts.ts'
 import { reading } from '../database/project.ts'
 import type { Effects } from '../effects.ts'
+import { appearanceOf } from '../engine/appearanceHandlers.ts'
 import { checkedYear, type Session } from '../engine/session.ts'
 import { type Edition, editionOf } from './editions/editions.ts'
 import { reportInputOf } from './reportInput.ts'
@@ -22,6 +24,8 @@ export interface OpenReport {
   readonly texts: ReadonlyMap<string, WrittenText>
   readonly input: ReportInput
   readonly draft: ReportDraft
+  /** As it is at the moment: the draft does not depend on it. */
+  readonly appearance: ReportAppearance
 }
 
 export type OpensReport = (session: Session, asked: ReportAsked) => OpenReport
@@ -58,9 +62,10 @@ export function reportOpener(effects: Effects): OpensReport {
     const known = draftsOf(session.metrics(year))
     const key = fingerprint(edition, year, texts, date)
     const found = known.get(key)
-    if (found) return found
+    const appearance = appearanceOf(reading(session.project))
+    if (found) return { ...found, appearance }
     const input = reportInputOf(session, { year, edition, texts, date })
-    const opened = { year, edition, texts, input, draft: draftReport(input) }
+    const opened = { year, edition, texts, input, draft: draftReport(input), appearance }
     const [oldest] = known.keys()
     if (known.size >= KEPT && oldest !== undefined) known.delete(oldest)
     known.set(key, opened)

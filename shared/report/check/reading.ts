@@ -1,6 +1,8 @@
+import { fold } from '../../danish.ts'
 import { type Binding, bind } from './bind/bindNumber.ts'
 import { cellContext } from './bind/cellContext.ts'
 import type { Context } from './bind/context.ts'
+import { entryLabel } from './bind/entryLabel.ts'
 import { mentionsOf } from './bind/mentions.ts'
 import { textContexts } from './bind/textContext.ts'
 import {
@@ -69,7 +71,10 @@ function readingsOf(knowledge: Knowledge): Readings {
 }
 
 function readText(sentence: Sentence, knowledge: Knowledge): ReadText {
-  const numbers = findNumbers(sentence)
+  const label = entryLabel(sentence.text)
+  // A number in the name of a line of the budget ("§ 11 & § 52") says nothing.
+  const named = knowledge.lines.has(fold(label)) ? label.length : 0
+  const numbers = findNumbers(sentence).filter(({ start }) => start >= named)
   const contexts = textContexts(sentence, numbers, knowledge)
   return {
     mentions: mentionsOf(sentence.text, knowledge),

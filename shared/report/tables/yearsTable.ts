@@ -1,3 +1,4 @@
+import { compare, fraction, sum } from '../../quantities.ts'
 import type { Bilingual } from '../../statistics/metric.ts'
 import { range } from '../../statistics/tally.ts'
 import { type Scope, said, TOGETHER } from '../compose/scope.ts'
@@ -14,6 +15,8 @@ import {
   tableWords,
   textCell,
 } from './tableParts.ts'
+
+const ZERO = fraction(0)
 
 interface YearsRow {
   readonly label: Bilingual
@@ -74,6 +77,13 @@ export function yearsTable(scope: Scope, plan: YearsTable): TableModel | null {
   }
 }
 
+/** Whether all together are the municipalities' sum: a child who is known to two of them counts once. */
+const addsUp = ({ metrics, input }: Scope, metric: string, years: readonly number[]): boolean =>
+  years.every((year) => {
+    const valueAt = (municipality: string) => metrics.get(metric, { year, municipality })?.value ?? ZERO
+    return compare(sum(input.municipalities.map(valueAt)), valueAt(TOGETHER)) === 0
+  })
+
 export function municipalityTable(scope: Scope, plan: MunicipalityTable): TableModel | null {
   const years = yearsOf(scope, plan.metric, plan.yearsAhead)
   const { municipalities } = scope.input
@@ -85,9 +95,10 @@ export function municipalityTable(scope: Scope, plan: MunicipalityTable): TableM
       ],
       kind,
     )
+  const together = addsUp(scope, plan.metric, years) ? 'total' : 'subtotal'
   const rows = [
     ...municipalities.map((municipality) => line(municipality, municipality, 'row')),
-    ...(municipalities.length > 1 ? [line(said(scope, tableWords.together), TOGETHER, 'total')] : []),
+    ...(municipalities.length > 1 ? [line(said(scope, tableWords.together), TOGETHER, together)] : []),
   ]
   if (years.length === 0 || !hasNumbers(rows)) return null
   return {

@@ -10,13 +10,14 @@ import {
 import { accent, textWidth } from '../pdf/type/styles.ts'
 import type { WordContext } from './blockContent.ts'
 import { inlineContents } from './inlineContent.ts'
+import { logoParagraph } from './logoParagraph.ts'
 import { pageFrame, sheet } from './pageFrame.ts'
 import { picture } from './picture.ts'
 import { characterStyles, paragraphStyles } from './wordStyles.ts'
 
 /** Whose report, of which year, and one figure out of the data. */
 async function cover(context: WordContext): Promise<ISectionOptions> {
-  const { centre, title, subtitle, sample, coverFigure, dateText } = context.model
+  const { centre, title, subtitle, sample, coverFigure, dateText, appearance } = context.model
   const figure = coverFigure
     ? [
         new Paragraph({
@@ -32,8 +33,9 @@ async function cover(context: WordContext): Promise<ISectionOptions> {
   return {
     properties: sheet(false),
     children: [
+      ...(appearance?.logo ? [logoParagraph(appearance.logo)] : []),
       new Paragraph({ style: paragraphStyles.coverCentre, text: centre }),
-      ...(sample === null ? [] : [stamp(sample)]),
+      ...(sample === null ? [] : [stamp(sample, context.colourOf(accent))]),
       new Paragraph({ style: 'Title', text: title }),
       ...(subtitle === '' ? [] : [new Paragraph({ style: 'Subtitle', text: subtitle })]),
       ...figure,
@@ -47,11 +49,11 @@ async function cover(context: WordContext): Promise<ISectionOptions> {
 }
 
 /** Invented data are marked where nobody can miss it. */
-function stamp(text: string): Paragraph {
+function stamp(text: string, colour: string): Paragraph {
   const border = {
     style: BorderStyle.SINGLE,
     size: 10,
-    color: accent.slice(1),
+    color: colour.slice(1),
     space: 4,
   }
   return new Paragraph({

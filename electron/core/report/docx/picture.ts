@@ -1,8 +1,10 @@
 import { ImageRun } from 'docx'
 import type { Language } from '../../../../shared/danish.ts'
 import type { FigureSpec } from '../../../../shared/figures/figureSpec.ts'
+import { recoloured } from '../../../../shared/figures/scene/recoloured.ts'
 import { scene } from '../../../../shared/figures/scene/scene.ts'
 import { svgDocument, svgElements } from '../../../../shared/figures/scene/sceneToSvg.ts'
+import type { ColourOf } from '../../../../shared/report/appearance/reportColours.ts'
 import { outlinedText } from '../../statistics/export/outlinedText.ts'
 import { rasterise } from '../../statistics/export/rasterise.ts'
 import { measureWith } from '../pdf/paint/paintScene.ts'
@@ -21,6 +23,7 @@ const PIXELS_PER_POINT = 96 / 72
 export interface PictureContext {
   readonly faces: Faces
   readonly language: Language
+  readonly colourOf: ColourOf
   /** Path of the WebAssembly module that turns drawings into pictures. */
   readonly rasteriser: string
 }
@@ -30,7 +33,7 @@ export async function picture(
   spec: FigureSpec,
   name: string,
   width: number,
-  { faces, language, rasteriser }: PictureContext,
+  { faces, language, rasteriser, colourOf }: PictureContext,
 ): Promise<ImageRun> {
   const drawn = scene(spec, width, heights[spec.kind], language, measureWith(faces))
   const svg = svgDocument({
@@ -39,7 +42,7 @@ export async function picture(
     title: spec.title,
     description: spec.alt,
     // Outlines: Word draws a text of an SVG in whatever typeface it has, and labels would run into each other.
-    body: svgElements(drawn.primitives, outlinedText(faces)),
+    body: svgElements(recoloured(drawn.primitives, colourOf), outlinedText(faces)),
   })
   const transformation = {
     width: width * PIXELS_PER_POINT,

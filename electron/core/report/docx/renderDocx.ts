@@ -1,5 +1,7 @@
 import { Document, type ISectionOptions, Packer } from 'docx'
 import { fail } from '../../../../shared/problems.ts'
+import { houseAppearance } from '../../../../shared/report/appearance/appearance.ts'
+import { reportColours } from '../../../../shared/report/appearance/reportColours.ts'
 import type { ReportModel } from '../../../../shared/report/reportModel.ts'
 import { type FontFolder, loadFaces } from '../pdf/type/faces.ts'
 import { hyphenator } from '../pdf/type/hyphenation.ts'
@@ -12,6 +14,7 @@ import { frontMatter } from './frontMatter.ts'
 import { listNumbering } from './listNumbering.ts'
 import { pageEstimate } from './pageEstimate.ts'
 import { sealDocument } from './sealDocument.ts'
+import { inLook } from './wordLook.ts'
 import { wordStyles } from './wordStyles.ts'
 
 export interface RenderDocxOptions {
@@ -50,6 +53,7 @@ export async function renderDocx(report: ReportModel, options: RenderDocxOptions
     model,
     faces,
     rasteriser,
+    colourOf: reportColours(model.appearance ?? houseAppearance),
     hyphenate: await hyphenator(model.language),
     language: model.language === 'da-DK' ? 'da' : 'en',
     bookmarkOf: (anchor) => names.get(anchor),
@@ -61,7 +65,7 @@ export async function renderDocx(report: ReportModel, options: RenderDocxOptions
     subject: model.subtitle,
     creator: model.centre,
     lastModifiedBy: model.centre,
-    styles: wordStyles(model),
+    styles: inLook(wordStyles(model), model.appearance),
     numbering: listNumbering,
     footnotes: footnotesOf(model, context.bookmarkOf),
     sections,

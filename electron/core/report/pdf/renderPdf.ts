@@ -1,3 +1,5 @@
+import { houseAppearance } from '../../../../shared/report/appearance/appearance.ts'
+import { reportColours } from '../../../../shared/report/appearance/reportColours.ts'
 import type { Chapter, ReportModel } from '../../../../shared/report/reportModel.ts'
 import { chapterFlow, type FlowContext } from './blocks/chapterFlow.ts'
 import type { PageContent } from './flow/pageBuilder.ts'
@@ -10,6 +12,7 @@ import { openDocument } from './paint/document.ts'
 import { type StructElement, StructureTree } from './paint/structure.ts'
 import { inPlace } from './renderFault.ts'
 import { type RenderProgress, RenderSteps } from './renderSteps.ts'
+import { dressOf } from './type/dressed.ts'
 import { type FontFolder, loadFaces } from './type/faces.ts'
 import { hyphenator } from './type/hyphenation.ts'
 import { Typesetter } from './type/setText.ts'
@@ -108,7 +111,8 @@ export async function renderPdf(model: ReportModel, options: RenderPdfOptions): 
   const faces = await loadFaces(options.fontFolder, textsOf(model))
   const hyphenate = await hyphenator(model.language)
   const memory = textMemory(faces, model.language)
-  const typesetter = new Typesetter(faces, hyphenate, () => steps.giveWay(), memory)
+  const look = model.appearance ?? houseAppearance
+  const typesetter = new Typesetter(faces, hyphenate, () => steps.giveWay(), memory, dressOf(look.theme))
   const context: FlowContext = { model, faces, hyphenate, typesetter }
 
   const pageOf = new Map<string, number>()
@@ -138,7 +142,7 @@ export async function renderPdf(model: ReportModel, options: RenderPdfOptions): 
 
   const { pdf, bytes } = openDocument(model, faces)
   const tree = new StructureTree(pdf, model.language)
-  const brush = new Brush(pdf, faces)
+  const brush = new Brush(pdf, faces, reportColours(look))
   front.paint(brush, tree)
   const painting: Painting = { brush, tree, model, onPage: (number) => steps.painting(number, total) }
   for (const section of sections) await paintSection(section, painting)

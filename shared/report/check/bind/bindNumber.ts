@@ -13,6 +13,8 @@ export interface Binding {
   /** The likeliest figures; all of them are contradicted where none is shown. */
   readonly likely: readonly Candidate[]
   readonly confident: boolean
+  /** The figure that the number shows in a year that the text does not speak of, where it has none in that year. */
+  readonly otherYear: Candidate | null
 }
 
 /** Candidates this much below the best are as likely. */
@@ -41,21 +43,22 @@ function narrower(typed: Shown, likely: readonly Candidate[], { words, groups }:
   return null
 }
 
-/** Where the figure has no number of the year that is stated, the number may be one of another year. */
-function ofOtherYears(typed: Shown, context: Context, knowledge: Knowledge): readonly Candidate[] {
-  if (!context.years.stated || context.difference) return []
+/** Where no figure has a number of the year that is stated, it may be that of another year. */
+function ofOtherYear(typed: Shown, context: Context, knowledge: Knowledge): Candidate | null {
+  if (!context.years.stated || context.difference || context.joint) return null
   const years = { stated: false, values: [knowledge.year, knowledge.year - 1, knowledge.year - 2] }
-  return candidatesFor({ ...context, years }, knowledge).filter(({ value }) => shows(typed, value))
+  const found = candidatesFor({ ...context, years }, knowledge).find(({ value }) => shows(typed, value))
+  return found && found.score >= ALONE ? found : null
 }
 
 export function bind(typed: Shown, context: Context, knowledge: Knowledge): Binding {
-  const found = candidatesFor(context, knowledge)
-  const candidates = found.length > 0 ? found : ofOtherYears(typed, context, knowledge)
+  const candidates = candidatesFor(context, knowledge)
   const top = candidates[0]?.score ?? 0
   const likely = candidates.filter(({ score }) => score >= top - MARGIN)
   const shown = likely.find(({ value }) => shows(typed, value)) ?? narrower(typed, likely, knowledge)
   const close = likely.filter(({ score }) => score >= top - MARGIN / 3)
   const amount = context.form === 'money' && context.municipalities.stated && close.length <= FEW
   const limit = amount ? ENOUGH : likely.length === 1 ? ALONE : SURE
-  return { shown, likely, confident: top >= limit && close.length <= WIDEST && !context.joint }
+  const otherYear = candidates.length === 0 ? ofOtherYear(typed, context, knowledge) : null
+  return { shown, likely, otherYear, confident: top >= limit && close.length <= WIDEST && !context.joint }
 }

@@ -7,6 +7,7 @@ import type { Knowledge } from '../words/knowledge.ts'
 import type { Mention } from '../words/phrases.ts'
 import { type Around, aroundOf } from './around.ts'
 import { type Choice, type Context, NEARNESS } from './context.ts'
+import { entryLabel } from './entryLabel.ts'
 import { WEIGHTLESS } from './groupScore.ts'
 import { mentionsOf } from './mentions.ts'
 import { nounOf } from './noun.ts'
@@ -33,8 +34,6 @@ const REFERS_BACK =
 const COUNTING = new Set(['number', 'share', 'change'].map(concept))
 const MONEY_DIFFERENCE = /^\s(?:mindre|mere|under|over|lavere|højere|i (?:mer|mindre)forbrug)(?!\p{L})/u
 const WHOLE = /(?:^|\s)af (?:de |alle |i alt |samtlige )*$/i
-/** An entry of a list that begins with the name of a line of the budget. */
-const LABEL = /^([^:]{3,60}):\s/
 
 /** The context of every number of a sentence. */
 export function textContexts(
@@ -148,7 +147,7 @@ function contextOf(parts: Parts): Context {
       (number.form === 'count' && DIFFERENCE_BEFORE.test(before)),
     whole,
     text: number.form === 'count' ? null : fold(text),
-    row: fold(LABEL.exec(text)?.[1] ?? '') || null,
+    row: fold(entryLabel(text)) || null,
     level: LEVEL.test(before),
     joint:
       JOINT.test(text) ||

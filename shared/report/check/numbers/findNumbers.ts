@@ -33,6 +33,18 @@ function unitAfter(after: string): { readonly form: NumberForm; readonly scale: 
   return { form: 'count', scale: 1, length: 0 }
 }
 
+/** "11 af 19": a share of few, told in counts. "11 af de 19" are two numbers. */
+const OUT_OF = new RegExp(String.raw`^ af (${DIGITS}|\p{L}+)(?![\p{L}\d]|[.,]\d|\s?(?:%|pct|kr))`, 'u')
+
+function outOf(read: Read, after: string): { readonly share: Fraction; readonly length: number } | null {
+  const match = OUT_OF.exec(after)
+  const said = match?.[1] ?? ''
+  const whole = /^\d/.test(said) ? readDigits(said).value : wordNumber(said.toLowerCase())
+  if (!match || !whole || read.part || read.value.denominator !== 1) return null
+  if (whole.denominator !== 1 || whole.numerator < 1 || whole.numerator < read.value.numerator) return null
+  return { share: fraction(100 * read.value.numerator, whole.numerator), length: match[0].length }
+}
+
 interface Read {
   readonly value: Fraction
   readonly decimals: number
@@ -61,10 +73,12 @@ function readToken(groups: Record<string, string | undefined>, after: string): R
 /** The numbers of a sentence that say how many or how much: no years, dates, ages, paragraphs of law or references. */
 export function findNumbers(sentence: Sentence): readonly TypedNumber[] {
   const found: TypedNumber[] = []
+  let taken = 0
   for (const match of sentence.text.matchAll(TOKEN)) {
     const text = match[0]
     const start = match.index
     const end = start + text.length
+    if (start < taken) continue
     const [before, after] = [sentence.text.slice(0, start), sentence.text.slice(end)]
     const read = readToken(match.groups ?? {}, after)
     if (!read) continue
@@ -76,6 +90,24 @@ export function findNumbers(sentence: Sentence): readonly TypedNumber[] {
     )
       continue
     if (otherRole(before, text.replace(/^[+\-−]/, ''), after) !== null) continue
+    const share = outOf(read, after)
+    if (share) {
+      taken = end + share.length
+      found.push({
+        sentence: sentence.text,
+        start,
+        end: taken,
+        unitEnd: taken,
+        text: sentence.text.slice(start, taken),
+        value: share.share,
+        decimals: 0,
+        scale: 1,
+        form: 'percent',
+        hedge: 'outOf',
+        part: false,
+      })
+      continue
+    }
     const unit = read.part ? { form: 'percent' as const, scale: 1, length: 0 } : unitAfter(after)
     const form = unit.form === 'count' && read.value.numerator > LARGEST_COUNT ? 'money' : unit.form
     found.push({

@@ -29,7 +29,7 @@ const forms: readonly Form[] = [
   { role: 'base', before: /summer\p{L}*[^.]*\stil\s$/u, itself: /^100$/ },
   { role: 'span', after: /^ (?:eller (?:flere|mere)|og derover)/ },
   { role: 'base', before: /n\s?=\s?$/ },
-  { role: 'age', after: /^(?:\s?(?:–|-|til|og|eller)\s?\d+)?\s?-?\s?(?:år\b|årig|årene)/ },
+  { role: 'age', after: /^(?:(?:,|\s?(?:–|-|til|og|eller))\s?\d+)*\s?-?\s?(?:år\b|årig|årene)/ },
   { role: 'age', before: /(?:\d+\s?(?:–|-|til|og|eller)\s?)$/, after: /^\s?-?\s?(?:år|årig)/ },
   {
     role: 'age',

@@ -31,6 +31,8 @@ export function shows({ value, decimals, scale, hedge, part }: Shown, figure: Fr
       return compare(real, typed) <= 0 ? within(distance, room) : within(distance, FIRM)
     case 'over':
       return compare(real, typed) >= 0 ? within(distance, room) : within(distance, FIRM)
+    case 'outOf':
+      return compare(real, typed) === 0
     case 'about':
       return within(distance, larger(multiply(fraction(1, 10), typed), fraction(1)))
   }

@@ -3,8 +3,8 @@ import type { Fraction } from '../../../quantities.ts'
 /** `points` are percentage points. */
 export type NumberForm = 'count' | 'percent' | 'points' | 'money'
 
-/** `under`: "knap", `over`: "godt" and "over", `about`: "ca.". */
-export type Hedge = 'under' | 'over' | 'about'
+/** `under`: "knap", `over`: "godt" and "over", `about`: "ca."; `outOf`: "11 af 19", a share told by its two counts. */
+export type Hedge = 'under' | 'over' | 'about' | 'outOf'
 
 /** A number that somebody typed into running text, with how it is said. */
 export interface TypedNumber {

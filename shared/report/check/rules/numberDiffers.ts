@@ -33,13 +33,30 @@ function otherPlace(
   return null
 }
 
+function ofOtherYear(figure: Candidate, said: string, place: CheckPlace): RawFinding {
+  const says = figureSays(figure)
+  return {
+    rule: 'year.wrong',
+    severity: 'error',
+    place,
+    said,
+    evidence: {
+      da: `${says.da} For det år, teksten nævner, er der intet tal.`,
+      en: `${says.en} There is no number of the year that the text names.`,
+    },
+    proposal: { da: 'Ret årstallet, eller ret tallet.', en: 'Correct the year, or correct the number.' },
+    figure: { metric: figure.group.form.id, dims: figure.dims },
+  }
+}
+
 function findingOf(
   shown: Shown,
   said: string,
   placed: () => CheckPlace,
-  { shown: found, likely, confident }: Binding,
+  { shown: found, likely, confident, otherYear }: Binding,
 ): RawFinding | null {
   const [best] = likely
+  if (otherYear) return ofOtherYear(otherYear, said, placed())
   if (found || !confident || !best) return null
   const nearest = likely.find((each) => isRounding(shown, each)) ?? best
   const rounding = isRounding(shown, nearest)

@@ -36,6 +36,8 @@ export interface Knowledge {
   readonly groups: readonly FigureGroup[]
   /** The same by metric. */
   readonly byMetric: ReadonlyMap<MetricForm, readonly FigureGroup[]>
+  /** Names of the lines of the budget, in lower case. */
+  readonly lines: ReadonlySet<string>
   /** Names that head columns of tables. */
   readonly categories: readonly string[]
 }
@@ -82,6 +84,10 @@ const standsForAll = (dim: string, value: string | number): boolean => dim !== '
 const extraOf = (dims: Dims): Dims =>
   Object.fromEntries(Object.entries(dims).filter(([dim, value]) => !IMPLIED.has(dim) && !standsForAll(dim, value)))
 
+/** "Greve, Solrød og Ærøby": all of them together. */
+const listed = (names: readonly string[]): string =>
+  [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' og ')
+
 interface Sources {
   readonly metrics: MetricSet
   readonly year: number
@@ -103,7 +109,7 @@ export function knowledgeOf(sources: Sources): Knowledge {
   for (const name of new Set(groups.flatMap((group) => [...group.municipalities])))
     if (name !== ALL) book.add(name, municipalityKey(name))
   for (const phrase of [
-    municipalities.join(' og '),
+    listed(municipalities),
     'begge kommuner',
     'de to kommuner',
     'samlet set',
@@ -120,5 +126,6 @@ export function knowledgeOf(sources: Sources): Knowledge {
         if (typeof value === 'string') names.add(value)
       }
   const byMetric = groupBy(groups, (group) => group.form)
-  return { ...sources, book, groups, byMetric, categories: [...names].filter((name) => name.length > 3) }
+  const lines = new Set(groups.flatMap(({ line }) => (line === null ? [] : [line])))
+  return { ...sources, book, groups, byMetric, lines, categories: [...names].filter((name) => name.length > 3) }
 }

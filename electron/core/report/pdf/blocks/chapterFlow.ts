@@ -106,7 +106,7 @@ function withItsList(
 const openingOf = (chapter: Chapter, { model, typesetter }: FlowContext): Promise<FlowItem> =>
   model.layout === 'note' && chapter === model.chapters[0]
     ? noteOpening(chapter, model, typesetter)
-    : chapterOpening(chapter, typesetter)
+    : chapterOpening(chapter, model, typesetter)
 
 /** A chapter as a row of items, each with its height, in reading order. */
 export async function chapterFlow(chapter: Chapter, context: FlowContext): Promise<FlowItem[]> {

@@ -1,6 +1,7 @@
 import type { Block } from '../../../../../shared/report/reportModel.ts'
 import type { NumberedBlock } from '../../numberedBlocks.ts'
-import type { FlowItem, Target } from '../flow/flowItem.ts'
+import type { FlowItem } from '../flow/flowItem.ts'
+import type { Target } from '../flow/target.ts'
 import { paintTagged } from '../paint/paintText.ts'
 import type { SetText } from '../type/setText.ts'
 import { styles, textWidth } from '../type/styles.ts'

@@ -1,14 +1,5 @@
-import type { Brush } from '../paint/brush.ts'
-import type { StructElement, StructureTree } from '../paint/structure.ts'
 import type { PageNote } from './pageNote.ts'
-
-/** Where an item is painted. */
-export interface Target {
-  readonly brush: Brush
-  readonly tree: StructureTree
-  /** The section that the item belongs to. */
-  readonly section: StructElement
-}
+import type { Target } from './target.ts'
 
 export interface Anchor {
   readonly name: string

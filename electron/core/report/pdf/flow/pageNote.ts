@@ -1,4 +1,4 @@
-import type { Target } from './flowItem.ts'
+import type { Target } from './target.ts'
 
 /** A footnote: it stands at the foot of the page on which its number stands. */
 export interface PageNote {

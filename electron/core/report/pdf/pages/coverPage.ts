@@ -8,8 +8,11 @@ import type { StructureTree } from '../paint/structure.ts'
 import type { Faces } from '../type/faces.ts'
 import type { SetText, Typesetter } from '../type/setText.ts'
 import { accent, grey, ink, page, styles, textWidth } from '../type/styles.ts'
+import { logoSize, paintLogo } from './logo.ts'
 
 const CENTRE_TOP = 96
+const LOGO_BOTTOM = 84
+const LOGO_ROOM = { width: 220, height: 52 }
 const TITLE_TOP = 168
 const FIGURE_TOP = 400
 const FIGURE_BOTTOM = 690
@@ -103,6 +106,11 @@ export function paintCover(brush: Brush, tree: StructureTree, model: ReportModel
   const paragraph = (text: SetText, y: number) => {
     paintTagged(brush, tree, tree.element('P', section), 'P', text, page.side, y)
     return y + text.height
+  }
+  const logo = model.appearance?.logo
+  if (logo) {
+    const size = logoSize(logo, LOGO_ROOM)
+    paintLogo(brush, tree, section, logo, { ...size, x: page.side, y: LOGO_BOTTOM - size.height })
   }
   paragraph(cover.centre, CENTRE_TOP)
   const { stamp } = cover

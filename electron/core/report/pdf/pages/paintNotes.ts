@@ -1,6 +1,6 @@
-import type { Target } from '../flow/flowItem.ts'
 import type { PageContent } from '../flow/pageBuilder.ts'
 import { RULE_ABOVE_NOTES, RULE_LENGTH } from '../flow/pageNote.ts'
+import type { Target } from '../flow/target.ts'
 import { ink, page } from '../type/styles.ts'
 
 /** The page's footnotes below a short rule. They are painted last, and each is part of what refers to it. */

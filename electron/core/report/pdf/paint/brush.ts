@@ -1,3 +1,4 @@
+import type { ColourOf } from '../../../../../shared/report/appearance/reportColours.ts'
 import type { Face, Faces } from '../type/faces.ts'
 
 export interface Stroke {
@@ -10,10 +11,13 @@ export interface Stroke {
 export class Brush {
   readonly pdf: PDFKit.PDFDocument
   readonly faces: Faces
+  readonly #colourOf: ColourOf
 
-  constructor(pdf: PDFKit.PDFDocument, faces: Faces) {
+  /** Every colour passes through `colourOf`, which knows what the report has in its place. */
+  constructor(pdf: PDFKit.PDFDocument, faces: Faces, colourOf: ColourOf = (colour) => colour) {
     this.pdf = pdf
     this.faces = faces
+    this.#colourOf = colourOf
   }
 
   /** One line of text in one face. */
@@ -30,7 +34,7 @@ export class Brush {
   }
 
   fontText(text: string, x: number, baseline: number, font: string, size: number, colour: string): void {
-    this.pdf.font(font, size).fillColor(colour)
+    this.pdf.font(font, size).fillColor(this.#colourOf(colour))
     this.pdf.text(text, x, baseline, { lineBreak: false, baseline: 'alphabetic' })
   }
 
@@ -55,7 +59,7 @@ export class Brush {
   }
 
   rect(x: number, y: number, width: number, height: number, fill: string): void {
-    this.pdf.rect(x, y, width, height).fill(fill)
+    this.pdf.rect(x, y, width, height).fill(this.#colourOf(fill))
   }
 
   frame(x: number, y: number, width: number, height: number, stroke: Stroke): void {
@@ -63,7 +67,11 @@ export class Brush {
   }
 
   circle(cx: number, cy: number, r: number, fill: string): void {
-    this.pdf.circle(cx, cy, r).fill(fill)
+    this.pdf.circle(cx, cy, r).fill(this.#colourOf(fill))
+  }
+
+  image(png: Buffer, x: number, y: number, width: number, height: number): void {
+    this.pdf.image(png, x, y, { width, height })
   }
 
   /** Paints with the origin moved. */
@@ -77,7 +85,7 @@ export class Brush {
     this.pdf.lineWidth(width)
     if (dash) this.pdf.dash(dash[0] ?? 1, { space: dash[1] ?? dash[0] ?? 1 })
     path()
-    this.pdf.stroke(colour)
+    this.pdf.stroke(this.#colourOf(colour))
     if (dash) this.pdf.undash()
   }
 }

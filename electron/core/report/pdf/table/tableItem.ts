@@ -1,5 +1,6 @@
 import type { ReportLabels, TableModel } from '../../../../../shared/report/reportModel.ts'
-import type { FlowItem, Target } from '../flow/flowItem.ts'
+import type { FlowItem } from '../flow/flowItem.ts'
+import type { Target } from '../flow/target.ts'
 import { paintLines, paintTagged } from '../paint/paintText.ts'
 import type { StructElement } from '../paint/structure.ts'
 import type { Faces } from '../type/faces.ts'

@@ -1,6 +1,7 @@
 import type { FontStoreType } from '@react-pdf/font'
 import layoutDocument, { type DocumentNode, type SafeDocumentNode } from '@react-pdf/layout'
 import { bindWords } from './binding.ts'
+import type { Dress } from './dressed.ts'
 import { type Face, type Faces, faceDescriptions } from './faces.ts'
 import type { Hyphenate } from './hyphenation.ts'
 import { Recent } from './recent.ts'
@@ -169,6 +170,7 @@ export class Typesetter {
   readonly #hyphenate: Hyphenate
   readonly #giveWay: () => Promise<void>
   readonly #memory: Recent<SetText>
+  readonly #dress: Dress
   #waiting: Waiting[] = []
 
   /** `giveWay` is called between two batches; what it throws ends the work. What `memory` knows is not set again. */
@@ -177,14 +179,17 @@ export class Typesetter {
     hyphenate: Hyphenate,
     giveWay: () => Promise<void> = async () => {},
     memory = new Recent<SetText>(),
+    dress: Dress = (style) => style,
   ) {
     this.#faces = faces
     this.#hyphenate = hyphenate
     this.#giveWay = giveWay
     this.#memory = memory
+    this.#dress = dress
   }
 
-  async set(content: string | readonly TextRun[], style: TextStyle, width: number): Promise<SetText> {
+  async set(content: string | readonly TextRun[], asked: TextStyle, width: number): Promise<SetText> {
+    const style = this.#dress(asked)
     const key = JSON.stringify([width, style, content])
     const known = this.#memory.recall(key)
     if (known) return known

@@ -1,7 +1,7 @@
 import { placeOf, type Reading } from '../../reading.ts'
 import type { RawFinding } from '../rule.ts'
 
-const DURING = /(?:har været|i løbet af|gennem året)(?!\p{L})/iu
+const DURING = /(?:har været(?! uændret)|i løbet af|gennem året)(?!\p{L})/iu
 const ON_A_DAY = /(?:31\. december|ved (?:årets )?udgang|beholdning|ultimo)/i
 
 /** A number of one day told as if it were of the whole year. */

@@ -1,10 +1,10 @@
 import { formatNumber } from '../../../../danish.ts'
 import { magnitude } from '../../../../narrative/percentWords.ts'
-import { compare, type Fraction, percentOf, roundedUnits, subtract } from '../../../../quantities.ts'
-import type { Cell, Table, TableLine } from '../../document/document.ts'
+import { compare, type Fraction, fraction, percentOf, roundedUnits, subtract } from '../../../../quantities.ts'
+import type { Cell, ReportDocument, Table, TableLine } from '../../document/document.ts'
 import { type Reading, rowPlace } from '../../reading.ts'
 import type { RawFinding } from '../rule.ts'
-import { addable, differenceColumns, kindOfColumn, valueAt } from './columns.ts'
+import { addable, budgetColumns, differenceColumns, kindOfColumn, valueAt } from './columns.ts'
 import { columnSum, type FoundSum, ONE, sumsOf } from './sums.ts'
 
 const shown = (value: Fraction, decimals: number): { readonly da: string; readonly en: string } => ({
@@ -41,7 +41,21 @@ function cellFinding(
   }
 }
 
-function* wrongSums(table: Table, sums: readonly FoundSum[]): Generator<RawFinding> {
+/** The report tells that every amount is rounded by itself: what that can make is no fault. */
+const ROUNDED = /(?:afrundet|afrundes) hver for sig|hver linje er afrundet/i
+
+const isRounding = (said: Fraction, expected: Fraction, roundedParts: number): boolean =>
+  compare(magnitude(subtract(said, expected)), fraction(roundedParts + 1, 2)) <= 0
+
+const OVERLAP = /(?:tælle|tæller|være|indgå|indgår) i flere|mere end totalen|kan (?:derfor )?ikke lægges sammen/i
+
+/** What is printed right after a table tells that its rows overlap. */
+function overlaps(table: Table, { blocks }: ReportDocument): boolean {
+  const note = blocks[blocks.indexOf(table) + 1]
+  return note?.type === 'paragraph' && note.section === table.section && OVERLAP.test(note.text)
+}
+
+function* wrongSums(table: Table, sums: readonly FoundSum[], rounded: boolean): Generator<RawFinding> {
   for (const { total, parts } of sums)
     for (const column of addable(table)) {
       const cell = total.cells[column]
@@ -51,6 +65,7 @@ function* wrongSums(table: Table, sums: readonly FoundSum[]): Generator<RawFindi
         parts.some((part) => valueAt(part, column) === null) &&
         kindOfColumn(table.columns[column] ?? '') === 'difference'
       if (!cell || !expected || blank || compare(cell.value, expected) === 0) continue
+      if (rounded && isRounding(cell.value, expected, parts.length)) continue
       yield cellFinding('table.sum', table, total, cell, expected, {
         da: `Summen af ${parts.length === 1 ? 'rækken' : `de ${parts.length} rækker`}, som “${total.label}” dækker, er`,
         en: `The ${parts.length} rows that “${total.label}” covers add up to`,
@@ -58,7 +73,7 @@ function* wrongSums(table: Table, sums: readonly FoundSum[]): Generator<RawFindi
     }
 }
 
-function* wrongDifferences(table: Table): Generator<RawFinding> {
+function* wrongDifferences(table: Table, rounded: boolean): Generator<RawFinding> {
   const columns = differenceColumns(table)
   if (!columns) return
   for (const row of table.rows) {
@@ -66,7 +81,7 @@ function* wrongDifferences(table: Table): Generator<RawFinding> {
     const cell = row.cells[columns.difference]
     if (second === null || !row.placed) continue
     const expected = first === null ? second : subtract(second, first)
-    if (cell && compare(cell.value, expected) !== 0)
+    if (cell && compare(cell.value, expected) !== 0 && !(rounded && isRounding(cell.value, expected, 1)))
       yield cellFinding('table.difference', table, row, cell, expected, {
         da: `“${table.columns[columns.second] ?? ''}” minus “${table.columns[columns.first] ?? ''}” er`,
         en: `“${table.columns[columns.second] ?? ''}” less “${table.columns[columns.first] ?? ''}” is`,
@@ -132,11 +147,13 @@ function* wrongShares(table: Table, sums: readonly FoundSum[]): Generator<RawFin
 }
 
 /** Tables that do not add up, by their own numbers. */
-export function* tableSums({ tables }: Reading): Generator<RawFinding> {
+export function* tableSums({ tables, document }: Reading): Generator<RawFinding> {
+  const told = ROUNDED.test(document.text)
   for (const table of tables) {
+    const rounded = told && budgetColumns(table) !== null
     const sums = sumsOf(table)
-    yield* wrongSums(table, sums)
-    yield* wrongDifferences(table)
+    if (!overlaps(table, document)) yield* wrongSums(table, sums, rounded)
+    yield* wrongDifferences(table, rounded)
     yield* wrongShares(table, sums)
   }
 }

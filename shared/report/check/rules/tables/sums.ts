@@ -40,13 +40,13 @@ const exactIn = (total: TableLine, sums: readonly (Fraction | null)[], columns: 
 function partsBefore(total: TableLine, open: readonly TableLine[], columns: readonly number[]): Match | null {
   let best: Match | null = null
   let sums: readonly (Fraction | null)[] = columns.map(() => null)
-  for (let from = open.length - 1; from >= 0; from -= 1) {
+  for (const [back, row] of open.toReversed().entries()) {
     sums = sums.map((known, at) => {
-      const value = open[from] ? valueAt(open[from], columns[at] ?? 0) : null
+      const value = valueAt(row, columns[at] ?? 0)
       return known && value ? add(known, value) : (known ?? value)
     })
     const exact = exactIn(total, sums, columns)
-    if (best === null || exact > best.exact) best = { parts: open.slice(from), exact }
+    if (best === null || exact > best.exact) best = { parts: open.slice(-back - 1), exact }
   }
   return best
 }
