@@ -51,17 +51,17 @@ const inWordsOfLaw = (text: string, renamed: readonly (readonly [from: string, t
  * and note speak of them.
  */
 export function inWordsOfCodes<Draft extends Worded>(context: FigureContext, draft: Draft): Draft {
-  if (!isOfCodes(draft)) return draft
   const { caveats, period, language } = context
   const { laws } = caveats
-  const nameOf = (code: string): string => codeWord(laws, code, period.year, language)
+  const english = language === 'en' && isOfCodes(draft)
+  const nameOf = (code: string): string => codeWord(laws, code, period.year, english ? 'en' : 'da')
   const named = (each: FigureSeries): FigureSeries => ({ ...each, name: nameOf(each.name) })
   const renamed = draft.categories
     .map((code) => [code, codeInYear(laws, code, period.year)] as const)
     .filter(([code, name]) => code !== name)
   const reworded = (text: Bilingual): Bilingual => {
     const ofTheYear = inWordsOfLaw(text[language], renamed)
-    return { ...text, [language]: language === 'en' ? inEnglish(ofTheYear, laws) : ofTheYear }
+    return { ...text, [language]: english ? inEnglish(ofTheYear, laws) : ofTheYear }
   }
   return {
     ...draft,

@@ -1,7 +1,7 @@
 import type { CheckedReport, ReportPlace } from '../../../shared/contract/check.ts'
 import { checkReport } from '../../../shared/report/check/checkReport.ts'
 import { type PlacedText, placedText, type TextPlace } from '../../../shared/report/check/document/placedText.ts'
-import type { CheckPlace, CheckRule, LiveOffer } from '../../../shared/report/check/finding.ts'
+import type { CheckPlace, LiveOffer } from '../../../shared/report/check/finding.ts'
 import type { CheckWords } from '../../../shared/report/check/words/checkWords.ts'
 import { markupShowing } from '../../../shared/report/insertables/markupShowing.ts'
 import { numberMarkup } from '../../../shared/report/insertables/numberMarkup.ts'
@@ -10,9 +10,6 @@ import { acceptedFindings } from '../database/settings.ts'
 import type { Session } from '../engine/session.ts'
 import type { OpenReport } from '../report/openReport.ts'
 import { checkKnowledge } from './checkKnowledge.ts'
-
-/** The check reads Danish. Of a report in another language, only what needs no words or numbers is said. */
-const WITHOUT_LANGUAGE: ReadonlySet<CheckRule> = new Set(['picture.alt', 'table.columns-lost', 'table.column-empty'])
 
 /** What a text says, before anybody judges it. */
 type Checked = Omit<CheckedReport, 'findings'> & {
@@ -58,25 +55,16 @@ export function reportChecks(words: CheckWords): ReportChecks {
   function checkOwn(session: Session, report: OpenReport): Checked {
     const { input, draft, year } = report
     const placed = placedText(draft.model)
-    const { findings, offers, numbers } = checkReport(placed.text, knowledge(session, year))
+    const { findings, offers, ...checked } = checkReport(placed.text, knowledge(session, year), input.language)
     const at = placesIn(report, placed.places)
-    const inDanish = input.language === 'da'
     return {
+      ...checked,
       text: placed.text,
-      numbers,
       language: input.language,
-      findings: findings
-        .filter(({ rule }) => inDanish || WITHOUT_LANGUAGE.has(rule))
-        .map((each) => ({ ...each, at: at(each.place) })),
-      offers: inDanish
-        ? offers
-            .filter((each) => isTyped(placed, each))
-            .map((each) => ({
-              ...each,
-              at: at(each.place),
-              markup: markupShowing(draft.scope, each.figure, each.said),
-            }))
-        : [],
+      findings: findings.map((each) => ({ ...each, at: at(each.place) })),
+      offers: offers
+        .filter((each) => isTyped(placed, each))
+        .map((each) => ({ ...each, at: at(each.place), markup: markupShowing(draft.scope, each.figure, each.said) })),
     }
   }
 
@@ -87,10 +75,10 @@ export function reportChecks(words: CheckWords): ReportChecks {
       return judged(session, checked)
     },
     given(session, year, text) {
-      const { findings, offers, numbers } = checkReport(text, knowledge(session, year))
+      const { findings, offers, ...checked } = checkReport(text, knowledge(session, year))
       return judged(session, {
+        ...checked,
         text,
-        numbers,
         language: 'da',
         findings: findings.map((each) => ({ ...each, at: null })),
         offers: offers.map((each) => ({ ...each, at: null, markup: numberMarkup(each.figure, year) })),

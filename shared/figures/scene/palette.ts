@@ -5,6 +5,9 @@ export const grey = '#52606D'
 export const guide = '#E4E7EB'
 export const paper = '#FFFFFF'
 
+/** Text in the figures' own colour: a shade darker than marks, and so a colour that can be told from theirs. */
+export const primaryText = '#00629B'
+
 export interface LineStyle {
   readonly colour: string
   readonly width: number
@@ -32,7 +35,7 @@ export const seriesStyles: Record<SeriesRole, SeriesStyle> = {
   primary: {
     line: { colour: '#0072B2', width: 2.25, dash: null, casing: null },
     fill: { colour: '#0072B2', outline: null, hatch: null, text: paper },
-    label: '#0B5C8A',
+    label: primaryText,
   },
   context: {
     line: { colour: '#767676', width: 1.5, dash: [4, 2.5], casing: null },

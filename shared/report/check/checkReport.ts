@@ -1,6 +1,7 @@
+import type { Language } from '../../danish.ts'
 import { readDocument } from './document/readDocument.ts'
 import type { CheckFinding, CheckResult, LiveOffer } from './finding.ts'
-import { placeOf, type Reading, readReport } from './reading.ts'
+import { placeOf, type Reading, readReport, withoutProse } from './reading.ts'
 import { bases } from './rules/bases.ts'
 import { definitions } from './rules/definitions.ts'
 import { directionAgainst } from './rules/directionAgainst.ts'
@@ -63,13 +64,16 @@ const offersOf = ({ sentences }: Reading): readonly LiveOffer[] =>
   )
 
 /** Checks a whole report, in Markdown or as plain text, against the figures and against itself. */
-export function checkReport(text: string, knowledge: Knowledge): CheckResult {
-  const reading = readReport(readDocument(text, knowledge.categories), knowledge)
+export function checkReport(text: string, knowledge: Knowledge, language: Language = 'da'): CheckResult {
+  const proseRead = language === 'da'
+  const document = readDocument(text, knowledge.categories, language)
+  const reading = proseRead ? readReport(document, knowledge) : withoutProse(document, knowledge)
   const findings = [...withoutRepeats(rules.flatMap((rule) => [...rule(reading)]))]
   const bindings = [...reading.sentences.flatMap(({ numbers }) => numbers), ...reading.cells].map(
     ({ binding }) => binding,
   )
   return {
+    proseRead,
     findings: findings.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column),
     offers: offersOf(reading),
     numbers: {

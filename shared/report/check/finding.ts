@@ -79,6 +79,8 @@ export interface LiveOffer {
 }
 
 export interface CheckResult {
+  /** False in a language that the check does not read: there only tables, references and pictures are looked at. */
+  readonly proseRead: boolean
   readonly findings: readonly CheckFinding[]
   readonly offers: readonly LiveOffer[]
   /** Numbers that could be compared, of all that were found. */

@@ -131,6 +131,17 @@ export function readReport(document: ReportDocument, knowledge: Knowledge): Read
   }
 }
 
+/** The same of a report whose words are in another language: its tables and pictures, and no numbers in prose. */
+export const withoutProse = (document: ReportDocument, knowledge: Knowledge): Reading => ({
+  document,
+  knowledge,
+  tables: tablesOf(document),
+  sentences: paragraphsOf(document).flatMap(({ sentences }) =>
+    sentences.map((sentence) => ({ sentence, mentions: [], numbers: [] })),
+  ),
+  cells: [],
+})
+
 const headingOf = ({ title }: Section): string => title
 
 export function placeOf(sentence: Sentence, offset = 0): CheckPlace {

@@ -24,17 +24,30 @@ export function definitionOf(scope: Scope, name: string, place: TemplatePlace): 
   )
 }
 
-const numbered = (inlines: readonly Inline[], next: () => number): readonly Inline[] =>
-  inlines.map((inline) => (inline.type === 'footnote' ? { ...inline, text: String(next()) } : inline))
+const alike = <Of>(one: readonly Of[], other: readonly Of[]): boolean => one.every((each, at) => each === other[at])
+
+/** The same inlines where no number changes: by its block, a place in the text is found again in the report. */
+function numbered(inlines: readonly Inline[], next: () => number): readonly Inline[] {
+  const made = inlines.map((inline) => {
+    if (inline.type !== 'footnote') return inline
+    const text = String(next())
+    return text === inline.text ? inline : { ...inline, text }
+  })
+  return alike(made, inlines) ? inlines : made
+}
 
 function numberedBlock(block: Block, next: () => number): Block {
   switch (block.type) {
     case 'lead':
     case 'paragraph':
-    case 'note':
-      return { ...block, inlines: numbered(block.inlines, next) }
-    case 'list':
-      return { ...block, items: block.items.map((item) => numbered(item, next)) }
+    case 'note': {
+      const inlines = numbered(block.inlines, next)
+      return inlines === block.inlines ? block : { ...block, inlines }
+    }
+    case 'list': {
+      const items = block.items.map((item) => numbered(item, next))
+      return alike(items, block.items) ? block : { ...block, items }
+    }
     default:
       return block
   }

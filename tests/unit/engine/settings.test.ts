@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { PeerGroupSettings } from '../../../shared/contract/settings.ts'
@@ -109,7 +110,7 @@ describe('peer groups', () => {
     const values = await valuesOf(METRIC)
     expect(values.has('Vestegnen gns.')).toBe(false)
     expect(values.get('Ishøj')).toBe(348_387)
-    expect((await valuesOf(`${METRIC}-gap`)).size).toBe(0)
+    expect(new Set((await valuesOf(`${METRIC}-gap`)).values())).toEqual(new Set([null]))
   })
 
   test('that are removed while chosen give way to the default', async () => {
@@ -148,5 +149,46 @@ describe('peer groups', () => {
         problem: { code: 'input.invalid', da: sentence, en: sentence },
       })
     expect((await settings()).inUse.chosen).toBe(false)
+  })
+})
+
+describe('the look of the report', () => {
+  test('is the program’s until somebody chooses, and kept with the project', async () => {
+    const { engine } = project
+    expect(await engine.call('settings.appearance', {})).toMatchObject({
+      theme: 'classic',
+      ownAccent: false,
+      logo: null,
+    })
+    const look = { theme: 'plain', accent: '#7A1F3D', figures: null } as const
+    await engine.call('settings.saveAppearance', look)
+    await engine.call('project.open', { file: project.file })
+    expect(await engine.call('settings.appearance', {})).toMatchObject({
+      theme: 'plain',
+      accent: '#7A1F3D',
+      ownAccent: true,
+      ownFigures: false,
+    })
+  })
+
+  test('refuses a colour that cannot be read, and keeps what was', async () => {
+    const { engine } = project
+    const before = await engine.call('settings.appearance', {})
+    await expect(
+      engine.call('settings.saveAppearance', { theme: 'classic', accent: '#FFD500', figures: null }),
+    ).rejects.toMatchObject({ problem: { da: expect.stringContaining('4,5:1') } })
+    expect(await engine.call('settings.appearance', {})).toEqual(before)
+  })
+
+  test('a logo comes from a file, and leaves when it is taken away', async () => {
+    const { engine, folder } = project
+    const file = join(folder, 'logo.svg')
+    writeFileSync(
+      file,
+      '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="3"><rect width="9" height="3"/></svg>',
+    )
+    const withLogo = await engine.call('settings.chooseLogo', { file, description: 'Byvåben' })
+    expect(withLogo.logo?.description).toBe('Byvåben')
+    expect((await engine.call('settings.removeLogo', {})).logo).toBeNull()
   })
 })

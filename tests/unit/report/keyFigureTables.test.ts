@@ -5,6 +5,7 @@ import type { TableModel } from '../../../shared/report/reportModel.ts'
 import { sampleReportInput } from '../../support/sampleSession.ts'
 import { chapterDraft, chapterText } from './support/chapterText.ts'
 import { withFacts } from './support/otherFacts.ts'
+import { proseOf } from './support/printReport.ts'
 
 const { input: sample } = await sampleReportInput()
 
@@ -99,6 +100,17 @@ describe('a table of groups', () => {
     const table = tableOf(sample, '::tabel{tabel="aflastning-betaler"}')
     expect(rowsOf(table)).toEqual(['Ishøj|9', 'Øvrige|14', 'I alt|23'])
   })
+})
+
+test.each([
+  ['Præmature fødsler (25.-36. uge)', 'Ishøj', 'født for tidligt'],
+  ['Unge mødre 17-23 år', 'Ishøj', 'unge mødre'],
+  ['Svær efterfødselsreaktion', 'Kvinder', 'Reaktionen var svær'],
+  ['Behovsbørn med mere end én problematik', 'Ishøj', 'mere end én problematik'],
+])('of “%s” nothing is said where they are few', (name, group, words) => {
+  const said = (input: ReportInput) => proseOf(buildReport(input))
+  expect(said(sample)).toContain(words)
+  expect(said(withFigure(name, group, '3'))).not.toContain(words)
 })
 
 test('a chapter that needs a school year is there with its data, and not without', () => {

@@ -1,3 +1,4 @@
+import type { Language } from '../../../danish.ts'
 import { readCell } from '../numbers/numberText.ts'
 import type { Cell, Section, Table, TableLine } from './document.ts'
 import type { Line } from './lines.ts'
@@ -25,7 +26,7 @@ function partsOf(line: Line): readonly Part[] {
 
 const RULE = /^:?-{2,}:?$/
 
-function rowOf(line: Line): TableLine {
+function rowOf(line: Line, language: Language): TableLine {
   const [label, ...rest] = partsOf(line)
   const name = label?.text ?? ''
   return {
@@ -35,7 +36,7 @@ function rowOf(line: Line): TableLine {
     placed: true,
     cells: rest.map(({ text, column }): Cell | null => {
       const bare = text.replace(/^\*\*(.*)\*\*$/, '$1')
-      const number = readCell(bare)
+      const number = readCell(bare, language)
       return number ? { ...number, text: bare, line: line.number, column } : null
     }),
   }
@@ -44,10 +45,15 @@ function rowOf(line: Line): TableLine {
 export const isMarkdownRow = ({ text }: Line): boolean => text.startsWith('|')
 
 /** A pipe table. A table of words is none for our purpose. */
-export function markdownTable(lines: readonly Line[], title: string, section: Section): Table | null {
+export function markdownTable(
+  lines: readonly Line[],
+  title: string,
+  section: Section,
+  language: Language,
+): Table | null {
   const [head, ...body] = lines
   if (!head) return null
-  const rows = body.filter((line) => !partsOf(line).every(({ text }) => RULE.test(text))).map(rowOf)
+  const rows = body.filter((line) => !partsOf(line).every(({ text }) => RULE.test(text))).map((line) => rowOf(line, language))
   const columns = partsOf(head)
     .slice(1)
     .map(({ text }) => text)

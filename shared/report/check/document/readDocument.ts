@@ -1,3 +1,4 @@
+import type { Language } from '../../../danish.ts'
 import { columnHeads } from './columnHeads.ts'
 import type { DocumentBlock, ReportDocument, Section } from './document.ts'
 import { isPlainHeading, markdownHeading } from './headings.ts'
@@ -20,10 +21,14 @@ const parentFor = (section: Section, level: number): Section =>
   section.level < level || !section.parent ? section : parentFor(section.parent, level)
 
 /** Reads Markdown, or the plain text of a PDF. `categories` are words of the code lists, which head columns of tables. */
-export function readDocument(text: string, categories: readonly string[] = []): ReportDocument {
+export function readDocument(
+  text: string,
+  categories: readonly string[] = [],
+  language: Language = 'da',
+): ReportDocument {
   const lines = readLines(text)
   const markdown = lines.some((line) => markdownHeading(line) !== null)
-  const reader = new Reader(lines, categories, markdown)
+  const reader = new Reader(lines, categories, markdown, language)
   return reader.read()
 }
 
@@ -33,6 +38,7 @@ class Reader {
   readonly #lines: readonly Line[]
   readonly #categories: readonly string[]
   readonly #markdown: boolean
+  readonly #language: Language
   readonly #blocks: DocumentBlock[] = []
   readonly #sections: Section[] = []
   readonly #width: number
@@ -41,10 +47,11 @@ class Reader {
   #item = false
   #intro: { readonly text: string; readonly section: Section } | null = null
 
-  constructor(lines: readonly Line[], categories: readonly string[], markdown: boolean) {
+  constructor(lines: readonly Line[], categories: readonly string[], markdown: boolean, language: Language) {
     this.#lines = lines
     this.#categories = categories
     this.#markdown = markdown
+    this.#language = language
     const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b)
     this.#width = lengths[Math.floor(lengths.length * 0.8)] ?? 0
   }
@@ -90,7 +97,7 @@ class Reader {
       while (this.#lines[end] && isMarkdownRow(this.#lines[end] ?? first)) end += 1
       const title = this.#open.map(({ text }) => text).join(' ')
       this.#close()
-      const table = markdownTable(this.#lines.slice(index, end), title, this.#section)
+      const table = markdownTable(this.#lines.slice(index, end), title, this.#section, this.#language)
       if (table) this.#blocks.push(table)
       return end
     }

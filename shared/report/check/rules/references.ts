@@ -2,11 +2,11 @@ import { fold } from '../../../danish.ts'
 import { placeOf, type Reading } from '../reading.ts'
 import type { RawFinding } from './rule.ts'
 
-const NUMBERED = /(?<!\p{L})(figur|tabel|kapitel|bilag|side)(?:len|let|et|en)?\s(\d{1,3}|[A-Z])(?![\p{L}\d])/giu
+const NUMBERED = /(?<!\p{L})(figure?|tabel|table|kapitel|chapter)(?:len|let|et|n)?\s(\d{1,3})(?![\p{L}\d])/giu
 const NAMED = /(?<!\p{L})(?:kapitlet|bilaget|afsnittet)\s(?:om\s(?<bare>\p{Ll}+)|[“”»"](?<quoted>[^“”»«"]+)[“”«"])/giu
 
 /** Few sentences do: the others need no closer look. */
-const REFERRING = /figur|tabel|kapit|bilag|side|afsnit/i
+const REFERRING = /figur|tabel|table|kapit|chapter|bilag|afsnit/i
 
 /** How many of each a reader can find. */
 function known({ document, tables }: Reading): Readonly<Record<string, number>> {
@@ -14,11 +14,10 @@ function known({ document, tables }: Reading): Readonly<Record<string, number>> 
     new Set(
       [...document.text.matchAll(new RegExp(`^${word} (\\d{1,3})(?:[.:\\s]|$)`, 'gimu'))].map((match) => match[1]),
     ).size
-  return {
-    figur: Math.max(document.blocks.filter(({ type }) => type === 'picture').length, captions('figur')),
-    tabel: Math.max(tables.length, captions('tabel')),
-    kapitel: document.sections.filter(({ level }) => level === 1).length,
-  }
+  const figures = Math.max(document.blocks.filter(({ type }) => type === 'picture').length, captions('figure?'))
+  const rows = Math.max(tables.length, captions('tabel'), captions('table'))
+  const chapters = document.sections.filter(({ level }) => level === 1).length
+  return { figur: figures, figure: figures, tabel: rows, table: rows, kapitel: chapters, chapter: chapters }
 }
 
 /** Figures, tables, chapters and appendices that are spoken of but not there. */
@@ -31,7 +30,7 @@ function* unknownReferences(reading: Reading): Generator<RawFinding> {
       const [said, word = '', number = ''] = match
       const most = count[fold(word)]
       const value = Number(number)
-      if (most === undefined || most === 0 || Number.isNaN(value) || (value >= 1 && value <= most)) continue
+      if (most === undefined || most === 0 || (value >= 1 && value <= most)) continue
       yield finding(placeOf(sentence, match.index), said, {
         da: `Rapporten har ${most}.`,
         en: `The report has ${most}.`,

@@ -1,5 +1,6 @@
 import type { ColourOf } from '../../../../../shared/report/appearance/reportColours.ts'
 import type { Face, Faces } from '../type/faces.ts'
+import { TextWriter } from './textWriter.ts'
 
 export interface Stroke {
   readonly colour: string
@@ -12,12 +13,14 @@ export class Brush {
   readonly pdf: PDFKit.PDFDocument
   readonly faces: Faces
   readonly #colourOf: ColourOf
+  readonly #writer: TextWriter
 
   /** Every colour passes through `colourOf`, which knows what the report has in its place. */
   constructor(pdf: PDFKit.PDFDocument, faces: Faces, colourOf: ColourOf = (colour) => colour) {
     this.pdf = pdf
     this.faces = faces
     this.#colourOf = colourOf
+    this.#writer = new TextWriter(pdf)
   }
 
   /** One line of text in one face. */
@@ -35,7 +38,7 @@ export class Brush {
 
   fontText(text: string, x: number, baseline: number, font: string, size: number, colour: string): void {
     this.pdf.font(font, size).fillColor(this.#colourOf(colour))
-    this.pdf.text(text, x, baseline, { lineBreak: false, baseline: 'alphabetic' })
+    this.#writer.write(text, x, baseline, size)
   }
 
   width(text: string, size: number, face: Face): number {

@@ -5,7 +5,7 @@ import type { Table, TableLine } from '../../document/document.ts'
 export type ColumnKind = 'amount' | 'difference' | 'percent'
 
 export const kindOfColumn = (heading: string): ColumnKind =>
-  /%|pct|procent/i.test(heading) ? 'percent' : /afvig|differ|forskel/i.test(heading) ? 'difference' : 'amount'
+  /%|pct|procent/i.test(heading) ? 'percent' : /afvig|differ|forskel|deviat/i.test(heading) ? 'difference' : 'amount'
 
 export const valueAt = ({ cells }: TableLine, column: number): Fraction | null => cells[column]?.value ?? null
 

@@ -42,12 +42,12 @@ function cellFinding(
 }
 
 /** The report tells that every amount is rounded by itself: what that can make is no fault. */
-const ROUNDED = /(?:afrundet|afrundes) hver for sig|hver linje er afrundet/i
+const ROUNDED = /(?:afrundet|afrundes) hver for sig|hver linje er afrundet|rounded (?:separately|by itself)/i
 
 const isRounding = (said: Fraction, expected: Fraction, roundedParts: number): boolean =>
   compare(magnitude(subtract(said, expected)), fraction(roundedParts + 1, 2)) <= 0
 
-const OVERLAP = /(?:tælle|tæller|være|indgå|indgår) i flere|mere end totalen|kan (?:derfor )?ikke lægges sammen/i
+const OVERLAP = /(?:tælle|tæller|være|indgå|indgår) i flere|mere end totalen|kan (?:derfor )?ikke lægges sammen|in several rows/i
 
 /** What is printed right after a table tells that its rows overlap. */
 function overlaps(table: Table, { blocks }: ReportDocument): boolean {
