@@ -126,6 +126,7 @@ const fullOutline: ReportOutline = {
 const fullCheck: CheckedReport = {
   text: '',
   language: 'da',
+  proseRead: true,
   numbers: { found: 12_345, compared: 11_111 },
   offers: [],
   findings: Array.from(

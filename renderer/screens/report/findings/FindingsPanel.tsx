@@ -34,7 +34,7 @@ export function FindingsPanel({ check, chapter, from, remarks, offers, onGoTo }:
   const [accepting, setAccepting] = useState<JudgedFinding | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
   const body = useRef<HTMLDivElement>(null)
-  const { findings: all, numbers, language } = check
+  const { findings: all, numbers, proseRead } = check
   const findings = onlyChapter ? all.filter(({ at }) => at?.chapter === chapter) : all
   const groups = groupFindings(findings)
   const accepted = acceptedOf(findings)
@@ -77,7 +77,7 @@ export function FindingsPanel({ check, chapter, from, remarks, offers, onGoTo }:
         <ScopeChoice onlyChapter={onlyChapter} onChoose={setOnlyChapter} />
       </div>
       {problem ? <ProblemNotice problem={problem} /> : null}
-      {language === 'da' ? null : <p className="quiet">{t('report.findings.otherLanguage')}</p>}
+      {proseRead ? null : <p className="quiet">{t('report.findings.otherLanguage')}</p>}
       {groups.length === 0 ? <p>{onlyChapter ? t('report.findings.noneHere') : t('report.findings.none')}</p> : null}
       {groups.map((group) => (
         <section key={group.severity} aria-labelledby={`findings-${group.severity}`}>

@@ -27,6 +27,8 @@ const ENOUGH = 1.8
 const FEW = 4
 /** So is a number that can be meant for one figure only. */
 const ALONE = 2.5
+/** And less still where the noun after the number is that figure's. */
+const NAMED_ALONE = 2.2
 
 /** Metrics that are told alike: the narrower may be meant. */
 function narrower(typed: Shown, likely: readonly Candidate[], { words, groups }: Knowledge): Candidate | null {
@@ -58,7 +60,8 @@ export function bind(typed: Shown, context: Context, knowledge: Knowledge): Bind
   const shown = likely.find(({ value }) => shows(typed, value)) ?? narrower(typed, likely, knowledge)
   const close = likely.filter(({ score }) => score >= top - MARGIN / 3)
   const amount = context.form === 'money' && context.municipalities.stated && close.length <= FEW
-  const limit = amount ? ENOUGH : likely.length === 1 ? ALONE : SURE
+  const alone = context.noun?.length ? NAMED_ALONE : ALONE
+  const limit = amount ? ENOUGH : likely.length === 1 ? alone : SURE
   const otherYear = candidates.length === 0 ? ofOtherYear(typed, context, knowledge) : null
   return { shown, likely, otherYear, confident: top >= limit && close.length <= WIDEST && !context.joint }
 }

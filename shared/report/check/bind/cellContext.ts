@@ -53,7 +53,7 @@ export function cellContext(
   const wider = mentionsOf(group, knowledge)
   const title = mentionsOf(table.title, knowledge)
   const headings = headingsOver(table.section).map((section) => mentionsOf(section.title, knowledge))
-  const total = /^(?:i alt|samlet|total)$/i.test(row.label)
+  const total = /^(?:i alt|samlet|total|alle)$/i.test(row.label)
   const named = FILE_NAME.test(row.label) ? [] : mentionsOf(row.label, knowledge)
   const weight = new Map<string, number>()
   const raise = (mentions: readonly Mention[], by: number): void => {

@@ -1,3 +1,4 @@
+import type { NumberForm } from '../numbers/typedNumber.ts'
 import { concept } from '../words/keys.ts'
 import type { FigureGroup } from '../words/knowledge.ts'
 import type { MetricForm } from '../words/metricForm.ts'
@@ -20,10 +21,15 @@ function nearest({ weight }: Context, keys: readonly string[]): number {
 }
 
 /** Words of the clause that the metric has nothing to do with speak against it. */
-function unexplained({ clause }: Context, used: ReadonlySet<string>, own: readonly string[]): number {
+function unexplained({ clause, form }: Context, used: ReadonlySet<string>, own: readonly string[]): number {
   let penalty = 0
   for (const keys of clause) {
-    if (keys.some((key) => used.has(key) || own.includes(key) || key.startsWith('m:') || WEIGHTLESS.has(key))) continue
+    if (
+      keys.some(
+        (key) => used.has(key) || own.includes(key) || key.startsWith('m:') || WEIGHTLESS.has(key) || isIdle(key, form),
+      )
+    )
+      continue
     penalty += keys.some((key) => key.startsWith('d:')) ? CATEGORY_LEFT : CONCEPT_LEFT
   }
   return penalty
@@ -37,6 +43,11 @@ export const WEIGHTLESS = new Set(
     .split(' ')
     .map(concept),
 )
+
+const OF_MONEY = new Set(['accounts', 'budget'].map(concept))
+
+/** Families "use" an offer too: words of money mean nothing beside a number that counts. */
+export const isIdle = (key: string, form: NumberForm): boolean => form === 'count' && OF_MONEY.has(key)
 
 /** How far a category is the nearest of its dimension; null where another is nearer. */
 function dimensionScore(dim: string, key: string, context: Context): number | null {

@@ -12,10 +12,17 @@ const BREAKS =
 /** "a (19 %)": what stands in front of the bracket is counted in it. */
 const opensBracket = (text: string, at: number): boolean => /\(\s*(?:\p{L}+\s)?$/u.test(text.slice(0, at))
 
+/** "Andelen, der sover for lidt, er 33 %" is one clause. */
+const RELATIVE = /,\s(?:der|som)\s[^,.;:()\d]*(?=,\s)/giu
+/** "34 af mødrene, svarende til 12,6 %": the same once more. */
+const SAME_AGAIN = /^,\s?svarende til(?!\p{L})/iu
+
 /** Places where a clause can end: punctuation, and "og" where a number follows soon. */
 function boundaries(text: string, numbers: readonly TypedNumber[]): readonly Span[] {
+  const within = [...text.matchAll(RELATIVE)].flatMap(({ index, 0: found }) => [index, index + found.length])
   return [...text.matchAll(BREAKS)].flatMap((match) => {
     const [from, to] = [match.index, match.index + match[0].length]
+    if (within.includes(from) || SAME_AGAIN.test(text.slice(from))) return []
     if (!/\p{L}/u.test(match[0]) || /mens|hvorimod|heraf|men|hvilket/.test(match[0])) return [{ from, to }]
     const before = numbers.some(({ end }) => end <= from)
     const after = numbers.some(({ start }) => start >= to && start - to < 26)

@@ -8,7 +8,7 @@ import type { Mention } from '../words/phrases.ts'
 import { type Around, aroundOf } from './around.ts'
 import { type Choice, type Context, NEARNESS } from './context.ts'
 import { entryLabel } from './entryLabel.ts'
-import { WEIGHTLESS } from './groupScore.ts'
+import { isIdle, WEIGHTLESS } from './groupScore.ts'
 import { mentionsOf } from './mentions.ts'
 import { nounOf } from './noun.ts'
 import { clauseOf, inside, leftOf, rightOf, type Span } from './spans.ts'
@@ -30,7 +30,7 @@ const JOINT = /^(?:disse|tilsammen|sammenlagt|begge)(?!\p{L})/iu
 const TOPICS = /^[cd]:/
 const PROMOTED = 2.6
 const REFERS_BACK =
-  /^(?:det|dette|de|disse|heraf|den)(?!\p{L})|(?<!\p{L})(?:tilbuddet|teamet|ordningen|forløbet|metoden|programmet)(?!\p{L})/iu
+  /^(?:det|dette|de|disse|heraf|den)(?!\p{L})|^I (?:19|20)\d\d (?:var|er) (?:den|det|de|tallet)(?!\p{L})|(?<!\p{L})(?:tilbuddet|teamet|ordningen|forløbet|metoden|programmet)(?!\p{L})/iu
 const COUNTING = new Set(['number', 'share', 'change'].map(concept))
 const MONEY_DIFFERENCE = /^\s(?:mindre|mere|under|over|lavere|højere|i (?:mer|mindre)forbrug)(?!\p{L})/u
 const WHOLE = /(?:^|\s)af (?:de |alle |i alt |samtlige )*$/i
@@ -103,7 +103,10 @@ function contextOf(parts: Parts): Context {
     sentence.paragraph.item ||
     mentions.some(({ keys }) => keys.some((key) => COUNTING.has(key)))
   const pronoun =
-    refersBack && !mentions.some(({ keys }) => keys.some((key) => TOPICS.test(key) && !WEIGHTLESS.has(key)))
+    refersBack &&
+    !mentions.some(({ keys }) =>
+      keys.some((key) => TOPICS.test(key) && !WEIGHTLESS.has(key) && !isIdle(key, number.form)),
+    )
   const weight = new Map([...around.weights].map(([key, by]) => [key, pronoun ? Math.min(by * 2, PROMOTED) : by]))
   for (const { keys, start, end } of mentions) {
     const near = inside(clause, start, end) ? NEARNESS.clause : NEARNESS.sentence

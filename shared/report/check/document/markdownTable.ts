@@ -53,7 +53,9 @@ export function markdownTable(
 ): Table | null {
   const [head, ...body] = lines
   if (!head) return null
-  const rows = body.filter((line) => !partsOf(line).every(({ text }) => RULE.test(text))).map((line) => rowOf(line, language))
+  const rows = body
+    .filter((line) => !partsOf(line).every(({ text }) => RULE.test(text)))
+    .map((line) => rowOf(line, language))
   const columns = partsOf(head)
     .slice(1)
     .map(({ text }) => text)

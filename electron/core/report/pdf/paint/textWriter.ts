@@ -25,7 +25,8 @@ function kerned([glyphs, positions]: ReturnType<Writing['_font']['encode']>): st
   let run = ''
   for (const [index, glyph] of glyphs.entries()) {
     const position = positions[index]
-    if (!position || position.xOffset !== 0 || position.yOffset !== 0) return null
+    if (!position) return null
+    if (position.xOffset !== 0 || position.yOffset !== 0) return null
     run += glyph
     const kerning = position.advanceWidth - position.xAdvance
     if (kerning === 0) continue

@@ -9,9 +9,12 @@ export const kindOfColumn = (heading: string): ColumnKind =>
 
 export const valueAt = ({ cells }: TableLine, column: number): Fraction | null => cells[column]?.value ?? null
 
+/** "Sager pr. rådgiver" is a ratio; "sager pr. måned" can be added up. */
+const RATIO = /(?<!\p{L})pr\.\s(?!måned|kvartal|uge|år)/iu
+
 /** Columns whose numbers can be added up. */
 export const addable = ({ columns }: Table): readonly number[] =>
-  columns.flatMap((heading, column) => (kindOfColumn(heading) === 'percent' ? [] : [column]))
+  columns.flatMap((heading, column) => (kindOfColumn(heading) === 'percent' || RATIO.test(heading) ? [] : [column]))
 
 export interface DifferenceColumns {
   readonly first: number

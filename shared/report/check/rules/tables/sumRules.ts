@@ -47,7 +47,8 @@ const ROUNDED = /(?:afrundet|afrundes) hver for sig|hver linje er afrundet|round
 const isRounding = (said: Fraction, expected: Fraction, roundedParts: number): boolean =>
   compare(magnitude(subtract(said, expected)), fraction(roundedParts + 1, 2)) <= 0
 
-const OVERLAP = /(?:tælle|tæller|være|indgå|indgår) i flere|mere end totalen|kan (?:derfor )?ikke lægges sammen|in several rows/i
+const OVERLAP =
+  /(?:tælle|tæller|være|indgå|indgår) i flere|mere end totalen|kan (?:derfor )?ikke lægges sammen|in several rows/i
 
 /** What is printed right after a table tells that its rows overlap. */
 function overlaps(table: Table, { blocks }: ReportDocument): boolean {

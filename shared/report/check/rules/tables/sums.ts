@@ -11,6 +11,8 @@ export interface FoundSum {
 const TOTAL = /(?:^|\s)(?:i alt|total|samlet|sum)(?:$|[\s:(])/i
 
 const isTotal = ({ label }: TableLine): boolean => TOTAL.test(label) || /^total/i.test(label)
+/** "Alle teams": a sum of what is above where the numbers say so; few of many can be shown. */
+const isAll = ({ label }: TableLine): boolean => /^alle(?!\p{L})/iu.test(label)
 
 const isEmpty = ({ cells }: TableLine): boolean => cells.every((cell) => cell === null)
 
@@ -61,7 +63,7 @@ function sumsAfterParts(table: Table, columns: readonly number[]): readonly Foun
     const named = isTotal(row)
     const exact = match?.exact ?? 0
     // A row without the word is a sum only where that can be no accident.
-    const sure = named ? exact > 0 : exact > 1 && (match?.parts.length ?? 0) > 1
+    const sure = named || isAll(row) ? exact > 0 : exact > 1 && (match?.parts.length ?? 0) > 1
     // The one total of a simple table stands at its end, and adds up everything above.
     const alone = named && !sure && row === last && found.length === 0 && open.length > 2
     if (match && (sure || alone)) {
