@@ -63,6 +63,15 @@ describe('the consistency check on the report of 2013', () => {
     expect(findings.map(({ rule, place, said }) => `${place.line} ${rule} ${said}`)).toEqual([])
   })
 
+  test.each(['kort-udgave', 'raadsnotat'])('our own report in the edition %s', async (edition) => {
+    const { input, session } = await sampleReportInput(2013, edition)
+    const { findings, numbers } = checkReport(reportText(buildReport(input)), knowledge)
+    session.close()
+    lines.push(`${edition}: ${findings.length} findings, ${numbers.compared} of ${numbers.found} numbers compared`)
+    expect(numbers.compared).toBeGreaterThan(50)
+    expect(findings.map(({ rule, place, said }) => `${place.line} ${rule} ${said}`)).toEqual([])
+  })
+
   test('seeded errors in our own report', { timeout: 400_000 }, () => {
     const errors = seedErrors(model, ERRORS, 2013)
     const without = new Set(checkReport(reportText(model), knowledge).findings.map(({ key }) => key))

@@ -54,6 +54,15 @@ describe('numbers in prose', () => {
         [0, 'count', null],
       ],
     ],
+    [
+      'Af de 19 børn er 11 af 19 drenge, og otte af de 19 er små.',
+      [
+        [19, 'count', null],
+        [1100 / 19, 'percent', 'outOf'],
+        [8, 'count', null],
+        [19, 'count', null],
+      ],
+    ],
   ] as const)('%s', (text, expected) => {
     expect(numbersIn(text).map(({ value, form, hedge }) => [toNumber(value), form, hedge])).toEqual(expected)
   })
@@ -62,6 +71,7 @@ describe('numbers in prose', () => {
     'Efter § 52, stk. 3, nr. 2, i lov 628.',
     'Den 20. januar 2014 og pr. 31-12-2012.',
     'Børn på 17 år, 8 til 11 år og 0–17-årige.',
+    'Flest om børn på 10, 12 og 14 år.',
     'Se figur 3, tabel 12 og side 25.',
     'Udgiften pr. 1.000 borgere i skoleåret 2012-13.',
     'Inden for 14 dage og efter 24 timer.',
@@ -96,5 +106,6 @@ describe('numbers in prose', () => {
     expect(readCell('−46.489')).toEqual({ value: fraction(-46_489), decimals: 0 })
     expect(readCell('+3.561.679')).toEqual({ value: fraction(3_561_679), decimals: 0 })
     expect(readCell('–')).toBeNull()
+    expect(readCell('−1,097,273.5', 'en')).toEqual({ value: fraction(-10_972_735, 10), decimals: 1 })
   })
 })

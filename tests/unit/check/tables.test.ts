@@ -55,6 +55,39 @@ describe('tables of a report', () => {
     ])
   })
 
+  test('amounts that are rounded one by one may be one off where the report says so, and no more', () => {
+    const rows = ['| Løn | 100 | 90 | -11 |', '| Kurser | 40 | 45 | 7 |', '| **I alt** | 140 | 136 | -4 |'].join('\n')
+    const table = head('Budget | Regnskab | Afvigelse') + rows
+    expect(rulesOf(table)).toEqual(['5 table.difference -11', '6 table.difference 7', '7 table.sum 136'])
+    expect(rulesOf(`${table}\n\nForskelle kan opstå, når hver linje er afrundet for sig.`)).toEqual([
+      '6 table.difference 7',
+    ])
+  })
+
+  test('rows that overlap need not make the total, where the note below says so', () => {
+    const rows = ['| A | 7 | 8 | 9 |', '| B | 6 | 7 | 8 |', '| C | 6 | 7 | 8 |', '| **I alt** | 15 | 16 | 17 |']
+    const table = `# Former\n\n| Form | 2019 | 2020 | 2021 |\n| --- | --- | --- | --- |\n${rows.join('\n')}`
+    expect(rulesOf(table)).toHaveLength(3)
+    expect(rulesOf(`${table}\n\nEt barn kan tælle i flere rækker.`)).toEqual([])
+  })
+
+  test('in a report in English tables, references and pictures are checked, and prose is not', () => {
+    const rows = ['| Pay | 1,000 | 900 | −100 |', '| Courses | 400 | 450 | +50 |', '| **Total** | 1,400 | 1,350 | −40 |']
+    const text = [
+      '# Accounts',
+      'In 2021 the centre had 999 notifications, see table 7.',
+      `| Account | Budget | Accounts | Deviation |\n| --- | --- | --- | --- |\n${rows.join('\n')}`,
+      '![](figure)',
+    ].join('\n\n')
+    const { findings, numbers, proseRead } = checkReport(text, knowledge, 'en')
+    expect(findings.map(({ rule, said }) => [rule, said])).toEqual([
+      ['reference.unknown', 'table 7'],
+      ['table.sum', '−40'],
+      ['picture.alt', ''],
+    ])
+    expect({ numbers, proseRead }).toEqual({ numbers: { found: 0, compared: 0 }, proseRead: false })
+  })
+
   test('a refund, a budget on one line and a negative expense are asked about', () => {
     const rows = [
       '| Advokat | 200 | 400 | 200 |',

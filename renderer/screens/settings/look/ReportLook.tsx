@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AppearanceSettings } from '../../../../shared/contract/settings.ts'
 import { houseAppearance, type ReportTheme } from '../../../../shared/report/appearance/appearance.ts'
@@ -36,30 +37,37 @@ type Part = 'accent' | 'figures'
 function Look({ look }: { readonly look: AppearanceSettings }) {
   const { t } = useTranslation()
   const { outcome, change } = useSettingsChange()
+  // A choice stands at once; it falls back only if it could not be stored.
+  const [wanted, want] = useState<ReportTheme | null>(null)
   const chosen = {
     theme: look.theme,
     accent: look.ownAccent ? look.accent : null,
     figures: look.ownFigures ? look.figures : null,
   }
   const save = (part: Partial<typeof chosen>) =>
-    void change(
+    change(
       () => callEngine('settings.saveAppearance', { ...chosen, ...part }),
       (t) => t('settings.lookSaved'),
     )
+  const choose = async (theme: ReportTheme) => {
+    want(theme)
+    await save({ theme })
+    want(null)
+  }
   const problemWith = (part: Part) => (colour: string) =>
     appearanceProblems({ ...houseAppearance, [part]: colour }).find((problem) => problem.part === part) ?? null
   return (
     <>
       <div className="look">
         <div className="stack">
-          <ThemeChoice theme={look.theme} onChoose={(theme: ReportTheme) => save({ theme })} />
+          <ThemeChoice theme={wanted ?? look.theme} onChoose={(theme) => void choose(theme)} />
           <ColourField
             key={`accent ${look.accent}`}
             label={t('settings.accent')}
             colour={look.accent}
             own={look.ownAccent}
             problemWith={problemWith('accent')}
-            onChoose={(accent) => save({ accent })}
+            onChoose={(accent) => void save({ accent })}
           />
           <ColourField
             key={`figures ${look.figures}`}
@@ -67,7 +75,7 @@ function Look({ look }: { readonly look: AppearanceSettings }) {
             colour={look.figures}
             own={look.ownFigures}
             problemWith={problemWith('figures')}
-            onChoose={(figures) => save({ figures })}
+            onChoose={(figures) => void save({ figures })}
           />
           <LogoField
             logo={look.logo}
