@@ -55,7 +55,7 @@ describe('numbers in prose', () => {
       ],
     ],
     [
-      'Af de 19 børn er 11 af 19 drenge, og otte af de 19 er små.',
+      'Af de 19 handler 11 af 19 om drenge, og otte af de 19 er små.',
       [
         [19, 'count', null],
         [1100 / 19, 'percent', 'outOf'],

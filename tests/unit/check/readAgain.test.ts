@@ -11,7 +11,15 @@ const lines = text.split('\n')
 const edits = lines.flatMap((line, index) =>
   line.trim() === ''
     ? []
-    : [lines.toSpliced(index, 1).join('\n'), lines.with(index, line.replace(/\d/, (digit) => `${digit}1`)).join('\n')],
+    : [
+        lines.toSpliced(index, 1).join('\n'),
+        lines
+          .with(
+            index,
+            line.replace(/\d/, (digit) => `${digit}1`),
+          )
+          .join('\n'),
+      ],
 )
 
 describe('a report that is checked again after an edit', () => {

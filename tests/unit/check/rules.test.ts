@@ -22,11 +22,7 @@ describe('what a sentence says against its numbers', () => {
     ],
     ['a picture without words', '![](figur)', ['picture.alt']],
     ['an amount without unit', 'Udgiften var 1.250.000 i alt.', ['text.amount']],
-    [
-      'the year before, with the number of this year',
-      'I 2018 holdt centret 33 underretningsmøder.',
-      ['year.wrong'],
-    ],
+    ['the year before, with the number of this year', 'I 2018 holdt centret 33 underretningsmøder.', ['year.wrong']],
     ['since a year', 'Siden 2020 er antallet af underretninger steget fra 473 til 500.', []],
     ['since a year, wrongly', 'Siden 2020 er antallet af underretninger steget fra 473 til 508.', ['number.differs']],
     ['a share in counts', 'I 2021 blev 16 af 80 anbragt med tvang.', []],

@@ -72,7 +72,11 @@ describe('tables of a report', () => {
   })
 
   test('in a report in English tables, references and pictures are checked, and prose is not', () => {
-    const rows = ['| Pay | 1,000 | 900 | −100 |', '| Courses | 400 | 450 | +50 |', '| **Total** | 1,400 | 1,350 | −40 |']
+    const rows = [
+      '| Pay | 1,000 | 900 | −100 |',
+      '| Courses | 400 | 450 | +50 |',
+      '| **Total** | 1,400 | 1,350 | −40 |',
+    ]
     const text = [
       '# Accounts',
       'In 2021 the centre had 999 notifications, see table 7.',

@@ -33,8 +33,11 @@ function unitAfter(after: string): { readonly form: NumberForm; readonly scale: 
   return { form: 'count', scale: 1, length: 0 }
 }
 
-/** "11 af 19": a share of few, told in counts. "11 af de 19" are two numbers. */
-const OUT_OF = new RegExp(String.raw`^ af (${DIGITS}|\p{L}+)(?![\p{L}\d]|[.,]\d|\s?(?:%|pct|kr))`, 'u')
+/** What can follow "11 af 19": with a noun behind it ("12 af 48 familier") they are two numbers. */
+const NO_NOUN = String.raw`(?=[.,;:)]?$|[.,;:)]\s|\s(?:af|i|på|om|med|har|er|og|eller|mens|blev|havde|fik|hos|fra|til|ved)\s)`
+
+/** "11 af 19": a share of few, told in counts. */
+const OUT_OF = new RegExp(String.raw`^ af (${DIGITS}|\p{L}+)${NO_NOUN}`, 'u')
 
 function outOf(read: Read, after: string): { readonly share: Fraction; readonly length: number } | null {
   const match = OUT_OF.exec(after)

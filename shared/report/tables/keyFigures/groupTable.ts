@@ -5,7 +5,7 @@ import type { Bilingual, Dims } from '../../../statistics/metric.ts'
 import { periodIn } from '../../compose/periods.ts'
 import { languageOf, resolvedAt, type Scope, said } from '../../compose/scope.ts'
 import type { TableModel } from '../../reportModel.ts'
-import { columnsOf, metricCell, rowOf, sourceOf, tableWords, textCell, valueCell } from '../tableParts.ts'
+import { columnsOf, metricCell, rowOf, sourceOf, tableWords, textCell } from '../tableParts.ts'
 import { type KeyFigurePlace, keyFigurePlace } from './keyFigurePlace.ts'
 
 /** One count by the words of its file, in the report's year. */
@@ -27,11 +27,10 @@ interface Group {
   readonly counts: readonly [Fraction]
 }
 
-/** Groups of fewer than five are one row where a total stands below, and else no row. */
-const fewNotes = {
-  together: { da: 'Grupper med færre end fem er vist samlet.', en: 'Groups of fewer than five are shown together.' },
-  left: { da: 'Grupper med færre end fem er udeladt.', en: 'Groups of fewer than five are left out.' },
-} as const
+const leftOut: Bilingual = {
+  da: 'Grupper med færre end fem er udeladt.',
+  en: 'Groups of fewer than five are left out.',
+}
 
 function groupsOf(scope: Scope, plan: GroupTable, { municipality }: KeyFigurePlace): readonly Group[] {
   const language = languageOf(scope)
@@ -61,10 +60,7 @@ export function groupTable(scope: Scope, plan: GroupTable): TableModel | null {
   const total = totalOf && resolvedAt(scope, totalOf, { year, municipality: place.municipality })
   const addsUp = total?.found?.value ? compare(total.found.value, sumOf(groups)) === 0 : false
   const period = valueWord('year', year, language)
-  const notes = [
-    plan.note && said(scope, plan.note),
-    merged.length > 0 && said(scope, fewNotes[addsUp ? 'together' : 'left']),
-  ].filter(Boolean)
+  const notes = [plan.note && said(scope, plan.note), merged.length > 0 && said(scope, leftOut)].filter(Boolean)
   return {
     key: plan.key,
     title: said(scope, plan.title),
@@ -74,11 +70,8 @@ export function groupTable(scope: Scope, plan: GroupTable): TableModel | null {
       ...rows.map(({ label, dims }) =>
         rowOf([textCell(label), metricCell(resolvedAt(scope, definition, dims), 'count')]),
       ),
-      // Without a total the rest could be left out; with it, it must be there for the rows to come to it.
-      ...(merged.length > 0 && addsUp
-        ? [rowOf([textCell(said(scope, tableWords.others)), valueCell(sumOf(merged), 'count', language)])]
-        : []),
-      ...(total && addsUp
+      // A sum of rows that are not all there would look wrong; the text has it.
+      ...(total && addsUp && merged.length === 0
         ? [rowOf([textCell(said(scope, tableWords.total)), metricCell(total, 'count')], 'total')]
         : []),
     ],
