@@ -4,6 +4,7 @@ import type { NationalLists } from '../domain/nationalLists.ts'
 import type { DefaultPeerGroup } from '../domain/peerGroups.ts'
 import { assessmentMetrics } from './assessments.ts'
 import { breakdownRows } from './breakdowns/breakdownRows.ts'
+import { groupsTogether, groupsTogetherCatalogue } from './breakdowns/groupsTogether.ts'
 import type { LawEras } from './breaks/lawEras.ts'
 import type { SeriesBreak } from './breaks/seriesBreak.ts'
 import { caseloadMetrics } from './caseload.ts'
@@ -44,7 +45,11 @@ export function computeStatistics(facts: Facts, reference: Reference, period: Pe
   const joint = breakdownRows(counted, reference.codes, period)
   const definitions = [...catalogue, ...reference.keyFigures.definitions]
   const fromRows = counted.extended({ values: joint, definitions })
-  return withKeyFigures(fromRows, facts.keyFigures, reference.keyFigures, period)
+  const everything = withKeyFigures(fromRows, facts.keyFigures, reference.keyFigures, period)
+  return everything.extended({
+    values: groupsTogether(everything, reference.codes),
+    definitions: groupsTogetherCatalogue(definitions),
+  })
 }
 
 function* everyMetric(facts: Facts, reference: Reference, period: Period): Generator<MetricValue> {

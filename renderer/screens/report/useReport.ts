@@ -22,7 +22,7 @@ export function useReport(asked: ReportAsked, project: string) {
   const there = outline.isSuccess && !outline.isPlaceholderData && outline.data.chapters.length > 0
   const changes = useEngineQuery('report.changes', { ...asked, language }, { enabled: there, keepPrevious: true })
   // Checked last: everything else is asked for while the text is read.
-  const check = useEngineQuery('report.check', asked, { enabled: there && changes.isSuccess, keepPrevious: true })
+  const check = useEngineQuery('report.check', asked, { enabled: there && !changes.isPending, keepPrevious: true })
   const drafted = useDraftedChapters({ project, ...asked })
   const findings = check.data?.findings ?? noFindings
   const chapters: readonly ChapterState[] = [

@@ -9,18 +9,25 @@ export function breakdownCatalogue(entries: readonly MetricDefinition[]): readon
   })
 }
 
-function entriesFor(breakdown: Breakdown, counted: MetricDefinition): readonly MetricDefinition[] {
-  const rows = addedRows(breakdown.count)
-  const isSource = breakdown === sourceBreakdown
-  const { unitByDim, ...common } = counted
-  const entry = (id: string, words: Words, dims = ['year', 'municipality']): MetricDefinition => ({
+/** The entry of a row that shows the small categories of a count together. */
+export const jointEntry = (counted: MetricDefinition, dims: readonly string[]): MetricDefinition =>
+  entryWith(counted)(addedRows(counted.id).jointCount, joint, dims)
+
+const entryWith =
+  ({ unitByDim, ...common }: MetricDefinition) =>
+  (id: string, words: Words, dims: readonly string[] = ['year', 'municipality']): MetricDefinition => ({
     ...common,
     id,
     dims,
-    addedTo: counted.id,
-    label: appended(counted.label, words.label),
+    addedTo: common.id,
+    label: appended(common.label, words.label),
     definition: words.definition,
   })
+
+function entriesFor(breakdown: Breakdown, counted: MetricDefinition): readonly MetricDefinition[] {
+  const rows = addedRows(breakdown.count)
+  const isSource = breakdown === sourceBreakdown
+  const entry = entryWith(counted)
   const shareEntry = (id: string, words: Words, dims?: string[]): MetricDefinition => ({
     ...entry(id, { ...words, label: appended(words.label, SHARE) }, dims),
     kind: 'share',

@@ -44,6 +44,7 @@ export const printedFaults: readonly PrintedFault[] = [
   at('N-01', 435, 437, 'classes.cumulative'),
   at('N-02', 232, 254, 'base.mixed'),
   at('N-04', 276, 286, 'base.unsaid'),
+  at('N-08', 144, 147, 'level.same'),
   at('P-01', 492, 494, 'population.wrong'),
   at('P-02', 494, 498, 'rank.tie'),
   at('P-03', 856, 858, 'number.differs'),

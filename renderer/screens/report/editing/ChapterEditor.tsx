@@ -71,7 +71,8 @@ export function ChapterEditor({ asked, project, chapter, language, start, onSave
   }, [start])
 
   const save = async () => {
-    if (await draft.save()) onSaved()
+    // By key too: a template's text that nobody has touched must not become the office's own.
+    if (draft.savable && (await draft.save())) onSaved()
   }
   const reset = async () => {
     draft.discard()

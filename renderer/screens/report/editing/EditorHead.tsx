@@ -1,12 +1,11 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { ChapterText } from '../../../../shared/contract/report.ts'
-import type { Draft } from '../drafts.ts'
 
 interface EditorHeadProps {
   readonly chapter: ChapterText
   readonly year: number
-  readonly draft: { readonly text: Draft; readonly changed: boolean; readonly busy: boolean }
+  readonly draft: { readonly changed: boolean; readonly savable: boolean; readonly busy: boolean }
   readonly tried: { readonly behind: boolean; readonly problem: object | null }
   onSave(): void
   onClose(): void
@@ -26,7 +25,6 @@ export function EditorHead({ chapter, year, draft, tried, onSave, onClose }: Edi
     : draft.changed
       ? t('report.editor.changed')
       : t('report.editor.unchanged')
-  const ready = draft.changed && tried.problem === null && draft.text.title.trim() !== ''
   return (
     <header className="pane-head">
       <div className="pane-head__title">
@@ -37,7 +35,7 @@ export function EditorHead({ chapter, year, draft, tried, onSave, onClose }: Edi
         </p>
       </div>
       <div className="row">
-        <Button size="xs" disabled={!ready} loading={draft.busy} onClick={onSave}>
+        <Button size="xs" disabled={!draft.savable || tried.problem !== null} loading={draft.busy} onClick={onSave}>
           {t('report.editor.save')}
         </Button>
         <Button size="xs" variant="default" onClick={onClose}>

@@ -13,6 +13,8 @@ interface ChapterDraft {
   readonly busy: boolean
   readonly problem: Problem | null
   write(text: Partial<Draft>): void
+  /** False where nothing has been written, or the title is missing. */
+  readonly savable: boolean
   /** Resolves with true once the text is kept in the project. */
   save(): Promise<boolean>
   reset(): Promise<boolean>
@@ -48,6 +50,7 @@ export function useChapterDraft(asked: ReportAsked, project: string, saved: Chap
   return {
     text,
     changed: draft !== null,
+    savable: draft !== null && text.title.trim() !== '',
     busy,
     problem,
     write(part) {

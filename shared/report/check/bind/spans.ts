@@ -12,8 +12,8 @@ const BREAKS =
 /** "a (19 %)": what stands in front of the bracket is counted in it. */
 const opensBracket = (text: string, at: number): boolean => /\(\s*(?:\p{L}+\s)?$/u.test(text.slice(0, at))
 
-/** "Andelen, der sover for lidt, er 33 %" is one clause. */
-const RELATIVE = /,\s(?:der|som)\s[^,.;:()\d]*(?=,\s)/giu
+/** "Andelen, der sover for lidt, er 33 %" is one clause, and so is "33 børn, der sover for lidt". */
+const RELATIVE = /,\s(?:der|som)\s[^,.;:()\d]*(?=,\s|\s?\.?$)/giu
 /** "34 af mødrene, svarende til 12,6 %": the same once more. */
 const SAME_AGAIN = /^,\s?svarende til(?!\p{L})/iu
 

@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.ts'
 import { meansWithoutBase, peerMeans } from './meaning/means.ts'
-import { sameLevel, ties } from './meaning/ranks.ts'
+import { sameLevel, stoppedOrNot, ties } from './meaning/ranks.ts'
 import { referenceDates } from './meaning/referenceDates.ts'
 import { seriesBreaks } from './meaning/seriesBreaks.ts'
 import { stockOrFlow } from './meaning/stockOrFlow.ts'
@@ -15,4 +15,5 @@ export function* definitions(reading: Reading): Generator<RawFinding> {
   yield* meansWithoutBase(reading)
   yield* ties(reading)
   yield* sameLevel(reading)
+  yield* stoppedOrNot(reading)
 }

@@ -1,4 +1,5 @@
 import { compare, type Fraction, fraction, sum } from '../../../quantities.ts'
+import { addedRows } from '../../../statistics/breakdowns/breakdown.ts'
 import { valueWord } from '../../../statistics/explain/valueWords.ts'
 import { mergeSmall } from '../../../statistics/mergeSmall.ts'
 import type { Bilingual, Dims } from '../../../statistics/metric.ts'
@@ -27,10 +28,11 @@ interface Group {
   readonly counts: readonly [Fraction]
 }
 
-const leftOut: Bilingual = {
-  da: 'Grupper med færre end fem er udeladt.',
-  en: 'Groups of fewer than five are left out.',
-}
+/** Groups of fewer than five are one row where a total stands below, and else no row. */
+const fewNotes = {
+  together: { da: 'Grupper med færre end fem er vist samlet.', en: 'Groups of fewer than five are shown together.' },
+  left: { da: 'Grupper med færre end fem er udeladt.', en: 'Groups of fewer than five are left out.' },
+} as const
 
 function groupsOf(scope: Scope, plan: GroupTable, { municipality }: KeyFigurePlace): readonly Group[] {
   const language = languageOf(scope)
@@ -59,8 +61,13 @@ export function groupTable(scope: Scope, plan: GroupTable): TableModel | null {
   const totalOf = plan.total ? scope.definitions.get(plan.total) : undefined
   const total = totalOf && resolvedAt(scope, totalOf, { year, municipality: place.municipality })
   const addsUp = total?.found?.value ? compare(total.found.value, sumOf(groups)) === 0 : false
+  const othersOf = scope.definitions.get(addedRows(plan.count).jointCount)
+  const others = othersOf && resolvedAt(scope, othersOf, { year, municipality: place.municipality })
   const period = valueWord('year', year, language)
-  const notes = [plan.note && said(scope, plan.note), merged.length > 0 && said(scope, leftOut)].filter(Boolean)
+  const notes = [
+    plan.note && said(scope, plan.note),
+    merged.length > 0 && said(scope, fewNotes[addsUp ? 'together' : 'left']),
+  ].filter(Boolean)
   return {
     key: plan.key,
     title: said(scope, plan.title),
@@ -70,8 +77,11 @@ export function groupTable(scope: Scope, plan: GroupTable): TableModel | null {
       ...rows.map(({ label, dims }) =>
         rowOf([textCell(label), metricCell(resolvedAt(scope, definition, dims), 'count')]),
       ),
-      // A sum of rows that are not all there would look wrong; the text has it.
-      ...(total && addsUp && merged.length === 0
+      // Without a total the rest could be left out; with it, it must be there for the rows to come to it.
+      ...(merged.length > 0 && addsUp && others
+        ? [rowOf([textCell(said(scope, tableWords.others)), metricCell(others, 'count')])]
+        : []),
+      ...(total && addsUp
         ? [rowOf([textCell(said(scope, tableWords.total)), metricCell(total, 'count')], 'total')]
         : []),
     ],

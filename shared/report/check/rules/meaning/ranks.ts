@@ -51,6 +51,37 @@ export function* sameLevel({ sentences }: Reading): Generator<RawFinding> {
   }
 }
 
+const STAGNATED = /(?<!\p{L})stagner\p{L}*/iu
+
+/** A development that has come to a stop, and in the next sentence a rise or a fall of the same number. */
+export function* stoppedOrNot({ sentences }: Reading): Generator<RawFinding> {
+  for (const [index, { sentence, mentions }] of sentences.entries()) {
+    const match = STAGNATED.exec(sentence.text)
+    const next = sentences[index + 1]
+    if (!match || !next || next.sentence.paragraph !== sentence.paragraph) continue
+    const spoken = new Set(mentions.flatMap(({ keys }) => keys))
+    const changed = next.numbers.find(
+      ({ binding: { shown } }) =>
+        shown?.kind === 'change' &&
+        shown.value.numerator !== 0 &&
+        [...shown.group.form.used].some((key) => spoken.has(key)),
+    )
+    const words = changeWordsIn(next.sentence.text).filter(({ way }) => way !== 'same')
+    if (!changed || words.length === 0) continue
+    yield {
+      rule: 'level.same',
+      severity: 'query',
+      place: placeOf(sentence, match.index),
+      said: match[0],
+      evidence: {
+        da: `Den næste sætning siger “${words[0]?.text ?? ''}” og ${changed.typed.text} om det samme tal.`,
+        en: `The next sentence says “${words[0]?.text ?? ''}” and ${changed.typed.text} of the same number.`,
+      },
+      proposal: { da: 'Brug det samme ord om udviklingen.', en: 'Use one word for the development.' },
+    }
+  }
+}
+
 /** A stated change, against the level stated just before it. */
 function changedMuch({ typed, context }: ReadNumber, before: readonly ReadSentence[]): boolean {
   if (!context.difference || typed.form !== 'count') return false
