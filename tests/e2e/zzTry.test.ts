@@ -34,7 +34,7 @@ beforeAll(async () => {
   writeFileSync(path.join(folder, 'nye underretninger.csv'), rowsOf(3))
   handOver(folder)
   running = await launchApp()
-  running.page.setDefaultTimeout(15_000)
+  running.page.setDefaultTimeout(6000)
   running.page.on('console', (m) => { if (['error', 'warning'].includes(m.type())) say('console', m.type(), m.text().slice(0, 300)) })
   running.page.on('pageerror', (e) => say('pageerror', String(e).slice(0, 300)))
   await running.page.getByText('Eksempel', { exact: true }).first().waitFor()
@@ -105,6 +105,13 @@ test('try', { timeout: 500_000 }, async () => {
   await step('edition switch with draft', async () => {
     await button('Rediger').click()
     await atEnd('\n\nEn linje uden gem. I 2013 kom der 999 underretninger.')
+    await page.keyboard.press('Escape')
+    await dialog().getByRole('button', { name: 'Luk og behold ændringerne' }).click()
+    await chapters().getByText('Ikke gemt').waitFor()
+    await button('Kassér ændringerne …').click()
+    await page.waitForTimeout(400)
+    await shot('drop')
+    await dialog().getByRole('button', { name: 'Annullér' }).click()
     const seen: string[] = []
     await page.exposeFunction('seenAlert', (w: string) => seen.push(w))
     await page.evaluate(() => {

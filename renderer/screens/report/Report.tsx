@@ -25,8 +25,9 @@ export function Report({ year, project }: ReportProps) {
   const asked = useMemo(() => ({ year, edition }), [year, edition])
   const report = useReport(asked, project)
   const chapters = report.chapters
-  // A chapter that this year or edition does not have gives way to the first one.
-  const chapter = (chapters.find(({ key }) => key === place.chapter) ?? chapters[0])?.key ?? null
+  // A chapter that this year or edition does not have gives way to the first one, once it is known which there are.
+  const settled = report.outline.data?.edition === edition
+  const chapter = settled ? ((chapters.find(({ key }) => key === place.chapter) ?? chapters[0])?.key ?? null) : null
   const [editing, edit] = useState<EditingStart | null>(null)
   const [revision, setRevision] = useState(0)
   const [large, setLarge] = useState(false)

@@ -44,7 +44,9 @@ export const reportTexts = {
     edit: 'Rediger',
     continueDraft: 'Fortsæt',
     draftKept: 'Kapitlet har ændringer, som ikke er gemt.',
-    dropDraft: 'Kassér ændringerne',
+    dropDraft: 'Kassér ændringerne …',
+    dropTitle: 'Kassér ændringerne',
+    dropText: 'Ændringerne i kapitlet “{{chapter}}” er ikke gemt. De er væk bagefter.',
     footnotes: 'Noter',
     empty: 'Kapitlet har ingen tekst, der kan vises for {{year}}.',
   },
@@ -114,6 +116,7 @@ export const reportTexts = {
   },
   editor: {
     title: 'Kapitlets titel',
+    titleMissing: 'Skriv en titel, før kapitlet gemmes.',
     body: 'Tekst',
     save: 'Gem',
     close: 'Luk',

@@ -44,7 +44,9 @@ export const reportTexts = {
     edit: 'Edit',
     continueDraft: 'Continue',
     draftKept: 'The chapter has changes that are not saved.',
-    dropDraft: 'Discard the changes',
+    dropDraft: 'Discard the changes …',
+    dropTitle: 'Discard the changes',
+    dropText: 'The changes in the chapter “{{chapter}}” are not saved. They cannot be brought back.',
     footnotes: 'Notes',
     empty: 'The chapter has no text to show for {{year}}.',
   },
@@ -113,6 +115,7 @@ export const reportTexts = {
   },
   editor: {
     title: 'Title of the chapter',
+    titleMissing: 'Write a title before the chapter is saved.',
     body: 'Text',
     save: 'Save',
     close: 'Close',

@@ -51,7 +51,10 @@ export const describing =
 
 const APPENDIX_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
-/** The chapters and appendices of a report, numbered. One that has nothing for its author either is not among them. */
+/**
+ * The chapters and appendices of a report, numbered. One that has nothing for its author either is not among them; but
+ * a text that somebody has written or emptied is always found again.
+ */
 export function draftChapters(scopeFor: ScopeFor, templates: readonly ReadTemplate[]): readonly ChapterDraft[] {
   const chapters = templates.filter(({ template }) => template.front.sort !== 'colophon')
   const composed = new Map<ReadTemplate, ComposedChapter>()
@@ -66,7 +69,7 @@ export function draftChapters(scopeFor: ScopeFor, templates: readonly ReadTempla
     const { template } = each
     const { sort, title, key } = template.front
     const { blocks, lines, problem } = composed.get(each) ?? composeChapter(scopeAfter, each)
-    if (blocks.length === 0 && !problem) return []
+    if (blocks.length === 0 && !problem && !each.own) return []
     const printed = problem !== null || printedBlocks(blocks).length > 0
     const next = (): string =>
       sort === 'chapter' ? String(++count.chapter) : APPENDIX_LETTERS.charAt(count.appendix++)

@@ -13,6 +13,8 @@ import type { OwnText } from './ownText.ts'
 /** A chapter's template with the text in force, and what stands in the way of following it. */
 export interface ReadTemplate {
   readonly template: Template
+  /** Whether somebody has written its text. */
+  readonly own: boolean
   readonly problem: TemplateError | null
 }
 
@@ -48,8 +50,8 @@ export function readTemplate(
     return template
   })
   return 'done' in read
-    ? { template: read.done, problem: null }
-    : { template: parseSource({ ...source, body: '' }), problem: read.problem }
+    ? { template: read.done, own: own !== undefined, problem: null }
+    : { template: parseSource({ ...source, body: '' }), own: own !== undefined, problem: read.problem }
 }
 
 /** All chapters in their order. A chapter that cannot be followed stops none of the others. */

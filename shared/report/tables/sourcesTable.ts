@@ -1,3 +1,4 @@
+import { compare, fraction, sum } from '../../quantities.ts'
 import { addedRows, joinedCategories, sourceBreakdown, yearsShown } from '../../statistics/breakdowns/breakdown.ts'
 import type { Dims } from '../../statistics/metric.ts'
 import { municipalityOf, type Scope, said } from '../compose/scope.ts'
@@ -10,17 +11,33 @@ import { cellOf, hasNumbers, metricAt, rowOf, sourceOf, tableWords, textCell } f
 const COUNT = 'notifications-source-count'
 const SHARE = 'notifications-source-share-pct'
 const TOTAL = 'notifications-count'
+const ZERO = fraction(0)
 
 const words = {
   title: { da: 'Underretninger efter underretter', en: 'Notifications by notifier' },
   unit: { da: 'Underretninger', en: 'Notifications' },
   heading: { da: 'Underretter', en: 'Notifier' },
   others: { da: 'Øvrige i gruppen', en: 'Others of the group' },
+  unlisted: { da: 'Uden for listens grupper', en: 'Outside the groups of the list' },
   note: {
     da: 'Andele er af alle underretninger i året. Underrettere med færre end fem underretninger vises samlet.',
     en: 'Shares are of all notifications of the year. Notifiers with fewer than five notifications are shown together.',
   },
+  ownGroups: {
+    da: 'Filens egen gruppe går forud for listens. Rækkerne under en gruppe kan derfor ikke lægges sammen til gruppens antal.',
+    en: 'The group that the file states goes before that of the list. The rows below a group therefore do not always come to its number.',
+  },
 } as const
+
+/** Whether every group is counted by the sources that the list puts in it, and by no other. */
+function groupsAddUp(scope: Scope, years: readonly number[]): boolean {
+  const { input, metrics } = scope
+  const municipality = municipalityOf(scope)
+  const countOf = (source: string, year: number) => metrics.get(COUNT, { year, municipality, source })?.value ?? ZERO
+  return input.codeLists.sourceGroups.every(({ name, sources }) =>
+    years.every((year) => compare(sum(sources.map((source) => countOf(source, year))), countOf(name, year)) === 0),
+  )
+}
 
 /** Who notified: the groups with their sources below, small sources of a group joined. */
 export function sourcesTable(scope: Scope): TableModel | null {
@@ -54,6 +71,10 @@ export function sourcesTable(scope: Scope): TableModel | null {
     ]
   })
   if (!hasNumbers(rows)) return null
+  if (scope.metrics.get(added.unlistedCount, { year, municipality }))
+    rows.push(
+      rowOf([textCell(said(scope, words.unlisted)), ...cells(added.unlistedCount, added.unlistedShare)], 'subtotal'),
+    )
   const total = rowOf([textCell(said(scope, tableWords.total)), ...cells(TOTAL, added.allShare)], 'total')
   return {
     key: 'underretninger-kilde',
@@ -62,6 +83,8 @@ export function sourcesTable(scope: Scope): TableModel | null {
     ...countsAndShares(scope, [said(scope, words.heading), 0.4], years.map(String)),
     rows: [...rows, total],
     source: sourceOf(scope, COUNT),
-    note: said(scope, words.note),
+    note: [words.note, ...(groupsAddUp(scope, years) ? [] : [words.ownGroups])]
+      .map((each) => said(scope, each))
+      .join(' '),
   }
 }

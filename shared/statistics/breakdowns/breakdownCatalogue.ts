@@ -38,8 +38,8 @@ function entriesFor(breakdown: Breakdown, counted: MetricDefinition): readonly M
   return [
     ...(breakdown.merged ? [entry(rows.jointCount, joint, jointDims)] : []),
     ...(breakdown.merged && breakdown.shares ? [shareEntry(rows.jointShare, joint, jointDims)] : []),
-    ...(isSource ? [] : [entry(rows.unlistedCount, unlisted)]),
-    ...(!isSource && breakdown.shares ? [shareEntry(rows.unlistedShare, unlisted)] : []),
+    entry(rows.unlistedCount, unlisted),
+    ...(breakdown.shares ? [shareEntry(rows.unlistedShare, unlisted)] : []),
     ...(breakdown.shares ? [shareEntry(rows.allShare, all)] : []),
   ]
 }

@@ -39,6 +39,8 @@ export function* breakdownRows(metrics: MetricSet, codes: CodeLists, period: Per
         { source: name },
         rowsOf(metrics, sourceBreakdown, place, sources, period),
       )
+    const groups = codes.sourceGroups.map(({ name }) => name)
+    yield* unlistedRow(metrics, sourceBreakdown, place, rowsOf(metrics, sourceBreakdown, place, groups, period))
     yield* allRow(
       metrics,
       sourceBreakdown,

@@ -4,7 +4,7 @@ import FontStore from '@react-pdf/font'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { loadFaces } from '../../../electron/core/report/pdf/type/faces.ts'
-import { type GlyphRun, pairShaper } from '../../../electron/core/report/pdf/type/pairShaping.ts'
+import { type FeaturesLeftOut, type GlyphRun, pairShaper } from '../../../electron/core/report/pdf/type/pairShaping.ts'
 import { unpackWoff } from '../../../electron/core/report/pdf/type/woff.ts'
 import type { ShapingFont } from '../../../electron/core/report/pdf/type/wordCache.ts'
 
@@ -41,7 +41,7 @@ const letters =
 describe.each(cuts)('%s', (file) => {
   test('sets words out of their pairs as it sets them whole', async () => {
     const font = await openFont(file)
-    const shape = (word: string): GlyphRun => font.layout(word)
+    const shape = (word: string, leftOut?: FeaturesLeftOut): GlyphRun => font.layout(word, leftOut)
     const inPairs = pairShaper(shape)
     const word = fc.array(fc.constantFrom(...letters), { minLength: 1, maxLength: 14 }).map((each) => each.join(''))
     fc.assert(

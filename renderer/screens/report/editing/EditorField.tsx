@@ -19,6 +19,7 @@ interface EditorFieldProps {
 export function EditorField({ text, title, body, problemLine, onTitle, onBody, onCursor }: EditorFieldProps) {
   const { t } = useTranslation()
   const id = useId()
+  const untitled = title.trim() === ''
   return (
     <div className="editor__scroll">
       <div className="labelled">
@@ -29,9 +30,15 @@ export function EditorField({ text, title, body, problemLine, onTitle, onBody, o
           className="field"
           value={title}
           maxLength={200}
-          aria-invalid={title.trim() === ''}
+          aria-invalid={untitled}
+          aria-describedby={untitled ? `${id}-untitled` : undefined}
           onChange={(event) => onTitle(event.currentTarget.value)}
         />
+        {untitled ? (
+          <p id={`${id}-untitled`} className="labelled__error">
+            {t('report.editor.titleMissing')}
+          </p>
+        ) : null}
       </div>
       <div className="labelled">
         <label htmlFor={`${id}-body`}>{t('report.editor.body')}</label>

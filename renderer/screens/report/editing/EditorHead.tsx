@@ -24,7 +24,9 @@ export function EditorHead({ chapter, year, draft, tried, onSave, onClose }: Edi
     ? t('report.editor.checking')
     : draft.changed
       ? t('report.editor.changed')
-      : t('report.editor.unchanged')
+      : chapter.text === 'edited'
+        ? t('report.editor.unchanged')
+        : null
   return (
     <header className="pane-head">
       <div className="pane-head__title">

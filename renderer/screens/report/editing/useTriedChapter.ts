@@ -29,7 +29,9 @@ export function useTriedChapter(asked: ReportAsked, chapter: string, text: Draft
     failure: tried.error ? problemOf(tried.error) : null,
     /** The text as it was when it could last be set. */
     shown,
-    /** True while what is shown is not yet the text as it is. */
-    behind: tried.isPlaceholderData || tried.isPending || rested.body !== text.body || rested.title !== text.title,
+    /** True while what is shown is not yet the text as it is. Without a title it is not asked for. */
+    behind:
+      text.title.trim() !== '' &&
+      (tried.isPlaceholderData || tried.isPending || rested.body !== text.body || rested.title !== text.title),
   }
 }

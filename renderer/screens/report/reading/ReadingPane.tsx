@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
 import { IconPencil } from '@tabler/icons-react'
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ReportChapterInfo } from '../../../../shared/contract/report.ts'
+import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx'
 import { useFocusWhenLost } from '../../../ui/useFocusWhenLost.ts'
 
 interface ReadingPaneProps {
@@ -21,6 +22,7 @@ interface ReadingPaneProps {
 export function ReadingPane({ chapter, drafted, busy, shown, children, onEdit, onDropDraft }: ReadingPaneProps) {
   const { t } = useTranslation()
   const title = useRef<HTMLHeadingElement>(null)
+  const [dropping, drop] = useState(false)
   useFocusWhenLost(title)
   return (
     <section className="reading" aria-labelledby="chapter-title" data-pane>
@@ -33,7 +35,7 @@ export function ReadingPane({ chapter, drafted, busy, shown, children, onEdit, o
         </div>
         <div className="row">
           {drafted ? (
-            <Button size="xs" variant="default" onClick={onDropDraft}>
+            <Button size="xs" variant="default" onClick={() => drop(true)}>
               {t('report.read.dropDraft')}
             </Button>
           ) : null}
@@ -52,6 +54,18 @@ export function ReadingPane({ chapter, drafted, busy, shown, children, onEdit, o
       <div key={shown} className="reading__scroll" aria-busy={busy} tabIndex={0}>
         {children}
       </div>
+      <ConfirmDialog
+        opened={dropping}
+        title={t('report.read.dropTitle')}
+        confirm={t('report.editor.discard')}
+        onConfirm={() => {
+          drop(false)
+          onDropDraft()
+        }}
+        onClose={() => drop(false)}
+      >
+        <p>{t('report.read.dropText', { chapter: chapter?.title ?? '' })}</p>
+      </ConfirmDialog>
     </section>
   )
 }

@@ -24,7 +24,8 @@ function partsOf(line: Line): readonly Part[] {
   return parts[0]?.text === '' ? parts.slice(1) : parts
 }
 
-const RULE = /^:?-{2,}:?$/
+/** The line under the heads. */
+const RULE = /^[|:\s-]*--[|:\s-]*$/
 
 function rowOf(line: Line, language: Language): TableLine {
   const [label, ...rest] = partsOf(line)
@@ -53,9 +54,7 @@ export function markdownTable(
 ): Table | null {
   const [head, ...body] = lines
   if (!head) return null
-  const rows = body
-    .filter((line) => !partsOf(line).every(({ text }) => RULE.test(text)))
-    .map((line) => rowOf(line, language))
+  const rows = body.filter(({ text }) => !RULE.test(text)).map((line) => rowOf(line, language))
   const columns = partsOf(head)
     .slice(1)
     .map(({ text }) => text)

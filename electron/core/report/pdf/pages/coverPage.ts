@@ -25,6 +25,7 @@ const GAP = 24
 /** The title is set in the largest of these sizes in which it has at most as many lines. */
 const TITLE_SIZES = [44, 34, 26, 20] as const
 const TITLE_LINES = 4
+const NARROWER = [0.5, 0.6, 0.7, 0.8, 0.9] as const
 /** A lower figure says nothing: it is left out. */
 const LEAST_FIGURE = 110
 
@@ -51,7 +52,14 @@ async function setTitle(title: string, typesetter: Typesetter): Promise<SetText>
   )
   const set = sizes.find(({ lines }) => lines.length <= TITLE_LINES) ?? sizes.at(-1)
   if (!set) throw new Error('The cover has no size for its title')
-  return set
+  return balanced(title, set, typesetter)
+}
+
+/** A title of two lines or more with lines alike: no single word below a full line. */
+async function balanced(title: string, set: SetText, typesetter: Typesetter): Promise<SetText> {
+  if (set.lines.length === 1) return set
+  const narrower = await Promise.all(NARROWER.map((part) => typesetter.set(title, set.style, part * textWidth)))
+  return narrower.find(({ lines }) => lines.length === set.lines.length) ?? set
 }
 
 const stampWidth = (faces: Faces, stamp: string): number =>

@@ -1,4 +1,4 @@
-import type { TableHead, TableModel } from '../../../../../shared/report/reportModel.ts'
+import type { TableColumn, TableHead, TableModel } from '../../../../../shared/report/reportModel.ts'
 import type { Faces } from '../type/faces.ts'
 import type { Hyphenate } from '../type/hyphenation.ts'
 import { alignedWidth } from './decimalTail.ts'
@@ -44,7 +44,7 @@ function underSpans(widths: readonly number[], heads: readonly TableHead[], need
 export interface Wishes {
   /** Columns of words: the longest text on one line. */
   readonly words: readonly number[]
-  /** Columns of numbers: a short heading on one line. */
+  /** Columns of numbers: a short heading on one line, a long one without a divided word. */
   readonly headings: readonly number[]
 }
 
@@ -62,8 +62,10 @@ export function wishedWidths(table: TableModel, size: number, faces: Faces): Wis
     return Math.max(0, ...texts) + gap(index)
   })
   const headings = table.columns.map((column, index) => {
+    if (column.align !== 'right') return 0
     const heading = faces.measure(column.heading, size, 'sans-strong')
-    return column.align === 'right' && heading <= WIDEST_HEADING ? heading + gap(index) : 0
+    const words = column.heading.split(' ').map((word) => faces.measure(word, size, 'sans-strong'))
+    return (heading <= WIDEST_HEADING ? heading : Math.max(...words)) + gap(index)
   })
   return { words, headings }
 }
@@ -83,6 +85,30 @@ function shift(widths: readonly number[], lacking: readonly number[], spare: rea
 const larger = (a: readonly number[], b: readonly number[]): number[] =>
   a.map((each, index) => Math.max(each, b[index] ?? 0))
 
+/** Numbers in columns that stand nearer than this run together. */
+const LEAST_NUMBERS = 56
+const AFTER_WORDS = 16
+
+/** As wide as the table reads well: wider, and the eye has too far to go from a row's name to its numbers. */
+export const comfortableWidth = (
+  columns: readonly TableColumn[],
+  least: readonly number[],
+  { words, headings }: Wishes,
+): number =>
+  sumOf(
+    columns.map(({ align }, index) => {
+      const needed = Math.max(least[index] ?? 0, words[index] ?? 0, headings[index] ?? 0)
+      return align === 'right' ? Math.max(needed, LEAST_NUMBERS) : needed + AFTER_WORDS
+    }),
+  )
+
+/** Beside other words, text that takes more than one line in any case wishes for no room: names keep theirs. */
+function withoutRunningText(words: readonly number[], least: readonly number[], total: number): readonly number[] {
+  if (words.filter((wish) => wish > 0).length < 2) return words
+  const others = (index: number) => sumOf(least) - (least[index] ?? 0)
+  return words.map((wish, index) => (wish > total - others(index) ? 0 : wish))
+}
+
 /**
  * Widths by the columns' shares; then what columns need, what words would like and what headings would like is taken,
  * in this order, from columns with room to spare. Null when the table does not fit.
@@ -90,10 +116,12 @@ const larger = (a: readonly number[], b: readonly number[]): number[] =>
 export function columnWidths(
   shares: readonly number[],
   least: readonly number[],
-  { words, headings }: Wishes,
+  wishes: Wishes,
   total: number,
 ): number[] | null {
   if (sumOf(least) > total) return null
+  const { headings } = wishes
+  const words = withoutRunningText(wishes.words, least, total)
   const room = (widths: readonly number[], floor: readonly number[]) =>
     widths.map((width, index) => Math.max(0, width - (floor[index] ?? 0)))
   const lack = (widths: readonly number[], goal: readonly number[]) =>

@@ -6,9 +6,9 @@ import type { StructElement } from '../paint/structure.ts'
 import type { Faces } from '../type/faces.ts'
 import type { Hyphenate } from '../type/hyphenation.ts'
 import type { SetText, Typesetter } from '../type/setText.ts'
-import { grey, styles, textWidth, wideTextWidth } from '../type/styles.ts'
+import { bodyWidth, grey, styles, textWidth, wideTextWidth } from '../type/styles.ts'
 import { CellIds } from './cellIds.ts'
-import { columnWidths, leastWidths, wishedWidths } from './columnWidths.ts'
+import { columnWidths, comfortableWidth, leastWidths, wishedWidths } from './columnWidths.ts'
 import { cutRows, LEAST_ROWS } from './cutRows.ts'
 import { paintPlainRow, paintRow } from './paintRow.ts'
 import { type GridRow, type TableGrid, tableGrid } from './tableGrid.ts'
@@ -186,12 +186,18 @@ const attempts = [
   { size: 7, landscape: true },
 ] as const
 
+/** Half a page is for tables of two or three short columns; the next is as wide as running text. */
+const uprightWidths = [textWidth * (7 / 12), bodyWidth, textWidth] as const
+
+const roomFor = (comfortable: number): number => uprightWidths.find((width) => width >= comfortable) ?? textWidth
+
 function shapeOf(table: TableModel, faces: Faces, hyphenate: Hyphenate): TableShape {
   const shares = table.columns.map((column) => column.width)
   for (const { size, landscape } of attempts) {
     const least = leastWidths(table, size, faces, hyphenate)
     const wished = wishedWidths(table, size, faces)
-    const widths = columnWidths(shares, least, wished, landscape ? wideTextWidth : textWidth)
+    const room = landscape ? wideTextWidth : roomFor(comfortableWidth(table.columns, least, wished))
+    const widths = columnWidths(shares, least, wished, room)
     if (widths) return { widths, size, landscape }
   }
   // Too wide for any page: every column gives up the same part, and cells are divided.

@@ -33,7 +33,7 @@ function lettersOf(word: string, room: number, width: Width): string {
   return word.slice(0, end)
 }
 
-/** Text in lines no wider than a cell. Long words are divided rather than let out of their cell. */
+/** Text in lines no wider than a cell. Only a word that is wider than its cell is divided. */
 export function wrapCell(text: string, room: number, width: Width, hyphenate: Hyphenate): CellLine[] {
   if (width(text) <= room + ROUNDING) return [{ text, divided: false }]
   const lines: CellLine[] = []
@@ -52,8 +52,7 @@ export function wrapCell(text: string, room: number, width: Width, hyphenate: Hy
       }
       const before = current === '' ? '' : `${current} `
       const head = headOf(word, room - width(before), width, hyphenate)
-      const alone = width(word) > room
-      if (head !== '' && (alone || word.length > 14)) {
+      if (head !== '' && width(word) > room) {
         close(before + head, !head.endsWith('-'))
         word = word.slice(head.length)
       } else if (current !== '') {

@@ -18,7 +18,13 @@ export interface GlyphRun {
   readonly advanceWidth: number
 }
 
-type Shape = (text: string) => GlyphRun
+/** Features of the font that are left out, by their names in OpenType. */
+export type FeaturesLeftOut = Record<string, false>
+
+type Shape = (text: string, leftOut?: FeaturesLeftOut) => GlyphRun
+
+/** Letters that stand by themselves have no marks to place; the font would try it for each of them. Fonts write in this object. */
+const withoutMarks = (): FeaturesLeftOut => ({ mark: false, mkmk: false })
 
 /** Letters that stand by themselves: no halves of pairs, and no marks that are placed over others. */
 const isLetter = (code: number): boolean => code < 0x300 || (code >= 0x2010 && code < 0x2070) || code === 0x2212
@@ -43,12 +49,13 @@ export function pairShaper(shape: Shape): (word: string) => GlyphRun {
 
   /** Keeps what a stretch teaches; nothing where its letters are not simply set side by side. */
   function learn(stretch: string): void {
-    const { glyphs, positions } = shape(stretch)
     const codes = Array.from({ length: stretch.length }, (_, index) => stretch.charCodeAt(index))
+    if (!codes.every(isLetter)) return
+    const { glyphs, positions } = shape(stretch, withoutMarks())
     const sideBySide =
       glyphs.length === codes.length &&
       positions.every(stands) &&
-      codes.every((code, index) => isLetter(code) && (glyphOf.get(code) ?? glyphs[index]) === glyphs[index])
+      codes.every((code, index) => (glyphOf.get(code) ?? glyphs[index]) === glyphs[index])
     if (!sideBySide) return
     for (const [index, code] of codes.entries()) {
       const [glyph, position] = [glyphs[index], positions[index]]

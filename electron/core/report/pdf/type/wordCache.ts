@@ -18,7 +18,7 @@ const WORDS = /[^ ]* |[^ ]+$/g
  */
 export function rememberWords(font: ShapingFont): void {
   const shape = font.layout.bind(font)
-  const inPairs = pairShaper((text) => shape(text))
+  const inPairs = pairShaper((text, leftOut) => shape(text, leftOut))
   const words = new Map<string, GlyphRun>()
   const remembered = (word: string): GlyphRun => {
     const known = words.get(word)

@@ -48,7 +48,7 @@ const isRounding = (said: Fraction, expected: Fraction, roundedParts: number): b
   compare(magnitude(subtract(said, expected)), fraction(roundedParts + 1, 2)) <= 0
 
 const OVERLAP =
-  /(?:tælle|tæller|være|indgå|indgår) i flere|mere end totalen|kan (?:derfor )?ikke lægges sammen|in several rows/i
+  /(?:tælle|tæller|være|indgå|indgår) i flere|mere end totalen|kan (?:derfor )?ikke lægges sammen|in several rows|do not always come to/i
 
 /** What is printed right after a table tells that its rows overlap. */
 function overlaps(table: Table, { blocks }: ReportDocument): boolean {

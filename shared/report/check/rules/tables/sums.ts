@@ -99,10 +99,19 @@ function sumsBeforeParts(table: Table, columns: readonly number[]): readonly Fou
   return total && isTotal(total) ? [...groups, { total, parts: strong.slice(0, -1) }] : groups
 }
 
-export function sumsOf(table: Table): readonly FoundSum[] {
+function findSums(table: Table): readonly FoundSum[] {
   if (table.rows.some(({ placed }) => !placed)) return []
   const columns = addable(table)
   return sumsBeforeParts(table, columns) ?? sumsAfterParts(table, columns)
+}
+
+/** Several rules ask for the sums of a table. */
+const known = new WeakMap<Table, readonly FoundSum[]>()
+
+export function sumsOf(table: Table): readonly FoundSum[] {
+  const found = known.get(table) ?? findSums(table)
+  known.set(table, found)
+  return found
 }
 
 export const ONE = fraction(1)
