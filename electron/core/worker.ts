@@ -1,4 +1,5 @@
 // Entry of the worker thread: reads untrusted files and renders documents. It never sees the database.
+import './withoutNetwork.ts'
 import { join } from 'node:path'
 import { parentPort } from 'node:worker_threads'
 import { toProblem } from '../../shared/problems.ts'

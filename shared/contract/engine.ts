@@ -85,8 +85,8 @@ export interface ReportOutline {
   /** Of the report, which need not be that of the window. */
   readonly language: Language
   readonly chapters: readonly ReportChapterInfo[]
-  /** Keys of the texts on the page behind the cover: to read and to write in like chapters. */
-  readonly colophon: readonly string[]
+  /** The texts on the page behind the cover: to read and to write in like chapters, but without a number. */
+  readonly colophon: readonly ReportChapterInfo[]
   /** Chapters of the edition that this year's data switch off. */
   readonly absent: readonly AbsentChapter[]
   /** What a person should look at before the report leaves the house. */

@@ -154,6 +154,26 @@ describe('editions', () => {
 })
 
 describe('writing', () => {
+  test('a text that nobody has touched stays the template’s, and changes are not thrown away unasked', async () => {
+    const { page } = running
+    await openChapter('Underretninger')
+    await button('Rediger').click()
+    await body().focus()
+    await press('Control+s')
+    await page.getByRole('textbox', { name: 'Kapitlets titel' }).fill('')
+    await page.getByText('Skriv en titel, før kapitlet gemmes.').waitFor()
+    await press('Control+s', 'Escape')
+    await dialog().getByRole('button', { name: 'Luk og behold ændringerne' }).click()
+    await button('Kassér ændringerne …').click()
+    await dialog().getByRole('button', { name: 'Annullér' }).click()
+    await chapters().getByText('Ikke gemt').waitFor()
+    await button('Kassér ændringerne …').click()
+    await dialog().getByRole('button', { name: 'Kassér ændringerne' }).click()
+    await chapters().getByText('Ikke gemt').waitFor({ state: 'detached' })
+    expect(await chapters().getByText('Tilrettet').count()).toBe(0)
+    expect(await page.getByRole('alert').count()).toBe(0)
+  })
+
   test('a number is found by its name and put where the cursor is, and seen at once', async () => {
     const { page } = running
     await openChapter('Børnefaglige undersøgelser')

@@ -1,4 +1,5 @@
 import type { CheckedReport, ReportPlace } from '../../../shared/contract/check.ts'
+import type { ReportDraft } from '../../../shared/report/buildReport.ts'
 import { checkReport } from '../../../shared/report/check/checkReport.ts'
 import { type PlacedText, placedText, type TextPlace } from '../../../shared/report/check/document/placedText.ts'
 import type { CheckPlace, LiveOffer } from '../../../shared/report/check/finding.ts'
@@ -44,7 +45,7 @@ function isTyped({ places, live }: PlacedText, { place: { line, column }, said }
 /** Checks reports against the figures; the project's own once for every draft. */
 export function reportChecks(words: CheckWords): ReportChecks {
   const knowledge = checkKnowledge(words)
-  const known = new WeakMap<OpenReport, Checked>()
+  const known = new WeakMap<ReportDraft, Checked>()
 
   function judged(session: Session, checked: Checked): CheckedReport {
     const accepted = new Map(acceptedFindings(reading(session.project)).map(({ key, reason }) => [key, reason]))
@@ -70,8 +71,8 @@ export function reportChecks(words: CheckWords): ReportChecks {
 
   return {
     own(session, report) {
-      const checked = known.get(report) ?? checkOwn(session, report)
-      known.set(report, checked)
+      const checked = known.get(report.draft) ?? checkOwn(session, report)
+      known.set(report.draft, checked)
       return judged(session, checked)
     },
     given(session, year, text) {

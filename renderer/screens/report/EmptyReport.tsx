@@ -15,7 +15,7 @@ export function EmptyReport({ year }: { readonly year: number | null }) {
       </div>
       <EmptyState
         title={year === null ? t('statistics.emptyProject') : t('report.empty', { year })}
-        hint={t('statistics.emptyHint')}
+        hint={t('report.emptyHint')}
         action={<Button onClick={() => go('import')}>{t('statistics.toImport')}</Button>}
       />
     </div>

@@ -10,9 +10,6 @@ import type { ReportAsked } from './reportQueries.ts'
 
 const noFindings: readonly JudgedFinding[] = []
 
-/** The text behind the cover is read and written like a chapter, but is none: it has no number and is not counted. */
-const behindTheCover = { number: '', text: 'template', changed: null, unwritten: 0, problem: null } as const
-
 /** What the screen knows of a report as a whole: its chapters with their state, its findings, and what has changed. */
 export function useReport(asked: ReportAsked, project: string) {
   const { t } = useTranslation()
@@ -27,7 +24,8 @@ export function useReport(asked: ReportAsked, project: string) {
   const findings = check.data?.findings ?? noFindings
   const chapters: readonly ChapterState[] = [
     ...(outline.data?.chapters ?? []),
-    ...(outline.data?.colophon ?? []).map((key) => ({ ...behindTheCover, key, title: t('report.colophon') })),
+    // Its title is not printed; it is called what it is.
+    ...(outline.data?.colophon ?? []).map((text) => ({ ...text, title: t('report.colophon') })),
   ].map((chapter) => ({
     ...chapter,
     findings: openIn(findings, chapter.key),

@@ -69,6 +69,7 @@ export function useReportWalk({ report, chapter, goToChapter }: WalkParts) {
       choose(null)
       mark(null)
       comeFrom(null)
+      turnPages(null)
     },
   }
 }

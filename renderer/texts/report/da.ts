@@ -3,6 +3,7 @@ import { ruleTexts } from './rules.da.ts'
 export const reportTexts = {
   title: 'Rapport',
   empty: 'Der er endnu ingen tal til en rapport for {{year}}.',
+  emptyHint: 'Indlæs centrets filer. Rapporten skrives som udkast ud fra tallene.',
   edition: 'Udgave',
   ownEdition: 'Kontorets egen udgave',
   chapters: 'Kapitler',
@@ -34,6 +35,7 @@ export const reportTexts = {
     keys: 'Piletasterne går fra tal til tal, og Enter forklarer tallet.',
     pill: 'Forklar tallet {{value}}',
     pillChanged: 'Forklar tallet {{value}}, ændret fra {{before}}',
+    pillNew: 'Forklar tallet {{value}}, nyt siden godkendelsen',
     before: 'Ændret: {{before}} → {{after}}',
     write: 'Skriv her: {{prompt}}',
     writeHint: 'Vises ikke i rapporten, før der er skrevet noget.',

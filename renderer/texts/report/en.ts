@@ -3,6 +3,7 @@ import { ruleTexts } from './rules.en.ts'
 export const reportTexts = {
   title: 'Report',
   empty: 'There are no figures for a {{year}} report yet.',
+  emptyHint: 'Import the centre’s files. The report is drafted from the numbers.',
   edition: 'Edition',
   ownEdition: 'The office’s own edition',
   chapters: 'Chapters',
@@ -34,6 +35,7 @@ export const reportTexts = {
     keys: 'The arrow keys go from number to number, and Enter explains the number.',
     pill: 'Explain the number {{value}}',
     pillChanged: 'Explain the number {{value}}, changed from {{before}}',
+    pillNew: 'Explain the number {{value}}, new since the approval',
     before: 'Changed: {{before}} → {{after}}',
     write: 'Write here: {{prompt}}',
     writeHint: 'Not shown in the report until something is written.',

@@ -35,6 +35,42 @@ const words = {
   },
 } as const satisfies Readonly<Record<Language, object>>
 
+const itemWords = {
+  da: {
+    accounts: 'regnskab på',
+    against: 'mod et budget på',
+    even: 'svarende til budgettet',
+    unbudgeted: 'intet budget',
+  },
+  en: {
+    accounts: 'spending of',
+    against: 'against a budget of',
+    even: 'in line with the budget',
+    unbudgeted: 'no budget',
+  },
+} as const satisfies Readonly<Record<Language, object>>
+
+/** R14 as an item of a list, where full sentences would say the same words again and again. */
+export function budgetItem<Source>(
+  subject: string,
+  { budget, accounts, deviation }: BudgetYear<Source>,
+  language: Language = 'da',
+): Phrase<Source> {
+  const words = itemWords[language]
+  const shown = ({ value, of }: Amount<Source>) => ({ text: formatKroner(value, language), of })
+  const open: Phrase<Source> = [`${subject}: ${words.accounts} `, shown(accounts)]
+  if (!budget || !deviation) return [...open, `, ${words.unbudgeted}`]
+  if (deviation.value.numerator === 0) return [...open, `, ${words.even}`]
+  const outcome = { budget: budget.value, accounts: accounts.value, deviation: deviation.value }
+  return [
+    ...open,
+    ` ${words.against} `,
+    shown(budget),
+    ', ',
+    { text: deviationInWords(outcome, 'sentence', language), of: deviation.of },
+  ]
+}
+
 /** R14: accounts, budget and deviation in two sentences. Accounts that are not final say of which day they are. */
 export function budgetSentence<Source>(
   subject: string,

@@ -5,7 +5,7 @@ import { magnitude } from '../percentWords.ts'
 import type { Phrase } from '../phrase.ts'
 import { danishTrend } from '../voices/danishTrend.ts'
 import { englishTrend } from '../voices/englishTrend.ts'
-import type { Move, Teller, Told, TrendVoice } from '../voices/trendVoice.ts'
+import type { Move, SinglePlace, Teller, Told, TrendVoice } from '../voices/trendVoice.ts'
 import { changeOf, type QuantityKind, quantityNoun, type Step, shownTogether, stepOf } from './quantity.ts'
 
 export interface YearValue<Source> {
@@ -86,11 +86,11 @@ function three<Source>(telling: Telling, years: Three<Source>): Phrase<Source> {
     : [...open, ...voice.thenTurned(teller, now, c), '.']
 }
 
-function stretch<Source>(telling: Telling, years: readonly Year<Source>[], alone: boolean): Phrase<Source> {
+function stretch<Source>(telling: Telling, years: readonly Year<Source>[], place: SinglePlace): Phrase<Source> {
   const [a, b, c] = years
   if (a && b && c) return three(telling, [a, b, c])
   if (a && b) return two(telling, a, b)
-  return a ? [...telling.voice.single(telling.teller, a, alone), '.'] : []
+  return a ? [...telling.voice.single(telling.teller, a, place), '.'] : []
 }
 
 /** Years that may be told together: a new stretch begins with every break. */
@@ -129,8 +129,12 @@ export function trendSentence<Source>(
     wording: variant % 3 === 0 ? 0 : variant % 3 === 1 ? 1 : 2,
     language,
   }
+  const placeOf = (index: number): SinglePlace => {
+    if (stretches.length === 1) return 'alone'
+    return index === 0 ? 'first' : 'later'
+  }
   const sentences = stretches.flatMap(
-    (each, index): Phrase<Source> => [index === 0 ? '' : ' ', ...stretch(telling, each, stretches.length === 1)],
+    (each, index): Phrase<Source> => [index === 0 ? '' : ' ', ...stretch(telling, each, placeOf(index))],
   )
   const reasons = stretches.length > 1 ? breaks.map(({ text }) => ` ${text}`) : []
   return [...sentences, ...reasons]

@@ -32,8 +32,10 @@ export const danishTrend: TrendVoice = {
   levelThenMoved: (move, c) => [` og ${past[move]} i ${c.year} til `, c.shown],
   levelThenLevel: (c) => [` og lå i ${c.year} på omtrent samme niveau med `, c.shown],
   always: ({ subject }, since, c) => [`${subject} har været uændret på `, c.shown, ` siden ${since}`],
-  single: ({ subject }, a, alone) =>
-    alone ? [`${subject} var `, a.shown, ` i ${a.year}`] : [`I ${a.year} var ${lowerFirst(subject)} `, a.shown],
+  single: ({ subject, noun }, a, place) =>
+    place === 'alone'
+      ? [`${subject} var `, a.shown, ` i ${a.year}`]
+      : [`I ${a.year} var ${place === 'first' ? lowerFirst(subject) : noun} `, a.shown],
   summary: (change, since, wording) => {
     if (wording === 2) return [` Siden ${since} er der dermed sket `, change, '.']
     return [wording === 0 ? ' Samlet er der tale om ' : ' Det er samlet ', change, ` siden ${since}.`]

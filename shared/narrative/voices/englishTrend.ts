@@ -33,8 +33,10 @@ export const englishTrend: TrendVoice = {
   levelThenMoved: (move, c) => [`, and ${past[move]} to `, c.shown, ` in ${c.year}`],
   levelThenLevel: (c) => [`, and was at about the same level in ${c.year}, at `, c.shown],
   always: ({ subject }, since, c) => [`${subject} has been unchanged at `, c.shown, ` since ${since}`],
-  single: ({ subject }, a, alone) =>
-    alone ? [`${subject} was `, a.shown, ` in ${a.year}`] : [`In ${a.year}, ${lowerFirst(subject)} was `, a.shown],
+  single: ({ subject, noun }, a, place) =>
+    place === 'alone'
+      ? [`${subject} was `, a.shown, ` in ${a.year}`]
+      : [`In ${a.year}, ${place === 'first' ? lowerFirst(subject) : noun} was `, a.shown],
   summary: (change, since, wording) => {
     if (wording === 2) return [' There has thus been ', change, ` since ${since}.`]
     return [wording === 0 ? ' Overall, this is ' : ' Taken together, this is ', change, ` since ${since}.`]

@@ -15,6 +15,9 @@ export interface Teller {
   readonly yearsFirst: boolean
 }
 
+/** Where a year stands that is told by itself. */
+export type SinglePlace = 'alone' | 'first' | 'later'
+
 /**
  * R11 in one language. Which of these is said is decided once for all languages (`rules/trend.ts`); a voice only says
  * it. None of them ends in a full stop, except whole sentences.
@@ -34,8 +37,8 @@ export interface TrendVoice {
   readonly levelThenLevel: <Source>(c: Told<Source>) => Phrase<Source>
   /** All three years alike. */
   readonly always: <Source>(teller: Teller, since: number, c: Told<Source>) => Phrase<Source>
-  /** A year of which nothing else is told, alone or after other sentences. */
-  readonly single: <Source>(teller: Teller, a: Told<Source>, alone: boolean) => Phrase<Source>
+  /** A year of which nothing else is told: alone, before other years, or after them, where the bare noun is enough. */
+  readonly single: <Source>(teller: Teller, a: Told<Source>, place: SinglePlace) => Phrase<Source>
   /** A sentence on the whole period, in one of three wordings. */
   readonly summary: <Source>(
     change: { readonly text: string; readonly of: Source },

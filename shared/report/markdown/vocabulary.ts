@@ -62,9 +62,9 @@ export const vocabulary: Readonly<Record<string, DirectiveRule>> = {
   saetning: {
     shapes: ['textDirective', 'leafDirective'],
     required: ['regel'],
-    optional: ['key', 'emne', 'over', 'antal', 'decimaler', 'andele', 'en', 'flere'],
+    optional: ['key', 'emne', 'over', 'antal', 'decimaler', 'andele', 'en', 'flere', 'form'],
     metric: true,
-    values: { regel: ['udvikling', 'fordeling', 'rangering', 'flest', 'gennemsnit', 'oekonomi'] },
+    values: { regel: ['udvikling', 'fordeling', 'rangering', 'flest', 'gennemsnit', 'oekonomi'], form: ['punkt'] },
   },
   afvigelser: { shapes: ['leafDirective'], required: ['antal'], optional: ['kommune'], metric: false },
   definitioner: { shapes: ['leafDirective'], required: ['kapitel'], optional: [], metric: false },

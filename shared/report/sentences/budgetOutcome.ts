@@ -1,5 +1,5 @@
 import type { Phrase } from '../../narrative/phrase.ts'
-import { type BudgetYear, budgetSentence } from '../../narrative/rules/budget.ts'
+import { type BudgetYear, budgetItem, budgetSentence } from '../../narrative/rules/budget.ts'
 import { isProvisionalNumber } from '../compose/provisional.ts'
 import type { Attributes } from '../compose/resolveMetric.ts'
 import { languageOf, numbersOf, type ResolvedMetric, resolvedAt, type Scope } from '../compose/scope.ts'
@@ -24,11 +24,11 @@ function dayOf(scope: Scope, { dims: { year, municipality } }: ResolvedMetric): 
     : undefined
 }
 
-/** Budget, accounts and deviation of an area in two sentences, from the same sums as the table. */
+/** Budget, accounts and deviation of an area, as sentences or as an item of a list, from the same sums as the table. */
 export function budgetOutcome(
   scope: Scope,
   resolved: ResolvedMetric,
-  { emne: subject, omraade: area }: Attributes,
+  { emne: subject, omraade: area, form }: Attributes,
 ): Phrase<ResolvedMetric> {
   const amount = (name: string) => {
     const definition = scope.definitions.get(PREFIX + name)
@@ -44,5 +44,6 @@ export function budgetOutcome(
     deviation: amount('deviation'),
     asOf: area === WHOLE ? dayOf(scope, resolved) : undefined,
   }
-  return budgetSentence(subject ?? subjects[language], year, language)
+  const told = form === 'punkt' ? budgetItem : budgetSentence
+  return told(subject ?? subjects[language], year, language)
 }

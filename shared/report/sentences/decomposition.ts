@@ -1,6 +1,5 @@
 import type { Phrase } from '../../narrative/phrase.ts'
 import { DECOMPOSITION_VARIANTS, decompositionSentence, type Part } from '../../narrative/rules/decomposition.ts'
-import { variantOf } from '../../narrative/variants.ts'
 import { compare, type Fraction, fraction, sum } from '../../quantities.ts'
 import { countsPersons, isSmallCell } from '../../statistics/smallCells.ts'
 import { type Attributes, inOtherYear, withDims } from '../compose/resolveMetric.ts'
@@ -9,7 +8,7 @@ import type { TemplatePlace } from '../markdown/templateProblem.ts'
 import { isAcrossBreak } from './breaksOfSeries.ts'
 import { breakdownOf, partName } from './categories.ts'
 import { quantityKind } from './quantityKind.ts'
-import { sentenceKey } from './sentenceKey.ts'
+import { wordingOf } from './wording.ts'
 
 /** A part of the whole in both years, as far as it is counted. */
 interface FoundPart {
@@ -85,6 +84,6 @@ export function decomposition(
         to: { value: countOf(to), of: to },
       }),
     ),
-    { kind, language, variant: variantOf(sentenceKey(resolved), DECOMPOSITION_VARIANTS) },
+    { kind, language, variant: wordingOf(scope, resolved, DECOMPOSITION_VARIANTS) },
   )
 }

@@ -2,12 +2,11 @@ import { capitalize, type Phrase } from '../../narrative/phrase.ts'
 import { quantityNoun } from '../../narrative/rules/quantity.ts'
 import { hasSmallBase, type ShareYear, smallShares } from '../../narrative/rules/smallShares.ts'
 import { TREND_VARIANTS, trendSentence } from '../../narrative/rules/trend.ts'
-import { variantOf } from '../../narrative/variants.ts'
 import { type Attributes, inOtherYear } from '../compose/resolveMetric.ts'
 import type { ResolvedMetric, Scope } from '../compose/scope.ts'
 import { breaksOfSeries } from './breaksOfSeries.ts'
 import { quantityKind } from './quantityKind.ts'
-import { sentenceKey } from './sentenceKey.ts'
+import { wordingOf } from './wording.ts'
 
 /** R11 over the report's year and the two before; with fewer years only what is known is said. */
 export function trend(scope: Scope, resolved: ResolvedMetric, attributes: Attributes): Phrase<ResolvedMetric> {
@@ -28,7 +27,7 @@ export function trend(scope: Scope, resolved: ResolvedMetric, attributes: Attrib
   return trendSentence(subject, years, {
     kind,
     decimals: attributes.decimaler ? Number(attributes.decimaler) : standard,
-    variant: variantOf(sentenceKey(resolved), TREND_VARIANTS),
+    variant: wordingOf(scope, resolved, TREND_VARIANTS),
     language,
     breaks: breaksOfSeries(scope, resolved, first.year, last.year),
   })

@@ -84,7 +84,10 @@ export const breakdownTables: readonly BreakdownTable[] = [
     unit: { da: 'Børn', en: 'Children' },
     sorted: false,
     merge: true,
-    note: { da: 'Kun fødte børn. Hvert barn tæller én gang.', en: 'Born children only. Each child counts once.' },
+    note: {
+      da: 'Kun fødte børn. Hvert barn tæller én gang.',
+      en: 'Only children already born. Each child counts once.',
+    },
   },
   {
     key: 'undersoegelser-team',

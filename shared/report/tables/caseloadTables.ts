@@ -3,6 +3,7 @@ import { capitalize, enumerateText } from '../../narrative/phrase.ts'
 import type { Bilingual } from '../../statistics/metric.ts'
 import { languageOf, type Scope, said, TOGETHER } from '../compose/scope.ts'
 import type { TableCell, TableModel } from '../reportModel.ts'
+import { labelOf } from '../sentences/categories.ts'
 import { type CellFormat, cellOf, columnsOf, hasNumbers, metricAt, rowOf, sourceOf, textCell } from './tableParts.ts'
 
 const COUNT = 'active-cases-count'
@@ -37,7 +38,7 @@ function teamTable(scope: Scope, key: string, title: Bilingual, columns: readonl
       return cellOf(metricAt(scope, metric, dims), format)
     })
   const rows = [
-    ...teamsOf(scope).map((team) => rowOf([textCell(team), ...cells(team)])),
+    ...teamsOf(scope).map((team) => rowOf([textCell(labelOf(scope.input, team)), ...cells(team)])),
     rowOf([textCell(said(scope, { da: 'Alle teams', en: 'All teams' })), ...cells(null)], 'total'),
   ]
   if (columns.length === 0 || !hasNumbers(rows)) return null

@@ -119,7 +119,7 @@ function noteOf(scope: Scope, entries: readonly LedgerEntry[]): string {
       ? []
       : [
           {
-            da: `I kilden hedder kolonnen “Forventet udgift” for ${groups}.`,
+            da: `I kilden hedder kolonnen »Forventet udgift« for ${groups}.`,
             en: `In the source the column is headed “Forventet udgift” (expected spending) for ${groups}.`,
           },
         ]),

@@ -134,7 +134,7 @@ export const yearsTables: readonly YearsTable[] = [
         level: 1,
       },
       {
-        label: { da: 'heraf om fødte børn', en: 'of which about born children' },
+        label: { da: 'heraf om fødte børn', en: 'of which about children already born' },
         metric: 'notifications-born-count',
         format: 'count',
         level: 1,

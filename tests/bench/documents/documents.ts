@@ -164,7 +164,9 @@ function edits(): void {
 const closeDisplay = await electronThere()
 try {
   const ways = await waysThere(closeDisplay !== null)
-  console.log(`Node ${process.version}, ${process.platform} ${process.arch}; CPU of all threads and processes`)
+  console.log(
+    `Node ${process.version}, ${process.platform} ${process.arch}; CPU of all threads and processes; compiled code is kept between processes for every maker`,
+  )
   const { input } = await sampleReportInput()
   await compare('The report of 2013', buildReport(input), ways)
   await compare('Ten chapters, 45 figures, 25 tables of 30 rows and 6 columns', longReport(), ways)

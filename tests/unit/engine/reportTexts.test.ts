@@ -94,6 +94,16 @@ describe('a text of its own', () => {
     expect(await wordsOf()).toBe('Der var 97 sager.|unwritten')
   })
 
+  test('that is emptied stays among the chapters, to be written or taken back', async () => {
+    await save('')
+    const { chapters, absent } = await outline()
+    expect(chapters.find(({ key }) => key === 'sager')).toMatchObject({ number: '', text: 'edited', unwritten: 0 })
+    expect(absent.map(({ key }) => key)).not.toContain('sager')
+    expect(await wordsOf()).toBe('')
+    await reset()
+    expect((await outline()).chapters[0]).toMatchObject({ key: 'sager', number: '1', text: 'template' })
+  })
+
   test('is kept byte for byte', async () => {
     const written = fc.string({ unit: fc.constantFrom(...'abc æøå\r\n\t.,-–“”:  #') })
     await fc.assert(
@@ -273,9 +283,10 @@ describe('the colophon', () => {
 
   test('is read and written like a chapter, and is none', async () => {
     const { colophon, chapters } = await outline()
-    expect(colophon).toEqual([key])
+    expect(colophon).toMatchObject([{ key, number: '', text: 'template', unwritten: 0, problem: null }])
     expect(chapters.map((chapter) => chapter.key)).not.toContain(key)
     await call('report.saveChapter', { ...asked, chapter: key, title: 'Kolofon', body: 'Trykt i :aar.' })
+    expect((await outline()).colophon).toMatchObject([{ key, text: 'edited' }])
     const { blocks } = await call('report.read', { ...asked, chapter: key })
     expect(blocks).toMatchObject([{ line: 1, block: { type: 'paragraph', inlines: [{ text: 'Trykt i 2013.' }] } }])
     expect((await call('report.check', asked)).text).toMatch(/^Trykt i 2013\.\n\n# /)

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Language } from '../../../shared/danish.ts'
 import { deviationInWords, millionsInWords } from '../../../shared/narrative/moneyWords.ts'
 import { counted, numberInWords } from '../../../shared/narrative/numberWords.ts'
 import { enumerateText, lowerFirst, nameInside, phraseText } from '../../../shared/narrative/phrase.ts'
 import { againstAverage } from '../../../shared/narrative/rules/average.ts'
+import { budgetItem } from '../../../shared/narrative/rules/budget.ts'
 import { decompositionSentence } from '../../../shared/narrative/rules/decomposition.ts'
 import { rankWithTies } from '../../../shared/narrative/rules/ranking.ts'
 import { trendSentence } from '../../../shared/narrative/rules/trend.ts'
@@ -125,6 +127,22 @@ describe('money', () => {
     deviation: fraction(accounts - (budget ?? 0)),
   })
   const say = (budget: number | null, accounts: number): string => plain(deviationInWords(outcome(budget, accounts)))
+  const item = (budget: number | null, accounts: number, language: Language): string => {
+    const at = (value: number) => ({ value: fraction(value), of: '' })
+    const planned = budget === null ? null : at(budget)
+    const year = { budget: planned, accounts: at(accounts), deviation: planned && at(accounts - (budget ?? 0)) }
+    return plain(phraseText(budgetItem(language === 'da' ? 'Forebyggelse' : 'Prevention', year, language)))
+  }
+  test.each([
+    [100, 110, 'da', 'Forebyggelse: regnskab på 110 kr. mod et budget på 100 kr., et merforbrug på 10 kr. (10,0 %)'],
+    [100, 100, 'da', 'Forebyggelse: regnskab på 100 kr., svarende til budgettet'],
+    [null, 110, 'da', 'Forebyggelse: regnskab på 110 kr., intet budget'],
+    [100, 90, 'en', 'Prevention: spending of DKK 90 against a budget of DKK 100, an underspend of DKK 10 (10.0%)'],
+    [100, 100, 'en', 'Prevention: spending of DKK 100, in line with the budget'],
+    [null, 110, 'en', 'Prevention: spending of DKK 110, no budget'],
+  ] as const)('an item of a list: %s budgeted, %i spent, %s', (budget, accounts, language, expected) =>
+    expect(item(budget, accounts, language)).toBe(expected),
+  )
 
   test.each([
     [47_939_240, 43_165_353, 'et mindreforbrug på 4.773.887 kr. (10,0 %)'],

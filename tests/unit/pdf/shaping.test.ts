@@ -5,8 +5,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { loadFaces } from '../../../electron/core/report/pdf/type/faces.ts'
 import { type FeaturesLeftOut, type GlyphRun, pairShaper } from '../../../electron/core/report/pdf/type/pairShaping.ts'
+import { kerningOf } from '../../../electron/core/report/pdf/type/pairs/kerning.ts'
 import { unpackWoff } from '../../../electron/core/report/pdf/type/woff.ts'
-import type { ShapingFont } from '../../../electron/core/report/pdf/type/wordCache.ts'
+import { letterReader, type ShapingFont } from '../../../electron/core/report/pdf/type/wordCache.ts'
 
 const root = join(import.meta.dirname, '../../../node_modules/@fontsource')
 const cuts = [
@@ -19,9 +20,11 @@ const cuts = [
   'source-serif-4/files/source-serif-4-latin-400-italic.woff',
 ]
 
+const fontFile = (file: string): Buffer => unpackWoff(readFileSync(join(root, file)))
+
 async function openFont(file: string): Promise<ShapingFont> {
   const store = new FontStore()
-  const src = `data:font/ttf;base64,${unpackWoff(readFileSync(join(root, file))).toString('base64')}`
+  const src = `data:font/ttf;base64,${fontFile(file).toString('base64')}`
   store.register({ family: 'own', src })
   await store.load({ fontFamily: 'own' })
   return store.getFont({ fontFamily: 'own' }).data as unknown as ShapingFont
@@ -51,6 +54,35 @@ describe.each(cuts)('%s', (file) => {
       { numRuns: 400 },
     )
   })
+
+  test('sets words as the font does when it reads the letters from the file', async () => {
+    const font = await openFont(file)
+    const reader = letterReader(font, fontFile(file))
+    expect(reader).not.toBeNull()
+    const shape = (word: string, leftOut?: FeaturesLeftOut): GlyphRun => font.layout(word, leftOut)
+    const fromFile = pairShaper(shape, reader)
+    const word = fc.array(fc.constantFrom(...letters), { minLength: 1, maxLength: 14 }).map((each) => each.join(''))
+    fc.assert(
+      fc.property(word, (each) => {
+        expect(places(fromFile(each))).toEqual(places(shape(each)))
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('reads nearly every pair of the Danish letters it has from the file', async () => {
+    const font = await openFont(file)
+    const reader = letterReader(font, fontFile(file))
+    const danish = [...'abcdeghijkmnopqrstuvwxyzæøåABCDEÆØÅ0123456789.,'].flatMap((letter) => {
+      const glyph = reader?.glyph(letter.charCodeAt(0))
+      return glyph ? [glyph.id] : []
+    })
+    for (const left of danish) for (const right of danish) expect(reader?.kerning(left, right)).not.toBeNull()
+  })
+})
+
+test('a font without the tables of kerning is left to the font library', () => {
+  expect(kerningOf(Buffer.alloc(12))).toBeNull()
 })
 
 describe('the usual letters', () => {

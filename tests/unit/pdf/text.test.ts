@@ -156,6 +156,16 @@ describe('table cells', () => {
     )
   })
 
+  test('divide a word only where it has no room on a line of its own', () => {
+    const width = (text: string) => faces.measure(text, 9, 'sans')
+    const heading = 'Forebyggende foranstaltninger'
+    expect(wrapCell(heading, 75, width, hyphenate)).toEqual([
+      { text: 'Forebyggende', divided: false },
+      { text: 'foranstaltninger', divided: false },
+    ])
+    expect(wrapCell(heading, 45, width, hyphenate).some(({ divided }) => divided)).toBe(true)
+  })
+
   test('have columns that fill the table and are never narrower than they must be', () => {
     const column = fc.record({
       share: fc.integer({ min: 1, max: 50 }),

@@ -21,20 +21,21 @@ export function reportOutline(
 ): ReportOutline {
   const { year, edition, texts, input, draft } = report
   const changes = new Map(changesSince(db, report).map((each) => [each.chapter, countChanged(each)]))
-  const chapters = draft.chapters.map(
-    (chapter): ReportChapterInfo => ({
-      key: chapter.key,
-      number: chapter.number,
-      title: chapter.title,
-      text: textState(texts.get(chapter.key), year),
-      changed: changes.get(chapter.key) ?? null,
-      unwritten: unwrittenIn(chapter),
-      problem: chapter.problem && chapterProblem(chapter.problem),
-    }),
-  )
+  const infoOf = (chapter: ChapterDraft): ReportChapterInfo => ({
+    key: chapter.key,
+    number: chapter.number,
+    title: chapter.title,
+    text: textState(texts.get(chapter.key), year),
+    changed: changes.get(chapter.key) ?? null,
+    unwritten: unwrittenIn(chapter),
+    problem: chapter.problem && chapterProblem(chapter.problem),
+  })
+  const chapters = draft.chapters.map(infoOf)
+  const colophon = draft.colophon.map(infoOf)
+  const all = [...chapters, ...colophon]
   const open = {
-    changed: chapters.reduce((sum, { changed }) => sum + (changed ?? 0), 0),
-    unwritten: chapters.reduce((sum, { unwritten }) => sum + unwritten, 0),
+    changed: all.reduce((sum, { changed }) => sum + (changed ?? 0), 0),
+    unwritten: all.reduce((sum, { unwritten }) => sum + unwritten, 0),
     findings: openFindings,
   }
   return {
@@ -43,7 +44,7 @@ export function reportOutline(
     edition: edition.key,
     language: edition.language,
     chapters,
-    colophon: draft.colophon.map(({ key }) => key),
+    colophon,
     absent: draft.absent,
     findings: reportFindings(input, draft, open).map((finding) => finding[language]),
   }

@@ -14,26 +14,22 @@ interface EditorHeadProps {
 /** Which chapter is written in, whether it is saved, and the way out. */
 export function EditorHead({ chapter, year, draft, tried, onSave, onClose }: EditorHeadProps) {
   const { t } = useTranslation()
-  const whose =
-    chapter.text === 'template'
-      ? t('report.editor.ofTemplate')
-      : chapter.inheritedFrom === null
-        ? null
-        : t('report.editor.inherited', { year: chapter.inheritedFrom, now: year })
-  const state = tried.behind
-    ? t('report.editor.checking')
-    : draft.changed
-      ? t('report.editor.changed')
-      : chapter.text === 'edited'
-        ? t('report.editor.unchanged')
-        : null
+  const { text, inheritedFrom } = chapter
+  const untouched = text === 'template' && !draft.changed
+  const words = [
+    tried.behind && t('report.editor.checking'),
+    !tried.behind && draft.changed && t('report.editor.changed'),
+    !tried.behind && !draft.changed && text === 'edited' && t('report.editor.unchanged'),
+    untouched && t('report.editor.ofTemplate'),
+    inheritedFrom !== null && t('report.editor.inherited', { year: inheritedFrom, now: year }),
+  ]
   return (
     <header className="pane-head">
       <div className="pane-head__title">
         <h1 className="visually-hidden">{t('report.title')}</h1>
         <h2>{chapter.title}</h2>
         <p className="quiet" role="status">
-          {[state, whose].filter((words) => words !== null).join(' · ')}
+          {words.filter(Boolean).join(' · ')}
         </p>
       </div>
       <div className="row">

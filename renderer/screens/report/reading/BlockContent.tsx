@@ -41,7 +41,7 @@ export function BlockContent({ block, changed, onWrite }: BlockContentProps) {
     case 'list':
       return <ReadList list={block} changed={changed} />
     case 'keyNumbers':
-      return <KeyNumberStrip numbers={block.numbers} />
+      return <KeyNumberStrip numbers={block.numbers} changed={changed} />
     case 'figure':
       return <LazyFigure figure={block.figure} />
     case 'table':

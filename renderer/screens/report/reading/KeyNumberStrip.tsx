@@ -1,17 +1,22 @@
-import { useTranslation } from 'react-i18next'
+import type { ChangedNumber } from '../../../../shared/contract/report.ts'
 import type { KeyNumber } from '../../../../shared/report/reportModel.ts'
 import { cellKey } from '../../../ui/cellKey.ts'
-import { useReading } from './Reading.tsx'
+import { NumberPill } from './NumberPill.tsx'
+
+interface KeyNumberStripProps {
+  readonly numbers: readonly KeyNumber[]
+  readonly changed: ReadonlyMap<string, ChangedNumber>
+}
 
 /** The figures that open a chapter: number, what it is, and its change in words. */
-export function KeyNumberStrip({ numbers }: { readonly numbers: readonly KeyNumber[] }) {
+export function KeyNumberStrip({ numbers, changed }: KeyNumberStripProps) {
   return (
     <dl className="key-numbers">
       {numbers.map((number) => (
         <div key={number.label}>
           <dt>{number.label}</dt>
           <dd className="key-numbers__value">
-            <Value number={number} />
+            <Value number={number} changed={changed} />
           </dd>
           {number.change ? <dd className="quiet">{number.change}</dd> : null}
         </div>
@@ -20,19 +25,12 @@ export function KeyNumberStrip({ numbers }: { readonly numbers: readonly KeyNumb
   )
 }
 
-function Value({ number: { value, label, metric, dims } }: { readonly number: KeyNumber }) {
-  const { t } = useTranslation()
-  const { chosen, explain } = useReading()
+interface ValueProps extends Pick<KeyNumberStripProps, 'changed'> {
+  readonly number: KeyNumber
+}
+
+function Value({ number: { value, label, metric, dims }, changed }: ValueProps) {
   if (metric === undefined || dims === undefined) return value
-  return (
-    <button
-      type="button"
-      className="pill"
-      aria-pressed={chosen === cellKey({ metric, dims })}
-      aria-label={t('report.read.pill', { value })}
-      onClick={() => explain({ metric, dims, spot: label })}
-    >
-      {value}
-    </button>
-  )
+  const number = { text: value, metric, dims }
+  return <NumberPill number={number} change={changed.get(cellKey(number))} spot={label} stop />
 }

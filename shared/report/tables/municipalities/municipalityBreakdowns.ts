@@ -87,7 +87,7 @@ export const municipalityBreakdowns: readonly MunicipalityBreakdown[] = [
     total: whole('notified-children-count'),
     note: {
       da: 'Andele er af de fødte børn, der er underrettet om i kommunen.',
-      en: 'Shares are of the born children notified about in the municipality.',
+      en: 'Shares are of the children already born who were notified about in the municipality.',
     },
   },
   {

@@ -66,7 +66,7 @@ describe('sentences in English', () => {
     ],
     [
       'regel="udvikling" key="placements-count" kommune="Vallensbæk" emne="The number of placed children"',
-      'The number of placed children fell from 20 in 2011 to 18 in 2012 and fell further to 16 in 2013. Overall, this is a fall of 20% since 2011.',
+      'The number of placed children fell from 20 in 2011 to 18 in 2012 and fell further to 16 in 2013. Taken together, this is a fall of 20% since 2011.',
     ],
     ['regel="udvikling" key="economy-area-accounts" omraade="ialt"', 'The amount was DKK 89,138,288 in 2013.'],
     [

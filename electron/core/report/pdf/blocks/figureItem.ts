@@ -18,6 +18,8 @@ const heights: Record<FigureSpec['kind'], number> = { line: 190, columns: 180, s
 const LOWEST = 170
 const TALLEST = 241
 const MORE_FOR_A_ROW = 6
+/** Of two things side by side. */
+const MORE_BESIDE = 36
 /** Narrow figures are lower, so that their proportions stay pleasant. */
 const NARROW = 300
 
@@ -102,14 +104,17 @@ export function figureItem(figure: SetFigure, spec: FigureSpec): FlowItem {
   }
 }
 
+/** What stands beside a narrow figure: another, which grows with it, or text, which does not. */
+interface Beside {
+  readonly height: number
+  readonly paint: SetFigure['paint']
+  readonly taller?: SetFigure['taller']
+}
+
 /** Two things side by side: narrow figures, or a figure and the text that speaks of it. */
-export function besideItem(
-  left: SetFigure,
-  right: { readonly height: number; readonly paint: SetFigure['paint'] },
-  offset: number,
-): FlowItem {
+export function besideItem(left: SetFigure, right: Beside, offset: number): FlowItem {
   const height = Math.max(left.height, right.height)
-  return {
+  const rigid: FlowItem = {
     height,
     least: height,
     series: 'figure',
@@ -120,4 +125,10 @@ export function besideItem(
       right.paint(target, x + offset, y)
     },
   }
+  const grown = (by: number): FlowItem => besideItem(left.taller(by), right.taller?.(by) ?? right, offset)
+  const at = (wanted: number): FlowItem => {
+    const { elastic: _, ...item } = grown(wanted - height)
+    return item
+  }
+  return { ...rigid, elastic: { lowest: height, tallest: height + MORE_BESIDE, at } }
 }

@@ -26,6 +26,8 @@ const TOLERANCE = 0.01
 /** Spaces from this on, around figures, tables and headings, may be changed by so much of themselves. */
 export const WIDE_SPACE = 14
 const TIGHTER = 0.45
+/** What a heading announces stands near it, also a figure or table. */
+const UNDER_HEADING = 10
 
 /** A page that is being filled from the top. */
 export class PageBuilder {
@@ -49,7 +51,8 @@ export class PageBuilder {
   space(item: FlowItem): number {
     const above = this.placed.at(-1)?.item
     if (!above) return 0
-    const space = item.clings ? item.spaceBefore : Math.max(item.spaceBefore, above.spaceAfter ?? 0)
+    const before = above.keepWithNext ? Math.min(item.spaceBefore, UNDER_HEADING) : item.spaceBefore
+    const space = item.clings ? before : Math.max(before, above.spaceAfter ?? 0)
     return space < WIDE_SPACE ? space : space * (1 - this.#tightness)
   }
 

@@ -7,7 +7,7 @@ const NEARLY_EMPTY = 0.2
 /** With less on its last page, a chapter is tried with a line more on its pages, and with smaller spaces: the page may be saved. */
 const SPARSE = 0.35
 const LINE = 14
-const TIGHTER = [0, 0.2, 0.35]
+const TIGHTER = [0, 0.2, 0.35, 0.45]
 /** Ways of cutting a chapter that are followed at the same time. */
 const KEPT = 6
 /** A page more costs one; a hole costs more than its share, and a fifth of a page is a hole that readers see. */

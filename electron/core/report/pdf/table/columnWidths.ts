@@ -42,7 +42,7 @@ function underSpans(widths: readonly number[], heads: readonly TableHead[], need
 }
 
 export interface Wishes {
-  /** Columns of words: the longest text on one line. */
+  /** Columns of words: the longest text on one line, the heading too. */
   readonly words: readonly number[]
   /** Columns of numbers: a short heading on one line, a long one without a divided word. */
   readonly headings: readonly number[]
@@ -59,7 +59,8 @@ export function wishedWidths(table: TableModel, size: number, faces: Faces): Wis
         const indent = index === 0 ? row.level * INDENT_STEP : 0
         return faces.measure(row.cells[index]?.text ?? '', size, face) + indent
       })
-    return Math.max(0, ...texts) + gap(index)
+    const heading = faces.measure(column.heading, size, 'sans-strong')
+    return Math.max(heading, ...texts) + gap(index)
   })
   const headings = table.columns.map((column, index) => {
     if (column.align !== 'right') return 0

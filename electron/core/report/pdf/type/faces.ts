@@ -181,7 +181,7 @@ async function loadFile(
   await store.load(descriptor)
   const font = store.getFont(descriptor).data as unknown as ShapingFont | null
   if (!font) throw new Error(`Font not readable: ${path}`)
-  rememberWords(font)
+  rememberWords(font, unpacked)
   return font
 }
 

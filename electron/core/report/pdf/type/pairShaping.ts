@@ -1,3 +1,5 @@
+import { type Kerning, NO_GLYPH } from './pairs/kerning.ts'
+
 export interface Glyph {
   readonly id: number
   readonly advanceWidth: number
@@ -29,15 +31,26 @@ const withoutMarks = (): FeaturesLeftOut => ({ mark: false, mkmk: false })
 /** Letters that stand by themselves: no halves of pairs, and no marks that are placed over others. */
 const isLetter = (code: number): boolean => code < 0x300 || (code >= 0x2010 && code < 0x2070) || code === 0x2212
 
+/** What is read from the font file itself; no signs that are not shown, and no stroke of a fraction. */
+const isPlain = (code: number): boolean =>
+  (code >= 0x20 && code < 0x100 && code !== 0xad) || (code >= 0x2010 && code < 0x2028) || code === 0x2212
+
+/** Answers for the letters of a font without shaping them. */
+export interface LetterReader {
+  /** Null where the font lacks the letter. */
+  readonly glyph: (code: number) => Glyph | null
+  readonly kerning: Kerning
+}
+
 const stands = ({ xOffset, yOffset, yAdvance }: GlyphPosition): boolean =>
   xOffset === 0 && yOffset === 0 && yAdvance === 0
 
 /**
  * Shapes words out of their pairs of letters. The fonts of the report move a letter only for the one that follows it
  * (kerning), or join two into one glyph; words with joined letters or placed marks are left to the font. The font, which
- * is slow, is asked once for every pair instead of once for every word.
+ * is slow, is asked once for every pair instead of once for every word, and not at all for the pairs that `reader` knows.
  */
-export function pairShaper(shape: Shape): (word: string) => GlyphRun {
+export function pairShaper(shape: Shape, reader: LetterReader | null = null): (word: string) => GlyphRun {
   const glyphOf = new Map<number, Glyph>()
   /** With nothing after it. */
   const ownAdvance = new Map<number, number>()
@@ -46,6 +59,22 @@ export function pairShaper(shape: Shape): (word: string) => GlyphRun {
 
   const known = (word: string, index: number): boolean =>
     index === word.length - 1 ? ownAdvance.has(word.charCodeAt(index)) : advanceBefore.has(pairAt(word, index))
+
+  /** Takes a letter and its place before the next from the font file; false where they are not to be had so. */
+  function read(word: string, index: number): boolean {
+    const [code, next] = [word.charCodeAt(index), word.charCodeAt(index + 1)]
+    const last = index === word.length - 1
+    if (!reader || !isPlain(code) || !(last || isPlain(next))) return false
+    const glyph = glyphOf.get(code) ?? reader.glyph(code)
+    const follower = last ? null : (glyphOf.get(next) ?? reader.glyph(next))
+    if (!glyph || !(last || follower)) return false
+    const kerning = reader.kerning(glyph.id, follower?.id ?? NO_GLYPH)
+    if (kerning === null) return false
+    glyphOf.set(code, glyph)
+    if (last) ownAdvance.set(code, glyph.advanceWidth)
+    else advanceBefore.set(pairAt(word, index), glyph.advanceWidth + kerning)
+    return true
+  }
 
   /** Keeps what a stretch teaches; nothing where its letters are not simply set side by side. */
   function learn(stretch: string): void {
@@ -69,7 +98,7 @@ export function pairShaper(shape: Shape): (word: string) => GlyphRun {
   function learnLacking(word: string): void {
     let [from, to] = [-1, 0]
     for (let index = 0; index < word.length; index += 1) {
-      if (known(word, index)) continue
+      if (known(word, index) || read(word, index)) continue
       if (from < 0) from = index
       to = index + 2
     }

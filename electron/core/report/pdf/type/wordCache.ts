@@ -1,9 +1,11 @@
-import { type Glyph, type GlyphPosition, type GlyphRun, pairShaper } from './pairShaping.ts'
+import { type Glyph, type GlyphPosition, type GlyphRun, type LetterReader, pairShaper } from './pairShaping.ts'
+import { kerningOf } from './pairs/kerning.ts'
 
 /** What the layout, the measuring and the PDF need of a font, whoever they are. */
 export interface ShapingFont {
   readonly unitsPerEm: number
   hasGlyphForCodePoint: (codePoint: number) => boolean
+  glyphForCodePoint: (codePoint: number) => Glyph
   layout: (text: string, features?: unknown, script?: unknown, language?: unknown, direction?: unknown) => GlyphRun
 }
 
@@ -12,13 +14,20 @@ const plain = (features: unknown): boolean =>
 
 const WORDS = /[^ ]* |[^ ]+$/g
 
+/** Reads letters from the file of a font; null where its tables are not understood. */
+export function letterReader(font: ShapingFont, sfnt: Buffer): LetterReader | null {
+  const kerning = kerningOf(sfnt)
+  const glyph = (code: number): Glyph | null => (font.hasGlyphForCodePoint(code) ? font.glyphForCodePoint(code) : null)
+  return kerning && { kerning, glyph }
+}
+
 /**
  * Makes a font remember how words are shaped. The same words are laid out, measured and written; shaping them anew each
  * time is the dearest part of a report. Positions are copied, because their readers change them.
  */
-export function rememberWords(font: ShapingFont): void {
+export function rememberWords(font: ShapingFont, sfnt: Buffer): void {
   const shape = font.layout.bind(font)
-  const inPairs = pairShaper((text, leftOut) => shape(text, leftOut))
+  const inPairs = pairShaper((text, leftOut) => shape(text, leftOut), letterReader(font, sfnt))
   const words = new Map<string, GlyphRun>()
   const remembered = (word: string): GlyphRun => {
     const known = words.get(word)
