@@ -41,6 +41,8 @@ export interface ReportChapterInfo {
   /** "1" for chapters, "A" for appendices. */
   readonly number: string
   readonly title: string
+  /** For whom it is written, in the edition's language. */
+  readonly audience: string | null
   /** `edited`: somebody wrote this year's text. `inherited`: it is that of an earlier year. */
   readonly text: 'template' | 'edited' | 'inherited'
   /** Numbers that differ from those last accepted; null where nothing has been accepted yet. */

@@ -74,6 +74,7 @@ describe('reading', () => {
   test('a chapter is read, and a number explained with the keyboard alone', async () => {
     const { page } = running
     await openChapter('Underretninger')
+    await running.page.getByText('Skrevet til byråd, ledelse og underrettere').waitFor()
     await text().getByRole('heading', { name: 'Antal underretninger' }).waitFor()
     await tabTo(page, /^Forklar tallet 468$/)
     await press('ArrowRight', 'ArrowRight')

@@ -110,6 +110,7 @@ const fullOutline: ReportOutline = {
     key: `kapitel-${place}`,
     number: `${place}`,
     title: title(place),
+    audience: 'byråd, ledelse, fagfolk og samarbejdspartnere i alle kommuner',
     text: place % 2 === 0 ? 'edited' : 'inherited',
     changed: 1200,
     unwritten: 12,

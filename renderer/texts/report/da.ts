@@ -32,6 +32,7 @@ export const reportTexts = {
   },
   read: {
     text: 'Kapitlets tekst',
+    audience: 'Skrevet til {{audience}}',
     keys: 'Piletasterne går fra tal til tal, og Enter forklarer tallet.',
     pill: 'Forklar tallet {{value}}',
     pillChanged: 'Forklar tallet {{value}}, ændret fra {{before}}',

@@ -32,6 +32,7 @@ export const reportTexts = {
   },
   read: {
     text: 'Text of the chapter',
+    audience: 'Written for {{audience}}',
     keys: 'The arrow keys go from number to number, and Enter explains the number.',
     pill: 'Explain the number {{value}}',
     pillChanged: 'Explain the number {{value}}, changed from {{before}}',

@@ -20,8 +20,8 @@ export function composeColophon(scopeFor: ScopeFor, read: ReadTemplate): Compose
 }
 
 export function draftColophon(scopeFor: ScopeFor, read: ReadTemplate): ChapterDraft {
-  const { key, title } = read.template.front
-  return { key, number: '', title, anchor: key, ...composeColophon(scopeFor, read) }
+  const { key, title, audience } = read.template.front
+  return { key, number: '', title, audience, anchor: key, ...composeColophon(scopeFor, read) }
 }
 
 export const colophonText = (blocks: readonly Block[]): readonly (readonly Inline[])[] =>

@@ -15,6 +15,7 @@ export interface ChapterDraft {
   /** Empty where nothing of the chapter is printed. */
   readonly number: string
   readonly title: string
+  readonly audience: string | null
   readonly anchor: string
   readonly blocks: readonly Block[]
   /** The line of the body that each block comes from; null for one that stands for several. */
@@ -67,14 +68,15 @@ export function draftChapters(scopeFor: ScopeFor, templates: readonly ReadTempla
   const count = { chapter: 0, appendix: 0 }
   const drafts = chapters.flatMap((each): ChapterDraft[] => {
     const { template } = each
-    const { sort, title, key } = template.front
+    const { sort, title, key, audience } = template.front
     const { blocks, lines, problem } = composed.get(each) ?? composeChapter(scopeAfter, each)
     if (blocks.length === 0 && !problem && !each.own) return []
     const printed = problem !== null || printedBlocks(blocks).length > 0
     const next = (): string =>
       sort === 'chapter' ? String(++count.chapter) : APPENDIX_LETTERS.charAt(count.appendix++)
     const { anchors } = scopeFor(template)
-    return [{ key, number: printed ? next() : '', title, anchor: uniqueAnchor(anchors, key), blocks, lines, problem }]
+    const number = printed ? next() : ''
+    return [{ key, number, title, audience, anchor: uniqueAnchor(anchors, key), blocks, lines, problem }]
   })
   return numberFootnotes(drafts)
 }

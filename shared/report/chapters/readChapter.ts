@@ -9,7 +9,7 @@ export const readChapter = ({
   title,
   blocks,
   lines,
-}: Omit<ChapterDraft, 'anchor' | 'problem'>): ReadChapter => ({
+}: Omit<ChapterDraft, 'anchor' | 'problem' | 'audience'>): ReadChapter => ({
   key,
   number,
   title,

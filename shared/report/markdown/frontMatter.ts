@@ -10,10 +10,12 @@ export interface FrontMatter {
   readonly sort: TemplateSort
   /** Metrics that must have a value; without them the chapter is left out. */
   readonly requires: readonly string[]
+  /** For whom the chapter is written, for its author to keep in mind; null where nobody in particular. */
+  readonly audience: string | null
 }
 
 const sorts: Readonly<Record<string, TemplateSort>> = { kapitel: 'chapter', bilag: 'appendix', kolofon: 'colophon' }
-const known = new Set(['titel', 'orden', 'noegle', 'slags', 'kraever'])
+const known = new Set(['titel', 'orden', 'noegle', 'slags', 'kraever', 'maalgruppe'])
 
 /** Splits a template into head and body; `bodyLine` is the line in the file where the body starts. */
 export function readFrontMatter(
@@ -66,7 +68,14 @@ export function readFrontMatter(
     .map((key) => key.trim())
     .filter((key) => key !== '')
   return {
-    front: { title: required('titel'), order, key: required('noegle'), sort, requires },
+    front: {
+      title: required('titel'),
+      order,
+      key: required('noegle'),
+      sort,
+      requires,
+      audience: fields.get('maalgruppe') || null,
+    },
     body: lines.slice(end + 1).join('\n'),
     bodyLine: end + 1,
   }

@@ -25,6 +25,7 @@ export function reportOutline(
     key: chapter.key,
     number: chapter.number,
     title: chapter.title,
+    audience: chapter.audience,
     text: textState(texts.get(chapter.key), year),
     changed: changes.get(chapter.key) ?? null,
     unwritten: unwrittenIn(chapter),

@@ -8,7 +8,7 @@ import { useFocusWhenLost } from '../../../ui/useFocusWhenLost.ts'
 
 interface ReadingPaneProps {
   /** Null until it is known which chapters there are. */
-  readonly chapter: Pick<ReportChapterInfo, 'number' | 'title'> | null
+  readonly chapter: Pick<ReportChapterInfo, 'number' | 'title' | 'audience'> | null
   readonly drafted: boolean
   readonly busy: boolean
   /** What is shown: another chapter is read from its top. */
@@ -31,6 +31,9 @@ export function ReadingPane({ chapter, drafted, busy, shown, children, onEdit, o
           <h2 id="chapter-title" ref={title} tabIndex={-1}>
             {chapter ? `${chapter.number} ${chapter.title}`.trim() : t('report.read.text')}
           </h2>
+          {chapter?.audience ? (
+            <p className="quiet">{t('report.read.audience', { audience: chapter.audience })}</p>
+          ) : null}
           {drafted ? <p className="quiet">{t('report.read.draftKept')}</p> : null}
         </div>
         <div className="row">

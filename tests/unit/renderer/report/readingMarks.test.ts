@@ -82,6 +82,7 @@ describe('before publication', () => {
     findings: 1,
     drafted: true,
     problem: null,
+    audience: null,
   } as const
 
   test('the open points are counted over the chapters; a chapter never accepted has no changes', () => {
