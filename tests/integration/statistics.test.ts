@@ -104,7 +104,7 @@ describe('what the window asks for', () => {
         filters: [
           { field: 'Year', value: '2013' },
           { field: 'Municipality', value: 'Ishøj' },
-          { field: 'Form', value: 'Underretningsmøde' },
+          { field: 'Form', value: 'Notification meeting' },
         ],
         inputs: [
           expect.objectContaining({ label: 'Notification meetings', display: '17 meetings' }),

@@ -21,7 +21,7 @@ import type { Way } from './way.ts'
 
 const ROUNDS = Number(process.argv[2] ?? 3)
 const OWN = 'own'
-const NAMES = [OWN, 'stock', 'pdfmake', 'chromium', 'typst']
+const NAMES = [OWN, 'stock', 'pdfmake', 'chromium', 'chromiumNumbered', 'typst']
 const ROOT = join(import.meta.dirname, '../../..')
 
 interface NamedWay extends Way {
