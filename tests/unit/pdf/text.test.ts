@@ -6,8 +6,9 @@ import { wrapCell } from '../../../electron/core/report/pdf/table/wrapCell.ts'
 import { bindWords } from '../../../electron/core/report/pdf/type/binding.ts'
 import { type Faces, loadFaces } from '../../../electron/core/report/pdf/type/faces.ts'
 import { hyphenator } from '../../../electron/core/report/pdf/type/hyphenation.ts'
-import { glueRuns, Typesetter } from '../../../electron/core/report/pdf/type/setText.ts'
+import { Typesetter } from '../../../electron/core/report/pdf/type/setText.ts'
 import { styles } from '../../../electron/core/report/pdf/type/styles.ts'
+import { glueRuns } from '../../../electron/core/report/pdf/type/textRuns.ts'
 
 const fontFolder = (pkg: string) => join(import.meta.dirname, '../../../node_modules/@fontsource', pkg, 'files')
 const hyphenate = await hyphenator('da-DK')

@@ -1,5 +1,5 @@
 import type { Inline } from '../../../../../shared/report/reportModel.ts'
-import type { TextRun } from '../type/setText.ts'
+import type { TextRun } from '../type/textRuns.ts'
 
 const isPlain = ({ emphasis, target, raised }: TextRun): boolean => !emphasis && !target && !raised
 
