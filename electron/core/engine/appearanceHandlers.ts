@@ -1,13 +1,12 @@
 import type { AppearanceSettings } from '../../../shared/contract/settings.ts'
 import { fail } from '../../../shared/problems.ts'
-import { houseAppearance, type ReportAppearance } from '../../../shared/report/appearance/appearance.ts'
 import { appearanceProblems } from '../../../shared/report/appearance/checkAppearance.ts'
-import type { ReadDatabase } from '../database/connection.ts'
 import { reading } from '../database/project.ts'
-import { keepSetting, type Setting, settingOf } from '../database/settings.ts'
+import { keepSetting, type Setting } from '../database/settings.ts'
 import { withSqliteProblems } from '../database/sqliteProblem.ts'
 import type { Effects } from '../effects.ts'
 import type { Jobs } from '../jobs/createJobs.ts'
+import { chosenIn, complete } from '../report/appearance.ts'
 import type { Handlers } from './engine.ts'
 import type { Session } from './session.ts'
 
@@ -15,20 +14,6 @@ type AppearanceMethods = Extract<
   keyof Handlers,
   'settings.appearance' | 'settings.saveAppearance' | `settings.${string}Logo`
 >
-
-const nothingChosen: Setting<'appearance'> = { theme: houseAppearance.theme, accent: null, figures: null, logo: null }
-
-const chosenIn = (db: ReadDatabase): Setting<'appearance'> => settingOf(db, 'appearance') ?? nothingChosen
-
-const complete = ({ theme, accent, figures, logo }: Setting<'appearance'>): ReportAppearance => ({
-  theme,
-  accent: accent ?? houseAppearance.accent,
-  figures: figures ?? houseAppearance.figures,
-  logo,
-})
-
-/** How the project's report looks. */
-export const appearanceOf = (db: ReadDatabase): ReportAppearance => complete(chosenIn(db))
 
 /** The report's look: theme, colours and logo. Nothing is kept that could not be read on paper. */
 export function appearanceHandlers(

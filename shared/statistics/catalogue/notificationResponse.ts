@@ -76,8 +76,8 @@ const levels: readonly MetricDefinition[] = [
     },
     labelWith: { da: 'Første handling {days}, andel', en: 'First action {days}, share' },
     definition: {
-      da: 'Underretninger med første handling inden for dagene i procent af alle underretninger, også dem uden handling. Samme dag eller dagen efter er det nærmeste, filen kan komme vurderingen inden 24 timer.',
-      en: 'Notifications with the first action within the days as a percentage of all, those without an action included. The same or the next day is as near as the file comes to the assessment within 24 hours.',
+      da: 'Underretninger med første handling inden for dagene i procent af alle underretninger, også dem uden handling. Det er ikke vurderingen inden 24 timer, som har sit eget tal, hvor udtrækket oplyser den.',
+      en: 'Notifications with the first action within the days as a percentage of all, those without an action included. This is not the assessment within 24 hours, which has a number of its own where the extract states it.',
     },
   },
   {
