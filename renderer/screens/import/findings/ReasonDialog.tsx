@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../../texts/useLanguage.ts'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { placeText } from '../../../ui/placeText.ts'
+import { ReasonField } from '../../../ui/ReasonField.tsx'
 import type { FoundRow } from './findingRemedies.ts'
 
 interface ReasonDialogProps {
@@ -84,23 +85,14 @@ export function ReasonDialog({
             </select>
           </div>
         ) : null}
-        <div className="labelled">
-          <label htmlFor={id}>{t('import.finding.why')}</label>
-          <textarea
-            id={id}
-            className="field"
-            rows={3}
-            maxLength={LONGEST_REASON}
-            value={reason}
-            aria-invalid={tried && missing}
-            aria-describedby={`${id}-hint`}
-            onChange={(event) => setReason(event.currentTarget.value)}
-            data-autofocus
-          />
-          <p id={`${id}-hint`} className={tried && missing ? 'labelled__error' : 'quiet'}>
-            {tried && missing ? t('import.finding.whyMissing') : t('import.finding.whyHint')}
-          </p>
-        </div>
+        <ReasonField
+          label={t('import.finding.why')}
+          hint={t('import.finding.whyHint')}
+          error={tried && missing ? t('import.finding.whyMissing') : null}
+          longest={LONGEST_REASON}
+          value={reason}
+          onChange={setReason}
+        />
         <div className="row row--end">
           <Button variant="default" onClick={onClose}>
             {t('common.cancel')}

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { JudgedFinding } from '../../../../shared/contract/check.ts'
 import { Dialog } from '../../../ui/Dialog.tsx'
+import { ReasonField } from '../../../ui/ReasonField.tsx'
 
 interface AcceptDialogProps {
   readonly finding: JudgedFinding | null
@@ -15,7 +16,6 @@ const LONGEST_REASON = 500
 /** Asks why a finding may stand; without a reason it cannot. */
 export function AcceptDialog({ finding, onReason, onClose }: AcceptDialogProps) {
   const { t } = useTranslation()
-  const id = useId()
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
   const missing = reason.trim() === ''
@@ -39,23 +39,14 @@ export function AcceptDialog({ finding, onReason, onClose }: AcceptDialogProps) 
           </p>
         ) : null}
         <p className="quiet">{t('report.findings.acceptWhy')}</p>
-        <div className="labelled">
-          <label htmlFor={id}>{t('report.findings.reason')}</label>
-          <textarea
-            id={id}
-            className="field"
-            rows={3}
-            maxLength={LONGEST_REASON}
-            value={reason}
-            aria-invalid={tried && missing}
-            aria-describedby={`${id}-hint`}
-            onChange={(event) => setReason(event.currentTarget.value)}
-            data-autofocus
-          />
-          <p id={`${id}-hint`} className={tried && missing ? 'labelled__error' : 'quiet'}>
-            {tried && missing ? t('report.findings.reasonMissing') : t('report.findings.reasonHint')}
-          </p>
-        </div>
+        <ReasonField
+          label={t('report.findings.reason')}
+          hint={t('report.findings.reasonHint')}
+          error={tried && missing ? t('report.findings.reasonMissing') : null}
+          longest={LONGEST_REASON}
+          value={reason}
+          onChange={setReason}
+        />
         <div className="row row--end">
           <Button variant="default" onClick={onClose}>
             {t('common.cancel')}
