@@ -5,8 +5,11 @@ import { defineConfig } from 'electron-vite'
 const root = path.resolve(import.meta.dirname, '..')
 const at = (...parts: string[]): string => path.join(root, ...parts)
 
-/** Left in node_modules: a native module, and a library that finds its own files through its package's imports. */
-const external = ['electron', 'better-sqlite3', 'pdfkit', /^node:/]
+/**
+ * Left in node_modules: a native module, a library that finds its own files through its package's imports, and the fonts'
+ * reader that the two share.
+ */
+const external = ['electron', 'better-sqlite3', 'pdfkit', 'fontkit', /^node:/]
 
 /** CommonJS, because an ES module main is loaded after `ready` where the sandbox and the scheme come too late. */
 const commonJs = { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' } as const

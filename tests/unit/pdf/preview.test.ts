@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { renderPdf } from '../../../electron/core/report/pdf/renderPdf.ts'
 import { loadFaces } from '../../../electron/core/report/pdf/type/faces.ts'
 import { Recent } from '../../../electron/core/report/pdf/type/recent.ts'
-import { type SetText, Typesetter } from '../../../electron/core/report/pdf/type/setText.ts'
+import type { SetText } from '../../../electron/core/report/pdf/type/setText.ts'
 import { styles } from '../../../electron/core/report/pdf/type/styles.ts'
+import { Typesetter } from '../../../electron/core/report/pdf/type/typesetter.ts'
 import type { Block, ReportModel } from '../../../shared/report/reportModel.ts'
 import { sampleReport } from '../../support/sampleReport.ts'
 
@@ -88,7 +89,7 @@ describe('texts that were set before', () => {
     }
     const set = async (): Promise<number> => {
       const before = divided
-      await new Typesetter(faces, hyphenate, undefined, memory).set('Antallet er uændret', styles.body, 200)
+      await new Typesetter(faces, hyphenate, undefined, memory).set('Antallet er uændret', styles.body, 60)
       return divided - before
     }
     expect(await set()).toBeGreaterThan(0)

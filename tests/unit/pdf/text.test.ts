@@ -4,11 +4,13 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { columnWidths } from '../../../electron/core/report/pdf/table/columnWidths.ts'
 import { wrapCell } from '../../../electron/core/report/pdf/table/wrapCell.ts'
 import { bindWords } from '../../../electron/core/report/pdf/type/binding.ts'
+import { breakLines } from '../../../electron/core/report/pdf/type/breakLines.ts'
 import { type Faces, loadFaces } from '../../../electron/core/report/pdf/type/faces.ts'
 import { hyphenator } from '../../../electron/core/report/pdf/type/hyphenation.ts'
-import { Typesetter } from '../../../electron/core/report/pdf/type/setText.ts'
+import { setText } from '../../../electron/core/report/pdf/type/setText.ts'
 import { styles } from '../../../electron/core/report/pdf/type/styles.ts'
 import { glueRuns } from '../../../electron/core/report/pdf/type/textRuns.ts'
+import { Typesetter } from '../../../electron/core/report/pdf/type/typesetter.ts'
 
 const fontFolder = (pkg: string) => join(import.meta.dirname, '../../../node_modules/@fontsource', pkg, 'files')
 const hyphenate = await hyphenator('da-DK')
@@ -88,6 +90,25 @@ describe('set text', () => {
     )
   })
 
+  test('sets a text that fits on one line as the line breaker does', async () => {
+    const words = ['Antallet', 'af', 'underretninger', 'steg', '12', '%', '(Łódź)', 'efterværn']
+    const texts = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 6 }).map((each) => each.join(' '))
+    const all = await loadFaces(fontFolder)
+    const setting = { faces: all, hyphenate }
+    fc.assert(
+      fc.property(texts, (text) => {
+        const [line, ...more] = setText({ runs: [{ text }], marks: [], style: styles.body, width: 600 }, setting).lines
+        const stretches = [{ text, fonts: all.fontsOf('serif'), target: null }]
+        const broken = breakLines(stretches, { ...styles.body, width: 600 }, hyphenate)
+        expect(more).toEqual([])
+        expect(broken.map((each) => each.text)).toEqual([line?.runs.map((run) => run.text).join('')])
+        const fonts = broken.flatMap(({ runs }) => runs.map(({ font }) => all.nameOf(font)))
+        expect([...new Set(fonts)]).toEqual([...new Set(line?.runs.map(({ font }) => font))])
+      }),
+      { numRuns: 100 },
+    )
+  })
+
   test('divides addresses after a slash, without a hyphen', async () => {
     const address = 'https://www.example.dk/boern-og-unge/familiecentret/aarsrapporter/2013/rapport.pdf'
     const laid = await set(`Se ${address}`, 180)
@@ -112,7 +133,7 @@ describe('set text', () => {
       return [word]
     })
     const outcomes = await Promise.allSettled(
-      ['først', 'et fejlord her', 'sidst'].map((text) => typesetter.set(text, styles.body, 100)),
+      ['først', 'et fejlord her', 'sidst'].map((text) => typesetter.set(text, styles.body, 40)),
     )
     expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
   })

@@ -15,9 +15,9 @@ import { type RenderProgress, RenderSteps } from './renderSteps.ts'
 import { dressOf } from './type/dressed.ts'
 import { type FontFolder, loadFaces } from './type/faces.ts'
 import { hyphenator } from './type/hyphenation.ts'
-import { Typesetter } from './type/setText.ts'
 import { page } from './type/styles.ts'
 import { textMemory } from './type/textMemory.ts'
+import { Typesetter } from './type/typesetter.ts'
 
 export interface RenderPdfOptions {
   /** The folder that holds the .woff files of a font package. */

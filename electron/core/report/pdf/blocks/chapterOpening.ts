@@ -2,8 +2,8 @@ import type { Chapter, ReportModel } from '../../../../../shared/report/reportMo
 import type { FlowItem } from '../flow/flowItem.ts'
 import { logoSize, paintLogo } from '../pages/logo.ts'
 import { paintTagged } from '../paint/paintText.ts'
-import type { Typesetter } from '../type/setText.ts'
 import { accent, styles, textWidth } from '../type/styles.ts'
+import type { Typesetter } from '../type/typesetter.ts'
 
 const NUMBER_GAP = 4
 const BELOW = 18

@@ -7,8 +7,8 @@ import type { Target } from '../flow/target.ts'
 import { measureWith, paintScene } from '../paint/paintScene.ts'
 import { paintTagged } from '../paint/paintText.ts'
 import type { Faces } from '../type/faces.ts'
-import type { Typesetter } from '../type/setText.ts'
 import { styles } from '../type/styles.ts'
+import type { Typesetter } from '../type/typesetter.ts'
 
 const TO_CHART = 8
 const TO_SOURCE = 5

@@ -1,7 +1,7 @@
 import type { Inline } from '../../../../../shared/report/reportModel.ts'
 import type { SetNote, SetNotes } from '../flow/footnote.ts'
-import type { Typesetter } from '../type/setText.ts'
 import { leadWidth, styles } from '../type/styles.ts'
+import type { Typesetter } from '../type/typesetter.ts'
 import { inlineRuns } from './inlineRuns.ts'
 
 const INDENT = 14

@@ -1,8 +1,8 @@
 import type { KeyNumber } from '../../../../../shared/report/reportModel.ts'
 import type { FlowItem } from '../flow/flowItem.ts'
 import { paintTagged } from '../paint/paintText.ts'
-import type { Typesetter } from '../type/setText.ts'
 import { ink, styles, textWidth } from '../type/styles.ts'
+import type { Typesetter } from '../type/typesetter.ts'
 
 const GUTTER = 18
 const ABOVE = 9

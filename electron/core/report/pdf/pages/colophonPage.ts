@@ -3,8 +3,9 @@ import { inlineRuns } from '../blocks/inlineRuns.ts'
 import type { Brush } from '../paint/brush.ts'
 import { paintTagged } from '../paint/paintText.ts'
 import type { StructureTree } from '../paint/structure.ts'
-import type { SetText, Typesetter } from '../type/setText.ts'
+import type { SetText } from '../type/setText.ts'
 import { page, styles } from '../type/styles.ts'
+import type { Typesetter } from '../type/typesetter.ts'
 
 const WIDTH = 330
 const BETWEEN = 7

@@ -3,8 +3,8 @@ import type { FlowItem } from '../flow/flowItem.ts'
 import { textItem } from '../flow/textItem.ts'
 import { paintLines } from '../paint/paintText.ts'
 import type { StructElement } from '../paint/structure.ts'
-import type { Typesetter } from '../type/setText.ts'
 import { grey, styles, textWidth } from '../type/styles.ts'
+import type { Typesetter } from '../type/typesetter.ts'
 
 const NUMBER_COLUMN = 26
 const PAGE_COLUMN = 34

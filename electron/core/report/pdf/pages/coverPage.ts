@@ -6,8 +6,9 @@ import type { Brush } from '../paint/brush.ts'
 import { paintTagged } from '../paint/paintText.ts'
 import type { StructureTree } from '../paint/structure.ts'
 import type { Faces } from '../type/faces.ts'
-import type { SetText, Typesetter } from '../type/setText.ts'
+import type { SetText } from '../type/setText.ts'
 import { accent, grey, ink, page, styles, textWidth } from '../type/styles.ts'
+import type { Typesetter } from '../type/typesetter.ts'
 import { logoSize, paintLogo } from './logo.ts'
 
 const CENTRE_TOP = 96

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import FontStore from '@react-pdf/font'
-import { unpackWoff } from './woff.ts'
-import { rememberWords, type ShapingFont } from './wordCache.ts'
+import { openFont } from './openFont.ts'
+import { isUsual, unusualLetters } from './usualLetters.ts'
+import type { ShapingFont } from './wordCache.ts'
 
 export type FontPackage = 'source-sans-3' | 'source-serif-4'
 export type FontFolder = (pkg: FontPackage) => string
@@ -45,19 +44,13 @@ interface LoadedFace {
   readonly widths: Map<string, number>
 }
 
-/** Nearly all texts are made of nothing else than what every cut has. */
-const UNUSUAL = /[^\u0020-\u007e\u00a0-\u00ac\u00ae-\u00ff\u2013\u2014\u2018-\u201a\u201c-\u201e\u2022\u2026\u2212]/u
-const EVERY_UNUSUAL = new RegExp(UNUSUAL, 'gu')
-
 /** The report's typefaces, opened once: for the layout, for measuring and for the PDF. */
 export class Faces {
-  readonly store: FontStore
   readonly #faces: ReadonlyMap<Face, LoadedFace>
   readonly #names = new Map<unknown, string>()
   #extended = false
 
-  constructor(store: FontStore, faces: ReadonlyMap<Face, FontFile>) {
-    this.store = store
+  constructor(faces: ReadonlyMap<Face, FontFile>) {
     this.#faces = new Map(
       [...faces].map(([face, file]) => [face, { files: [file], chosen: new Map(), widths: new Map() }]),
     )
@@ -67,8 +60,7 @@ export class Faces {
   /** Letters stand in the text that only the extensions have, if any. */
   lacks(text: string): boolean {
     if (this.#extended) return false
-    const unusual = new Set(text.normalize('NFC').match(EVERY_UNUSUAL))
-    return [...unusual].some((char) => [...this.#faces.keys()].some((face) => !this.#fileFor(face, char)))
+    return [...unusualLetters(text)].some((char) => [...this.#faces.keys()].some((face) => !this.#fileFor(face, char)))
   }
 
   /** Takes in the extensions of all faces. */
@@ -84,9 +76,9 @@ export class Faces {
     }
   }
 
-  /** Names of a family in the layout's font store, the extension last. */
-  storeFamilies(family: FaceDescription['family']): string[] {
-    return this.#extended ? [family, extensionOf(family)] : [family]
+  /** The font files of a cut, the extension last. */
+  fontsOf(face: Face): ShapingFont[] {
+    return this.#face(face).files.map(({ font }) => font)
   }
 
   files(): FontFile[] {
@@ -99,7 +91,7 @@ export class Faces {
 
   /** The text with every character that no font has replaced, so that nothing falls back to a font not embedded. */
   printable(text: string, face: Face): string {
-    if (!UNUSUAL.test(text)) return text
+    if (isUsual(text)) return text
     let clean = ''
     for (const char of text.normalize('NFC').replaceAll('\u00ad', '')) {
       clean += this.#fileFor(face, char) ? char : /\s/.test(char) ? ' ' : REPLACEMENT
@@ -109,7 +101,7 @@ export class Faces {
 
   /** Parts of a text by the font file that has their letters; nearly always one. */
   segments(text: string, face: Face): FaceSegment[] {
-    if (!UNUSUAL.test(text)) return text === '' ? [] : [{ text, name: face }]
+    if (isUsual(text)) return text === '' ? [] : [{ text, name: face }]
     const segments: { text: string; name: string }[] = []
     for (const char of this.printable(text, face)) {
       const name = this.#fileFor(face, char)?.name ?? this.#face(face).files[0]?.name ?? face
@@ -167,34 +159,15 @@ export class Faces {
 
 const extensionOf = <Name extends string>(name: Name) => `${name}-extended` as const
 
-async function loadFile(
-  store: FontStore,
-  path: string,
-  family: string,
-  description: FaceDescription,
-): Promise<ShapingFont> {
-  const { weight, style } = description
-  const unpacked = unpackWoff(await readFile(path))
-  const src = `data:font/ttf;base64,${unpacked.toString('base64')}`
-  store.register({ family, src, fontWeight: weight, fontStyle: style })
-  const descriptor = { fontFamily: family, fontWeight: weight, fontStyle: style }
-  await store.load(descriptor)
-  const font = store.getFont(descriptor).data as unknown as ShapingFont | null
-  if (!font) throw new Error(`Font not readable: ${path}`)
-  rememberWords(font, unpacked)
-  return font
-}
-
 type Subset = 'latin' | 'latin-ext'
 
-async function openFiles(store: FontStore, folder: FontFolder, subset: Subset): Promise<Map<Face, FontFile>> {
-  const named = <Name extends string>(name: Name) => (subset === 'latin' ? name : extensionOf(name))
+async function openFiles(folder: FontFolder, subset: Subset): Promise<Map<Face, FontFile>> {
   const opened = Object.entries(faceDescriptions).map(
     async ([face, description]): Promise<readonly [Face, FontFile]> => {
       const pkg = packages[description.family]
       const path = join(folder(pkg), `${pkg}-${subset}-${description.weight}-${description.style}.woff`)
-      const font = await loadFile(store, path, named(description.family), description)
-      return [face as Face, { name: named(face), font }]
+      const name = subset === 'latin' ? face : extensionOf(face)
+      return [face as Face, { name, font: await openFont(path) }]
     },
   )
   return new Map(await Promise.all(opened))
@@ -212,8 +185,7 @@ function openedFrom(folder: FontFolder): OpenFaces {
   const key = Object.values(packages).map(folder).join('\n')
   const known = opened.get(key)
   if (known) return known
-  const store = new FontStore()
-  const faces = openFiles(store, folder, 'latin').then((files) => new Faces(store, files))
+  const faces = openFiles(folder, 'latin').then((files) => new Faces(files))
   const own: OpenFaces = { faces, extensions: null }
   opened.set(key, own)
   faces.catch(() => opened.delete(key))
@@ -228,7 +200,7 @@ export async function loadFaces(folder: FontFolder, texts?: string): Promise<Fac
   const own = openedFrom(folder)
   const faces = await own.faces
   if (texts !== undefined && !faces.lacks(texts)) return faces
-  own.extensions ??= openFiles(faces.store, folder, 'latin-ext')
+  own.extensions ??= openFiles(folder, 'latin-ext')
   own.extensions.catch(() => {
     own.extensions = null
   })

@@ -25,11 +25,8 @@ export type FeaturesLeftOut = Record<string, false>
 
 type Shape = (text: string, leftOut?: FeaturesLeftOut) => GlyphRun
 
-/** Letters that stand by themselves have no marks to place; the font would try it for each of them. Fonts write in this object. */
+/** Usual letters have no marks to place; the font would try it for each of them. Fonts write in this object. */
 const withoutMarks = (): FeaturesLeftOut => ({ mark: false, mkmk: false })
-
-/** Letters that stand by themselves: no halves of pairs, and no marks that are placed over others. */
-const isLetter = (code: number): boolean => code < 0x300 || (code >= 0x2010 && code < 0x2070) || code === 0x2212
 
 /** What is read from the font file itself; no signs that are not shown, and no stroke of a fraction. */
 const isPlain = (code: number): boolean =>
@@ -42,88 +39,89 @@ export interface LetterReader {
   readonly kerning: Kerning
 }
 
-const stands = ({ xOffset, yOffset, yAdvance }: GlyphPosition): boolean =>
-  xOffset === 0 && yOffset === 0 && yAdvance === 0
-
 /**
- * Shapes words out of their pairs of letters. The fonts of the report move a letter only for the one that follows it
- * (kerning), or join two into one glyph; words with joined letters or placed marks are left to the font. The font, which
- * is slow, is asked once for every pair instead of once for every word, and not at all for the pairs that `reader` knows.
+ * Shapes words out of their letters. The fonts of the report move a letter only for the one that follows it (kerning),
+ * or join some into one glyph. The font, which is slow, is asked once for every group of letters that it joins; words
+ * that it does more with are left to it.
  */
-export function pairShaper(shape: Shape, reader: LetterReader | null = null): (word: string) => GlyphRun {
-  const glyphOf = new Map<number, Glyph>()
-  /** With nothing after it. */
-  const ownAdvance = new Map<number, number>()
-  const advanceBefore = new Map<number, number>()
-  const pairAt = (word: string, index: number): number => word.charCodeAt(index) * 0x10000 + word.charCodeAt(index + 1)
+export function pairShaper(shape: Shape, reader: LetterReader): (word: string) => GlyphRun {
+  const letters = new Map<number, Glyph | null>()
+  const distances = new Map<number, number | null>()
+  const groups = new Map<string, GlyphRun>()
 
-  const known = (word: string, index: number): boolean =>
-    index === word.length - 1 ? ownAdvance.has(word.charCodeAt(index)) : advanceBefore.has(pairAt(word, index))
-
-  /** Takes a letter and its place before the next from the font file; false where they are not to be had so. */
-  function read(word: string, index: number): boolean {
-    const [code, next] = [word.charCodeAt(index), word.charCodeAt(index + 1)]
-    const last = index === word.length - 1
-    if (!reader || !isPlain(code) || !(last || isPlain(next))) return false
-    const glyph = glyphOf.get(code) ?? reader.glyph(code)
-    const follower = last ? null : (glyphOf.get(next) ?? reader.glyph(next))
-    if (!glyph || !(last || follower)) return false
-    const kerning = reader.kerning(glyph.id, follower?.id ?? NO_GLYPH)
-    if (kerning === null) return false
-    glyphOf.set(code, glyph)
-    if (last) ownAdvance.set(code, glyph.advanceWidth)
-    else advanceBefore.set(pairAt(word, index), glyph.advanceWidth + kerning)
-    return true
-  }
-
-  /** Keeps what a stretch teaches; nothing where its letters are not simply set side by side. */
-  function learn(stretch: string): void {
-    const codes = Array.from({ length: stretch.length }, (_, index) => stretch.charCodeAt(index))
-    if (!codes.every(isLetter)) return
-    const { glyphs, positions } = shape(stretch, withoutMarks())
-    const sideBySide =
-      glyphs.length === codes.length &&
-      positions.every(stands) &&
-      codes.every((code, index) => (glyphOf.get(code) ?? glyphs[index]) === glyphs[index])
-    if (!sideBySide) return
-    for (const [index, code] of codes.entries()) {
-      const [glyph, position] = [glyphs[index], positions[index]]
-      if (!glyph || !position) continue
-      glyphOf.set(code, glyph)
-      if (index === codes.length - 1) ownAdvance.set(code, position.xAdvance)
-      else advanceBefore.set(pairAt(stretch, index), position.xAdvance)
+  function letter(code: number): Glyph | null {
+    let glyph = letters.get(code)
+    if (glyph === undefined) {
+      glyph = isPlain(code) ? reader.glyph(code) : null
+      letters.set(code, glyph)
     }
+    return glyph
   }
 
-  function learnLacking(word: string): void {
-    let [from, to] = [-1, 0]
+  /** Null where the font does more with the two than moving them. */
+  function distance(left: number, right: number): number | null {
+    const key = left * 0x10000 + right
+    let known = distances.get(key)
+    if (known === undefined) {
+      known = reader.kerning(left, right)
+      distances.set(key, known)
+    }
+    return known
+  }
+
+  function group(text: string): GlyphRun {
+    const known = groups.get(text) ?? shape(text, withoutMarks())
+    groups.set(text, known)
+    return known
+  }
+
+  function lettersOf(word: string): Glyph[] | null {
+    const found: Glyph[] = []
     for (let index = 0; index < word.length; index += 1) {
-      if (known(word, index) || read(word, index)) continue
-      if (from < 0) from = index
-      to = index + 2
+      const glyph = letter(word.charCodeAt(index))
+      if (!glyph) return null
+      found.push(glyph)
     }
-    if (from >= 0) learn(word.slice(from, to))
+    return found
+  }
+
+  /** The last letter of those that the font joins with the one at `index`; itself where it stands alone. */
+  function endOfGroup(own: readonly Glyph[], index: number): number {
+    let end = index
+    for (; end + 1 < own.length; end += 1) {
+      const [left, right] = [own[end], own[end + 1]]
+      if (!left || !right || distance(left.id, right.id) !== null) break
+    }
+    return end
   }
 
   function compose(word: string): GlyphRun | null {
+    const own = lettersOf(word)
+    const last = own?.at(-1)
+    if (!own || !last || distance(last.id, NO_GLYPH) === null) return null
     const glyphs: Glyph[] = []
-    const positions: GlyphPosition[] = []
-    let advanceWidth = 0
-    const last = word.length - 1
-    for (let index = 0; index <= last; index += 1) {
-      const code = word.charCodeAt(index)
-      const glyph = glyphOf.get(code)
-      const xAdvance = index === last ? ownAdvance.get(code) : advanceBefore.get(pairAt(word, index))
-      if (glyph === undefined || xAdvance === undefined) return null
-      glyphs.push(glyph)
-      positions.push({ xAdvance, yAdvance: 0, xOffset: 0, yOffset: 0 })
-      advanceWidth += xAdvance
+    const positions: { xAdvance: number; yAdvance: number; xOffset: number; yOffset: number }[] = []
+    for (let index = 0; index < own.length; ) {
+      const end = endOfGroup(own, index)
+      const joined = end > index ? group(word.slice(index, end + 1)) : null
+      const first = joined?.glyphs[0] ?? own[index]
+      const [before, place] = [glyphs.at(-1), positions.at(-1)]
+      if (first && before && place) {
+        const moved = distance(before.id, first.id)
+        if (moved === null) return null
+        place.xAdvance += moved
+      }
+      if (joined) {
+        glyphs.push(...joined.glyphs)
+        for (const position of joined.positions) positions.push({ ...position })
+      } else if (first) {
+        glyphs.push(first)
+        positions.push({ xAdvance: first.advanceWidth, yAdvance: 0, xOffset: 0, yOffset: 0 })
+      }
+      index = end + 1
     }
-    return { glyphs, positions, advanceWidth }
+    return { glyphs, positions, advanceWidth: positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0) }
   }
 
-  return (word) => {
-    learnLacking(word)
-    return compose(word) ?? shape(word)
-  }
+  return (word) => compose(word) ?? shape(word)
 }

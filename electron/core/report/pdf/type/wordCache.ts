@@ -4,6 +4,8 @@ import { kerningOf } from './pairs/kerning.ts'
 /** What the layout, the measuring and the PDF need of a font, whoever they are. */
 export interface ShapingFont {
   readonly unitsPerEm: number
+  /** In the font's own units. */
+  readonly ascent: number
   hasGlyphForCodePoint: (codePoint: number) => boolean
   glyphForCodePoint: (codePoint: number) => Glyph
   layout: (text: string, features?: unknown, script?: unknown, language?: unknown, direction?: unknown) => GlyphRun
@@ -27,7 +29,8 @@ export function letterReader(font: ShapingFont, sfnt: Buffer): LetterReader | nu
  */
 export function rememberWords(font: ShapingFont, sfnt: Buffer): void {
   const shape = font.layout.bind(font)
-  const inPairs = pairShaper((text, leftOut) => shape(text, leftOut), letterReader(font, sfnt))
+  const reader = letterReader(font, sfnt)
+  const inPairs = reader ? pairShaper((text, leftOut) => shape(text, leftOut), reader) : (word: string) => shape(word)
   const words = new Map<string, GlyphRun>()
   const remembered = (word: string): GlyphRun => {
     const known = words.get(word)
