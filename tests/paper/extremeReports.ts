@@ -2,6 +2,7 @@ import type { Block, Chapter, Inline, ReportModel, TableModel, TableRow } from '
 import { ownLook } from '../support/ownLook.ts'
 import { sampleReport } from '../support/sampleReport.ts'
 import { extremeFigures, longLabel } from './extremeFigures.ts'
+import { notedTables } from './notedTables.ts'
 import { structuredReport } from './structuredReport.ts'
 
 const SIGNS = 'A & B < C > D "E" \'F\' blød\u00adbindestreg 👩‍👧 ☃ \u0000\u0007 § 50, −5 %'
@@ -176,6 +177,7 @@ const figures = (width: 'full' | 'half'): ReportModel =>
 export const extremeReports: Readonly<Record<string, () => ReportModel>> = {
   'every-block': sampleReport,
   structured: structuredReport,
+  'notes-in-tables': notedTables,
   'own-look': () => ({ ...sampleReport(), appearance: ownLook }),
   'own-look-note': () => ({ ...sampleReport(), layout: 'note', appearance: ownLook }),
   'figures-wide': () => figures('full'),

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { renderPdf } from '../../electron/core/report/pdf/renderPdf.ts'
-import type { Chapter, ReportModel } from '../../shared/report/reportModel.ts'
+import type { Chapter, Inline, ReportModel } from '../../shared/report/reportModel.ts'
 import { sampleReport } from '../support/sampleReport.ts'
 import { extremeReports } from './extremeReports.ts'
 import type { Paper } from './judge.ts'
@@ -16,6 +16,8 @@ function control(): ReportModel {
   const [first, second] = sampleReport().chapters
   if (!first || !second) throw new Error('The sample has lost its chapters')
   const headings = second.blocks.filter(({ type }) => type === 'heading')
+  const note = createNotes()
+  const words: Inline = { type: 'text', text: 'En note.' }
   const noted: Chapter = {
     key: '3',
     number: '3',
@@ -24,10 +26,14 @@ function control(): ReportModel {
     blocks: [
       {
         type: 'paragraph',
-        inlines: [{ type: 'text', text: 'Tallet' }, createNotes()({ type: 'text', text: 'En note.' })],
+        inlines: [{ type: 'text', text: 'Tallet' }, note(words)],
       },
       nestedList(true, [{ type: 'text', text: 'Et punkt' }]),
-      { type: 'table', table: twoLevelTable(4) },
+      {
+        type: 'table',
+        table: twoLevelTable(4),
+        notes: [{ place: { in: 'cell', row: 1, column: 2 }, footnote: note(words) }],
+      },
     ],
   }
   return { ...sampleReport(), chapters: [first, { ...second, blocks: headings }, noted] }

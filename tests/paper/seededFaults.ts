@@ -34,6 +34,7 @@ export const seededFaults: readonly SeededFault[] = [
   { name: 'link without words', from: /\/Contents (?=[<(])/, to: '/Xontents ' },
   { name: 'annotations in no order', from: /\/Tabs \/S/, to: '/Tabs /R' },
   { name: 'note without identity', from: /\/ID \(note-/, to: '/XD (note-' },
+  { name: 'number of a footnote that is no reference', from: /\/S \/Reference\n/, to: '/S /Rexerence\n' },
   { name: 'footnote that is no note', from: /\/S \/Note\n/, to: '/S /Nxte\n' },
   {
     name: 'heading over columns without scope',

@@ -1,4 +1,12 @@
-import type { Block, Chapter, Inline, ReportModel, TableModel, TableRow } from '../../shared/report/reportModel.ts'
+import type {
+  Block,
+  Chapter,
+  Footnote,
+  Inline,
+  ReportModel,
+  TableModel,
+  TableRow,
+} from '../../shared/report/reportModel.ts'
 import { sampleReport } from '../support/sampleReport.ts'
 
 const text = (content: string): Inline => ({ type: 'text', text: content })
@@ -11,7 +19,7 @@ const SHORT = 'Opgjort den 20. januar 2014.'
 const LONG = `${'Opgørelsen omfatter alle underretninger, også dem, der kom ind ved et møde; '.repeat(6)}se også vejledningen.`
 
 /** Gives every footnote the next number. */
-export function createNotes(): (...inlines: readonly Inline[]) => Inline {
+export function createNotes(): (...inlines: readonly Inline[]) => Footnote {
   let count = 0
   return (...note) => {
     count += 1

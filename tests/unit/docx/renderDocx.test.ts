@@ -40,6 +40,19 @@ describe('the structure', () => {
     expect(found).toEqual(wanted)
   })
 
+  test('keeps the sections of a law on one line, as on paper', async () => {
+    const text = 'Anbragt efter §§ 76 og 76 a, stk. 3.'
+    const [first] = model.chapters
+    if (!first) throw new Error('The sample report has no chapter')
+    const blocks: Block[] = [
+      { type: 'heading', level: 2, text, anchor: 'love' },
+      { type: 'paragraph', inlines: [{ type: 'text', text }] },
+    ]
+    const word = new WordFile(await renderWord({ ...model, chapters: [{ ...first, blocks }] }))
+    const bound = 'Anbragt efter §§\u00a076\u00a0og\u00a076\u00a0a,\u00a0stk.\u00a03.'
+    expect(word.paragraphs().filter((paragraph) => paragraph.text === bound)).toHaveLength(2)
+  })
+
   test('has every table with a head that repeats and rows that are not divided', () => {
     expect(tables.length).toBeGreaterThan(2)
     expect(file.tables().map((rows) => rows.map(({ head }) => head))).toEqual(

@@ -31,7 +31,8 @@ describe('footnotes', () => {
       ),
     )
     for (const { text, note } of footnotes) {
-      expect(wordsOf(notes.get(text) ?? '').trim()).toBe(note.map((inline) => inline.text).join(''))
+      const words = wordsOf(notes.get(text) ?? '').replaceAll('\u00a0', ' ')
+      expect(words.trim()).toBe(note.map((inline) => inline.text).join(''))
       expect(notes.get(text)).toContain('<w:pStyle w:val="FootnoteText"/>')
     }
   })

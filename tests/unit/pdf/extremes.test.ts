@@ -27,6 +27,7 @@ async function outside(pdf: PDFDocumentProxy, page: number): Promise<string[]> {
 const pagesOf: Record<string, number> = {
   'every-block': 19,
   structured: 15,
+  'notes-in-tables': 15,
   'own-look': 18,
   'own-look-note': 15,
   'figures-wide': 22,

@@ -123,6 +123,36 @@ describe('paginate', () => {
     ])
   })
 
+  test('leaves a third of a page empty rather than cut a table that fits on one, and no more', () => {
+    const table = (count: number): Named => ({ ...lines('table', count), series: 'table' })
+    expect(names([lines('a', 14), table(16)])).toEqual([['a'], ['table']])
+    expect(names([lines('a', 11), table(16)])).toEqual([['a', 'table'], ['table']])
+    // Higher than a page: there is nothing to keep whole.
+    expect(names([lines('a', 13), table(22)])).toEqual([['a', 'table'], ['table']])
+  })
+
+  test('gives a last page with little on it a section more, rather than a few lines', () => {
+    const heading = (name: string): Named =>
+      block(name, 20, { keepWithNext: true, anchor: { name, title: name, level: 2 } })
+    const chapter = [lines('a', 13), heading('h'), block('b', 15), block('c', 25)]
+    expect(names(chapter)).toEqual([['a'], ['h', 'b', 'c']])
+  })
+
+  test('does not spread what stands on a page that ends high all the same', () => {
+    const wide = { spaceBefore: 30 }
+    const page = (height: number) => paginate([block('a', 50), block('b', height, wide), block('c', 190)], room)[0]
+    expect(page(30)?.placed[1]?.y).toBe(80)
+    expect(page(90)?.placed[1]?.y).toBeCloseTo(95)
+  })
+
+  test('lets no footnote pass one that waits for the next page', () => {
+    const note = { height: 5, paint: () => undefined }
+    const waiting = block('figure', 150, { series: 'figure', notes: [note] })
+    const noted = (name: string, own: boolean) => ({ ...block(name, 40), ...(own ? { notes: [note] } : {}) })
+    expect(names([lines('a', 6), waiting, noted('b', false)])).toEqual([['a', 'b'], ['figure']])
+    expect(names([lines('a', 6), waiting, noted('b', true)])[0]).toEqual(['a'])
+  })
+
   test('keeps footnotes on the page of their lines, below the text', () => {
     const note = { height: 20, paint: () => undefined }
     const noted = (name: string, height: number) => block(name, height, { notes: [note], least: height + 22 })

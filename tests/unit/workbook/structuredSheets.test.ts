@@ -4,6 +4,7 @@ import { notesRows, notesSheet } from '../../../electron/core/report/workbook/no
 import { tableSheet } from '../../../electron/core/report/workbook/tableSheet.ts'
 import { workbookWords } from '../../../electron/core/report/workbook/workbookWords.ts'
 import { writeWorkbook } from '../../../electron/core/report/workbook/writeWorkbook.ts'
+import { notedTables } from '../../paper/notedTables.ts'
 import { structuredReport, twoLevelTable } from '../../paper/structuredReport.ts'
 
 const model = structuredReport()
@@ -50,4 +51,16 @@ test('footnotes stand on a sheet of their own, numbered, with their chapter', ()
   expect(cells).toContain('Fodnote før det første ord.')
   expect(cells).toContain('Se Socialstyrelsen, som har reglerne.')
   expect(cells).toContain('1  Fodnoter')
+})
+
+test('the footnotes of a table stand below it with the names of their places', () => {
+  const [block] = notedTables().chapters.flatMap(({ blocks }) => blocks)
+  if (block?.type !== 'table') throw new Error('The report has lost its table')
+  const sheet = tableSheet(block.table, 'Tabel 1.1', frame('Tabel 1.1'), () => null, block.notes)
+  // A long one goes on in the next row.
+  const texts = sheet.rows.map(({ cells }) => cells[0]).join(' ')
+  expect(texts).toContain('Fodnote 1: Opgjort den 20. januar 2014, se vejledningen')
+  expect(texts).toContain('Fodnote 2 (Vallensbæk og omegnskommunerne): Opgjort den 20. januar 2014, se vejledningen')
+  expect(texts).toContain('Fodnote 5 (Underretter nr. 1): Opgjort den 20. januar 2014, se vejledningen')
+  expect(texts).toContain('Fodnote 7 (Underretter nr. 3, Samlet 2012): Opgjort den 20. januar 2014, se vejledningen')
 })

@@ -10,15 +10,17 @@ import {
   TextRun,
 } from 'docx'
 import { assertNever } from '../../../../shared/problems.ts'
-import type { Block, Chapter, KeyNumber, ReportModel } from '../../../../shared/report/reportModel.ts'
+import { footnotesAt } from '../../../../shared/report/notePlace.ts'
+import type { Block, Chapter, Footnote, KeyNumber, ReportModel } from '../../../../shared/report/reportModel.ts'
 import type { NumberedBlock } from '../numberedBlocks.ts'
-import { ink, textWidth } from '../pdf/type/styles.ts'
-import { type BookmarkOf, inlineContents } from './inlineContent.ts'
+import { bindWords } from '../pdf/type/binding.ts'
+import { ink, styles, textWidth } from '../pdf/type/styles.ts'
+import { type BookmarkOf, footnoteMark, inlineContents } from './inlineContent.ts'
 import { listLevels, listReferences } from './listNumbering.ts'
 import { type PictureContext, picture } from './picture.ts'
 import { type TableContext, tableContent } from './tableContent.ts'
-import { tableShape } from './tableShape.ts'
-import { characterStyles, KEY_COLUMN, paragraphStyles, twips } from './wordStyles.ts'
+import { tableShape, widestOf } from './tableShape.ts'
+import { characterStyles, KEY_COLUMN, KEY_GAP, paragraphStyles, twips } from './wordStyles.ts'
 
 export interface WordContext extends PictureContext, TableContext {
   readonly model: ReportModel
@@ -38,8 +40,12 @@ const upright = (...children: readonly FileChild[]): BlockContent => ({
   landscape: false,
   children,
 })
-const styled = (style: string, text: string, keepNext = false): Paragraph =>
-  new Paragraph({ style, ...(keepNext ? { keepNext } : {}), children: [new TextRun(text)] })
+const styled = (style: string, text: string, keepNext = false, footnote: Footnote | null = null): Paragraph =>
+  new Paragraph({
+    style,
+    ...(keepNext ? { keepNext } : {}),
+    children: [new TextRun(bindWords(text)), ...footnoteMark(footnote)],
+  })
 
 function heading(
   level: IParagraphOptions['heading'],
@@ -60,16 +66,20 @@ export const chapterHeading = ({ anchor, number, title }: Chapter, context: Word
     HeadingLevel.HEADING_1,
     anchor,
     number === ''
-      ? [new TextRun(title)]
-      : [new TextRun({ text: number, style: characterStyles.chapterNumber }), new TextRun(`\u00a0 ${title}`)],
+      ? [new TextRun(bindWords(title))]
+      : [
+          new TextRun({ text: number, style: characterStyles.chapterNumber }),
+          new TextRun(`\u00a0 ${bindWords(title)}`),
+        ],
     context,
   )
 
 /** The number in a column of its own, what it is beside it, and its change below. */
-function keyNumber({ value, label, change }: KeyNumber): Paragraph {
+function keyNumber({ value, label, change }: KeyNumber, column: number): Paragraph {
   return new Paragraph({
     style: paragraphStyles.keyNumber,
-    tabStops: [{ type: 'left', position: twips(KEY_COLUMN) }],
+    tabStops: [{ type: 'left', position: twips(column) }],
+    indent: { left: twips(column), hanging: twips(column) },
     border: {
       top: {
         style: BorderStyle.SINGLE,
@@ -82,7 +92,7 @@ function keyNumber({ value, label, change }: KeyNumber): Paragraph {
     children: [
       new TextRun({ text: value, style: characterStyles.keyValue }),
       new TextRun({ children: [new Tab()] }),
-      new TextRun(label),
+      new TextRun(bindWords(label)),
       ...(change
         ? [
             new TextRun({
@@ -96,44 +106,58 @@ function keyNumber({ value, label, change }: KeyNumber): Paragraph {
   })
 }
 
-const caption = (label: string, number: string, title: string): Paragraph =>
-  new Paragraph({
-    style: 'Caption',
-    children: [new TextRun(`${label}\u00a0${number}\u00a0 ${title}`)],
-  })
+/** Key numbers below each other: the column is as wide as the widest number may become, and the labels stand in line. */
+function keyNumbers(numbers: readonly KeyNumber[], { faces }: WordContext): readonly Paragraph[] {
+  const widths = numbers.map(({ value }) => widestOf(value, styles.keyNumber.size, true, faces) + KEY_GAP)
+  const column = Math.max(KEY_COLUMN, ...widths)
+  return numbers.map((number) => keyNumber(number, column))
+}
 
-const closing = (source: string, note: string | null): readonly Paragraph[] =>
+const caption = (name: string, title: string, footnote: Footnote | null): Paragraph =>
+  styled('Caption', `${name}\u00a0 ${title}`, false, footnote)
+
+const closing = (source: string, note: string | null, footnote: Footnote | null): readonly Paragraph[] =>
   note === null
     ? [styled(paragraphStyles.source, source)]
-    : [styled(paragraphStyles.source, source, true), styled(paragraphStyles.note, note)]
+    : [styled(paragraphStyles.source, source, true), styled(paragraphStyles.note, note, false, footnote)]
 
 async function figureContent(
-  { figure, width }: Extract<Block, { type: 'figure' }>,
+  { figure, width, notes }: Extract<Block, { type: 'figure' }>,
   number: string,
   context: WordContext,
 ): Promise<BlockContent> {
   const { labels } = context.model
   const name = `${labels.figure} ${number}`
+  const footnoteAt = footnotesAt(notes)
   const drawn = await picture(figure, name, width === 'half' ? HALF_FIGURE : textWidth, context)
   return upright(
-    caption(labels.figure, number, figure.title),
+    caption(`${labels.figure}\u00a0${number}`, figure.title, footnoteAt({ in: 'title' })),
     styled(paragraphStyles.subtitle, figure.subtitle),
     new Paragraph({ style: paragraphStyles.picture, children: [drawn] }),
-    ...closing(`${labels.source}: ${figure.source}`, figure.note),
+    ...closing(`${labels.source}: ${figure.source}`, figure.note, footnoteAt({ in: 'note' })),
   )
 }
 
-function tableBlock({ table }: Extract<Block, { type: 'table' }>, number: string, context: WordContext): BlockContent {
+function tableBlock(
+  { table, notes }: Extract<Block, { type: 'table' }>,
+  number: string,
+  context: WordContext,
+): BlockContent {
   const { labels } = context.model
-  const shape = tableShape(table, context.faces, context.hyphenate)
+  const footnoteAt = footnotesAt(notes)
+  const shape = tableShape(table, context.faces, context.hyphenate, notes)
   return {
     landscape: shape.landscape,
     children: [
-      caption(labels.table, number, table.title),
+      caption(`${labels.table}\u00a0${number}`, table.title, footnoteAt({ in: 'title' })),
       ...(table.subtitle === null ? [] : [styled(paragraphStyles.subtitle, table.subtitle)]),
-      tableContent(table, shape, context),
+      tableContent(table, shape, footnoteAt, context),
       // A table needs a paragraph after it, or Word joins it with the next one.
-      ...closing(table.source === null ? '' : `${labels.source}: ${table.source}`, table.note),
+      ...closing(
+        table.source === null ? '' : `${labels.source}: ${table.source}`,
+        table.note,
+        footnoteAt({ in: 'note' }),
+      ),
     ],
   }
 }
@@ -154,7 +178,7 @@ export async function blockContent(
   switch (block.type) {
     case 'heading': {
       const depth = level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3
-      return upright(heading(depth, block.anchor, [new TextRun(block.text)], context))
+      return upright(heading(depth, block.anchor, [new TextRun(bindWords(block.text))], context))
     }
     case 'lead':
       return running(paragraphStyles.lead, block)
@@ -178,7 +202,7 @@ export async function blockContent(
         ),
       )
     case 'keyNumbers':
-      return upright(...block.numbers.map(keyNumber))
+      return upright(...keyNumbers(block.numbers, context))
     case 'figure':
       return figureContent(block, number, context)
     case 'table':

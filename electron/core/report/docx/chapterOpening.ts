@@ -1,5 +1,6 @@
 import { type FileChild, Paragraph } from 'docx'
 import type { Chapter } from '../../../../shared/report/reportModel.ts'
+import { lineBelowTitle } from '../../../../shared/report/stamps.ts'
 import { chapterHeading, type WordContext } from './blockContent.ts'
 import { paragraphStyles } from './wordStyles.ts'
 
@@ -12,6 +13,6 @@ export function chapterOpening(chapter: Chapter, context: WordContext): FileChil
   return [
     small(model.centre),
     chapterHeading({ ...chapter, number: '', title: model.title }, context),
-    small([model.subtitle, model.dateText, model.sample].filter(Boolean).join(' · ')),
+    small(lineBelowTitle(model)),
   ]
 }

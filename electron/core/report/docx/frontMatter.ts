@@ -7,6 +7,7 @@ import {
   TextRun,
   VerticalAlignSection,
 } from 'docx'
+import { stampsOf } from '../../../../shared/report/stamps.ts'
 import { accent, textWidth } from '../pdf/type/styles.ts'
 import type { WordContext } from './blockContent.ts'
 import { inlineContents } from './inlineContent.ts'
@@ -17,7 +18,7 @@ import { characterStyles, paragraphStyles } from './wordStyles.ts'
 
 /** Whose report, of which year, and one figure out of the data. */
 async function cover(context: WordContext): Promise<ISectionOptions> {
-  const { centre, title, subtitle, sample, coverFigure, dateText, appearance } = context.model
+  const { centre, title, subtitle, coverFigure, dateText, appearance } = context.model
   const figure = coverFigure
     ? [
         new Paragraph({
@@ -35,7 +36,7 @@ async function cover(context: WordContext): Promise<ISectionOptions> {
     children: [
       ...(appearance?.logo ? [logoParagraph(appearance.logo)] : []),
       new Paragraph({ style: paragraphStyles.coverCentre, text: centre }),
-      ...(sample === null ? [] : [stamp(sample, context.colourOf(accent))]),
+      ...stampsOf(context.model).map((text) => stamp(text, context.colourOf(accent))),
       new Paragraph({ style: 'Title', text: title }),
       ...(subtitle === '' ? [] : [new Paragraph({ style: 'Subtitle', text: subtitle })]),
       ...figure,
@@ -48,7 +49,7 @@ async function cover(context: WordContext): Promise<ISectionOptions> {
   }
 }
 
-/** Invented data are marked where nobody can miss it. */
+/** Invented data, and an edition for internal use, are marked where nobody can miss it. */
 function stamp(text: string, colour: string): Paragraph {
   const border = {
     style: BorderStyle.SINGLE,

@@ -12,6 +12,7 @@ import {
   TextRun,
 } from 'docx'
 import type { ReportModel } from '../../../../shared/report/reportModel.ts'
+import { stampLine } from '../../../../shared/report/stamps.ts'
 import { page, textWidth, wideTextWidth } from '../pdf/type/styles.ts'
 import { paragraphStyles, twips } from './wordStyles.ts'
 
@@ -56,7 +57,7 @@ export function pageFrame(model: ReportModel, title: string | null, landscape: b
         apart(
           paragraphStyles.runningFoot,
           width,
-          model.sample ?? '',
+          stampLine(model),
           new TextRun({ children: [PageNumber.CURRENT], bold: true }),
         ),
       ],

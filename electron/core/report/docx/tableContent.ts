@@ -4,7 +4,6 @@ import {
   type IBorderOptions,
   type ITableCellBorders,
   Paragraph,
-  type ParagraphChild,
   SoftHyphen,
   Table,
   TableCell,
@@ -15,12 +14,15 @@ import {
   WidthType,
 } from 'docx'
 import { guide } from '../../../../shared/figures/scene/palette.ts'
-import type { Align, TableRow as ModelRow, TableModel } from '../../../../shared/report/reportModel.ts'
+import type { FootnoteAt } from '../../../../shared/report/notePlace.ts'
+import type { Align, Footnote, TableRow as ModelRow, TableModel } from '../../../../shared/report/reportModel.ts'
 import { INDENT_STEP } from '../pdf/table/columnWidths.ts'
+import { bindWords } from '../pdf/type/binding.ts'
 import type { Faces } from '../pdf/type/faces.ts'
 import type { Hyphenate } from '../pdf/type/hyphenation.ts'
 import { ink } from '../pdf/type/styles.ts'
-import { CELL_MARGIN, CELL_SIZE, type TableShape } from './tableShape.ts'
+import { footnoteMark } from './inlineContent.ts'
+import { CELL_MARGIN, CELL_SIZE, type TableShape, widestOf } from './tableShape.ts'
 import { paragraphStyles, twips } from './wordStyles.ts'
 
 const line = (size: number, colour: string): IBorderOptions => ({
@@ -53,14 +55,17 @@ export interface TableContext {
   readonly hyphenate: Hyphenate
 }
 
-/** A word wider than its column is given the places where it may be divided; all others stay as they are. */
-function divided(text: string, room: number, bold: boolean, { faces, hyphenate }: TableContext): ParagraphChild[] {
-  const face = bold ? 'sans-strong' : 'sans'
-  const children = text.split(/(?<= )/).flatMap((word) => {
-    if (faces.measure(word.trimEnd(), CELL_SIZE, face) <= room) return [word]
-    return hyphenate(word).flatMap((part, index) => (index === 0 ? [part] : [new SoftHyphen(), part]))
-  })
-  return [new TextRun({ children, bold })]
+/** A word that may be wider than its column is given the places where it may be divided; all others stay as they are. */
+function divided({ text, width, bold, indent = 0 }: CellToMake, size: number, context: TableContext): TextRun {
+  const room = width - 2 * CELL_MARGIN - indent
+  const children = bindWords(text)
+    .split(/(?<= )/)
+    .flatMap((word) => {
+      if (widestOf(word.trimEnd(), size, bold, context.faces) <= room) return [word]
+      return context.hyphenate(word).flatMap((part, index) => (index === 0 ? [part] : [new SoftHyphen(), part]))
+    })
+  // The size of the style is left to the style, where it can be changed for all tables at once.
+  return new TextRun({ children, bold, ...(size === CELL_SIZE ? {} : { size: size * 2 }) })
 }
 
 interface CellToMake {
@@ -72,10 +77,11 @@ interface CellToMake {
   readonly indent?: number
   readonly span?: number
   readonly head?: boolean
+  readonly footnote?: Footnote | null
 }
 
-function cellContent(cell: CellToMake, context: TableContext): TableCell {
-  const { text, align, width, bold, borders, indent = 0, span = 1, head = false } = cell
+function cellContent(cell: CellToMake, size: number, context: TableContext): TableCell {
+  const { align, width, borders, indent = 0, span = 1, head = false, footnote = null } = cell
   const right = align === 'right'
   const style = head
     ? right
@@ -94,7 +100,7 @@ function cellContent(cell: CellToMake, context: TableContext): TableCell {
         style,
         ...(align === 'middle' ? { alignment: AlignmentType.CENTER } : {}),
         ...(indent > 0 ? { indent: { left: twips(indent) } } : {}),
-        children: divided(text, width - 2 * CELL_MARGIN - indent, bold, context),
+        children: [divided(cell, size, context), ...footnoteMark(footnote)],
       }),
     ],
   })
@@ -103,43 +109,24 @@ function cellContent(cell: CellToMake, context: TableContext): TableCell {
 function rowContent(
   row: ModelRow,
   { columns }: TableModel,
-  { widths }: TableShape,
+  { widths, size }: TableShape,
   keepNext: boolean,
+  footnoteIn: (column: number) => Footnote | null,
   context: TableContext,
 ): TableRow {
-  const borders = bordersOf[row.kind]
-  const bold = row.kind !== 'row'
   const indent = row.level * INDENT_STEP
+  const look = { bold: row.kind !== 'row', borders: bordersOf[row.kind] }
+  const first = { ...look, text: row.cells[0]?.text ?? '', indent, footnote: footnoteIn(0) }
   const whole = widths.reduce((sum, each) => sum + each, 0)
-  const children =
+  const cells: readonly CellToMake[] =
     row.kind === 'group'
-      ? [
-          cellContent(
-            {
-              text: row.cells[0]?.text ?? '',
-              align: 'left',
-              width: whole,
-              bold,
-              borders,
-              indent,
-              span: columns.length,
-            },
-            context,
-          ),
-        ]
-      : columns.map(({ align }, index) =>
-          cellContent(
-            {
-              text: row.cells[index]?.text ?? '',
-              align,
-              width: widths[index] ?? 0,
-              bold,
-              borders,
-              indent: index === 0 ? indent : 0,
-            },
-            context,
-          ),
-        )
+      ? [{ ...first, align: 'left', width: whole, span: columns.length }]
+      : columns.map(({ align }, index) => {
+          const width = widths[index] ?? 0
+          if (index === 0) return { ...first, align, width }
+          return { ...look, text: row.cells[index]?.text ?? '', align, width, footnote: footnoteIn(index) }
+        })
+  const children = cells.map((cell) => cellContent(cell, size, context))
   return new TableRow({ cantSplit: true, keepNext, children })
 }
 
@@ -151,22 +138,40 @@ function staysWithNext(rows: readonly ModelRow[], index: number): boolean {
 }
 
 /** A table of the report as a table of Word: a head that repeats on every page, and rows that are never divided. */
-export function tableContent(table: TableModel, shape: TableShape, context: TableContext): Table {
+export function tableContent(
+  table: TableModel,
+  shape: TableShape,
+  footnoteAt: FootnoteAt,
+  context: TableContext,
+): Table {
   const headRow = (children: readonly TableCell[]): TableRow =>
     new TableRow({ tableHeader: true, cantSplit: true, keepNext: true, children })
-  const headCell = (cell: Pick<CellToMake, 'text' | 'align' | 'width' | 'borders' | 'span'>): TableCell =>
-    cellContent({ ...cell, bold: true, head: true }, context)
+  const headCell = (cell: Omit<CellToMake, 'bold' | 'head' | 'indent'>): TableCell =>
+    cellContent({ ...cell, bold: true, head: true }, shape.size, context)
   const lower = headRow(
     table.columns.map(({ heading, align }, index) =>
-      headCell({ text: heading, align, width: shape.widths[index] ?? 0, borders: { bottom: strong } }),
+      headCell({
+        text: heading,
+        align,
+        width: shape.widths[index] ?? 0,
+        borders: { bottom: strong },
+        footnote: footnoteAt({ in: 'head', index }),
+      }),
     ),
   )
   let column = 0
-  const upper = table.heads?.map(({ heading, span }) => {
+  const upper = table.heads?.map(({ heading, span }, index) => {
     const width = shape.widths.slice(column, column + span).reduce((sum, each) => sum + each, 0)
     column += span
     const borders = heading === '' ? { bottom: none } : { bottom: thin }
-    return headCell({ text: heading, align: 'middle', width, borders, span })
+    return headCell({
+      text: heading,
+      align: 'middle',
+      width,
+      borders,
+      span,
+      footnote: footnoteAt({ in: 'span', index }),
+    })
   })
   const margin = {
     left: twips(CELL_MARGIN),
@@ -196,7 +201,10 @@ export function tableContent(table: TableModel, shape: TableShape, context: Tabl
     rows: [
       ...(upper ? [headRow(upper)] : []),
       lower,
-      ...table.rows.map((row, index) => rowContent(row, table, shape, staysWithNext(table.rows, index), context)),
+      ...table.rows.map((row, index) => {
+        const footnoteIn = (column: number) => footnoteAt({ in: 'cell', row: index, column })
+        return rowContent(row, table, shape, staysWithNext(table.rows, index), footnoteIn, context)
+      }),
     ],
   })
 }

@@ -70,8 +70,9 @@ export const characterStyles = {
   keyChange: 'KeyChange',
 } as const
 
-/** Room for a number such as "−12,3 mio. kr.". */
-export const KEY_COLUMN = 138
+/** Room for a short key number; one such as "−12,3 mio. kr." makes it wider. */
+export const KEY_COLUMN = 84
+export const KEY_GAP = 10
 export const LIST_INDENT = 16
 
 const cell: TextStyle = { ...styles.small, line: 12 }

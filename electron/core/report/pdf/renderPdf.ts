@@ -102,7 +102,7 @@ function textsOf(model: ReportModel): string | undefined {
 }
 
 /**
- * The report as a tagged PDF. Texts are set by react-pdf's layout, cut into pages here, and painted with their
+ * The report as a tagged PDF. Texts are set by react-pdf's text engine, cut into pages here, and painted with their
  * structure by pdfkit. The same model gives the same bytes.
  */
 export async function renderPdf(model: ReportModel, options: RenderPdfOptions): Promise<RenderedPdf> {

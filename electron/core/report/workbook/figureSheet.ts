@@ -1,15 +1,21 @@
 import type { Language } from '../../../../shared/danish.ts'
-import type { FigureSpec } from '../../../../shared/figures/figureSpec.ts'
 import { decimalsOf, numberGrid } from '../../../../shared/figures/numberGrid.ts'
 import { type Fraction, toNumber } from '../../../../shared/quantities.ts'
+import type { Block } from '../../../../shared/report/reportModel.ts'
 import type { WrittenValue } from '../../import/readWorkbook/spreadsheetLibrary.ts'
+import { footnoteTexts } from './footnoteTexts.ts'
 import { numberFormat } from './numberFormat.ts'
 import { type SheetContent, sheetContent } from './sheetContent.ts'
 import { closingTexts, type SheetFrame } from './sheetFrame.ts'
 import { categoryCell } from './typedCell.ts'
 
 /** The numbers that a figure of the report shows, unrounded. */
-export function figureSheet(figure: FigureSpec, label: string, frame: SheetFrame, language: Language): SheetContent {
+export function figureSheet(
+  { figure, notes }: Extract<Block, { type: 'figure' }>,
+  label: string,
+  frame: SheetFrame,
+  language: Language,
+): SheetContent {
   const { headings, rows } = numberGrid(figure, language)
   const percent = figure.format.kind === 'percent'
   const format = numberFormat({
@@ -29,6 +35,6 @@ export function figureSheet(figure: FigureSpec, label: string, frame: SheetFrame
       ...rows.map(({ category, values }) => [categoryCell(category), ...values.map(typed)]),
       ...(reference ? [[reference.label, typed(reference.value)]] : []),
     ],
-    closing: closingTexts(frame, figure.source, figure.note),
+    closing: [...closingTexts(frame, figure.source, figure.note), ...footnoteTexts(notes, frame, () => null)],
   })
 }

@@ -2,6 +2,8 @@ import { compareDanish, type Language } from '../../../../shared/danish.ts'
 import { metricsIn } from '../../../../shared/report/appendix/metricsIn.ts'
 import type { ReportInput } from '../../../../shared/report/reportInput.ts'
 import type { ReportModel } from '../../../../shared/report/reportModel.ts'
+import { lineBelowTitle } from '../../../../shared/report/stamps.ts'
+import type { Dims } from '../../../../shared/statistics/metric.ts'
 import { numberedBlocks } from '../numberedBlocks.ts'
 import { definitionsSheet, filesSheet, sourcesSheet } from './appendixSheets.ts'
 import { figureSheet } from './figureSheet.ts'
@@ -39,11 +41,12 @@ export function reportSheets(model: ReportModel, { metrics, catalogue, batches }
       const shared = { chapter: `${chapter.number}  ${chapter.title}` }
       if (block.type === 'figure') {
         const { figure } = block
-        const sheet = figureSheet(figure, label, frame, language)
+        const sheet = figureSheet(block, label, frame, language)
         return [{ ...shared, sheet, content: figure.title, measure: figure.subtitle, source: figure.source }]
       }
       const { table } = block
-      const sheet = tableSheet(table, label, frame, (metric, dims) => metrics.get(metric, dims)?.value ?? null)
+      const exact = (metric: string, dims: Dims) => metrics.get(metric, dims)?.value ?? null
+      const sheet = tableSheet(table, label, frame, exact, block.notes)
       return [{ ...shared, sheet, content: table.title, measure: table.subtitle ?? '', source: table.source }]
     }),
   )
@@ -64,7 +67,7 @@ export function reportSheets(model: ReportModel, { metrics, catalogue, batches }
   const contents = sheetContent({
     name: contentsName,
     title: `${model.title}, ${model.centre}`,
-    opening: [[model.subtitle, model.dateText, model.sample].filter(Boolean).join(' · '), words.exact],
+    opening: [lineBelowTitle(model), words.exact],
     headings: [words.sheet, words.content, words.measure, words.chapter],
     rows: [
       ...listed.map(({ sheet, content, measure, chapter }) => [link(sheet.name), content, measure, chapter]),

@@ -1,8 +1,9 @@
 import type { Fraction } from '../../../../shared/quantities.ts'
 import { fullHeadings } from '../../../../shared/report/fullHeadings.ts'
-import type { TableHead, TableModel } from '../../../../shared/report/reportModel.ts'
+import type { PlacedNote, TableHead, TableModel } from '../../../../shared/report/reportModel.ts'
 import type { Dims } from '../../../../shared/statistics/metric.ts'
 import type { WrittenValue } from '../../import/readWorkbook/spreadsheetLibrary.ts'
+import { footnoteTexts, placeName } from './footnoteTexts.ts'
 import { type SheetContent, sheetContent } from './sheetContent.ts'
 import { closingTexts, type SheetFrame } from './sheetFrame.ts'
 import { categoryCell, printedNumber, typedCell } from './typedCell.ts'
@@ -34,7 +35,13 @@ const headsOf = (heads: readonly TableHead[]): readonly WrittenValue[] =>
   heads.flatMap(({ heading, span }) => [heading || null, ...Array.from({ length: span - 1 }, () => null)])
 
 /** A table of the report with its numbers as numbers. */
-export function tableSheet(table: TableModel, label: string, frame: SheetFrame, exactValue: ExactValue): SheetContent {
+export function tableSheet(
+  table: TableModel,
+  label: string,
+  frame: SheetFrame,
+  exactValue: ExactValue,
+  notes: readonly PlacedNote[] = [],
+): SheetContent {
   return sheetContent({
     name: frame.name,
     title: `${label}  ${table.title}`,
@@ -43,6 +50,9 @@ export function tableSheet(table: TableModel, label: string, frame: SheetFrame, 
     headings: table.columns.map(({ heading }) => heading),
     rows: cellsOf(table, exactValue),
     bold: table.rows.flatMap(({ kind }, index) => (kind === 'row' ? [] : [index])),
-    closing: closingTexts(frame, table.source, table.note),
+    closing: [
+      ...closingTexts(frame, table.source, table.note),
+      ...footnoteTexts(notes, frame, (place) => placeName(table, place)),
+    ],
   })
 }

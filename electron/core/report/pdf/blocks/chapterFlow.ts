@@ -9,6 +9,7 @@ import type { Faces } from '../type/faces.ts'
 import type { Hyphenate } from '../type/hyphenation.ts'
 import { bodyWidth, leadWidth, styles, type TextStyle, textWidth } from '../type/styles.ts'
 import type { Typesetter } from '../type/typesetter.ts'
+import { setBalanced } from './balanced.ts'
 import { chapterOpening, noteOpening } from './chapterOpening.ts'
 import { type FigureContext, figureItem, setFigure } from './figureItem.ts'
 import { setNotes } from './footnotes.ts'
@@ -54,7 +55,7 @@ async function blockItems({ block, number, level }: NumberedBlock, context: Flow
   switch (block.type) {
     case 'heading': {
       const { style, before } = headingSpace[block.level]
-      const text = await typesetter.set(block.text, style, textWidth)
+      const text = await setBalanced(block.text, style, textWidth, typesetter)
       const anchor = { name: block.anchor, title: block.text, level: block.level }
       return [textItem(text, { tag: `H${level}`, spaceBefore: before, keepWithNext: true, anchor })]
     }
@@ -75,9 +76,9 @@ async function blockItems({ block, number, level }: NumberedBlock, context: Flow
     case 'keyNumbers':
       return block.numbers.length === 0 ? [] : [await keyNumbers(block.numbers, typesetter)]
     case 'figure':
-      return [figureItem(await setFigure(block.figure, number, textWidth, figureContext(context)), block.figure)]
+      return [figureItem(await setFigure(block, number, textWidth, figureContext(context)), block.figure)]
     case 'table':
-      return [await tableItem(block.table, number, { labels: model.labels, ...context })]
+      return [await tableItem(block, number, { labels: model.labels, ...context })]
     case 'unwritten':
       return []
     default:

@@ -1,9 +1,11 @@
 import type { Chapter, ReportModel } from '../../../../../shared/report/reportModel.ts'
+import { lineBelowTitle } from '../../../../../shared/report/stamps.ts'
 import type { FlowItem } from '../flow/flowItem.ts'
 import { logoSize, paintLogo } from '../pages/logo.ts'
 import { paintTagged } from '../paint/paintText.ts'
 import { accent, styles, textWidth } from '../type/styles.ts'
 import type { Typesetter } from '../type/typesetter.ts'
+import { setBalanced } from './balanced.ts'
 
 const NUMBER_GAP = 4
 const BELOW = 18
@@ -18,7 +20,7 @@ const LOGO_GAP = 16
 export async function chapterOpening(chapter: Chapter, model: ReportModel, typesetter: Typesetter): Promise<FlowItem> {
   const [number, title] = await Promise.all([
     typesetter.set(chapter.number, styles.chapterNumber, textWidth),
-    typesetter.set(chapter.title, styles.h1, textWidth),
+    setBalanced(chapter.title, styles.h1, textWidth, typesetter),
   ])
   const numberTop = model.appearance?.theme === 'plain' ? RULE_HEIGHT + RULE_GAP : 0
   const titleTop = numberTop + number.height + NUMBER_GAP
@@ -43,10 +45,10 @@ export async function noteOpening(chapter: Chapter, model: ReportModel, typesett
   const logo = model.appearance?.logo ?? null
   const mark = logo && logoSize(logo, LOGO_ROOM)
   const room = mark ? textWidth - mark.width - LOGO_GAP : textWidth
-  const day = [model.subtitle, model.dateText, model.sample].filter(Boolean).join(' · ')
+  const day = lineBelowTitle(model)
   const [centre, title, below] = await Promise.all([
     typesetter.set(model.centre, styles.small, room),
-    typesetter.set(model.title, styles.h1, room),
+    setBalanced(model.title, styles.h1, room, typesetter),
     typesetter.set(day, styles.source, room),
   ])
   const titleTop = centre.height + NOTE_GAP

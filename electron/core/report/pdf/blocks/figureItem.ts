@@ -1,14 +1,21 @@
 import type { Language } from '../../../../../shared/danish.ts'
 import type { FigureSpec } from '../../../../../shared/figures/figureSpec.ts'
 import { scene } from '../../../../../shared/figures/scene/scene.ts'
-import type { ReportLabels } from '../../../../../shared/report/reportModel.ts'
+import { footnotesAt } from '../../../../../shared/report/notePlace.ts'
+import type { Block, ReportLabels } from '../../../../../shared/report/reportModel.ts'
 import type { FlowItem } from '../flow/flowItem.ts'
+import { heightOfNotes, type PageNote } from '../flow/pageNote.ts'
 import type { Target } from '../flow/target.ts'
+import { notesIn } from '../flow/textItem.ts'
 import { measureWith, paintScene } from '../paint/paintScene.ts'
 import { paintTagged } from '../paint/paintText.ts'
+import type { StructElement } from '../paint/structure.ts'
 import type { Faces } from '../type/faces.ts'
 import { styles } from '../type/styles.ts'
 import type { Typesetter } from '../type/typesetter.ts'
+import { setBalanced } from './balanced.ts'
+import { setNotes } from './footnotes.ts'
+import { marked } from './marked.ts'
 
 const TO_CHART = 8
 const TO_SOURCE = 5
@@ -26,6 +33,7 @@ const NARROW = 300
 export interface SetFigure {
   readonly width: number
   readonly height: number
+  readonly notes: readonly PageNote[]
   readonly paint: (target: Target, x: number, y: number) => void
   /** The same figure with a chart so much taller, or lower; its height says how far the chart went along. */
   readonly taller: (by: number) => SetFigure
@@ -40,19 +48,31 @@ export interface FigureContext {
 
 /** A figure with everything that belongs to it: number and message, measure, chart, source and note. */
 export async function setFigure(
-  spec: FigureSpec,
+  { figure: spec, notes = [] }: Extract<Block, { type: 'figure' }>,
   number: string,
   width: number,
   { labels, language, faces, typesetter }: FigureContext,
 ): Promise<SetFigure> {
   const asked = width < NARROW ? heights[spec.kind] * 0.82 : heights[spec.kind]
   const measure = measureWith(faces)
-  const [title, subtitle, source, note] = await Promise.all([
-    typesetter.set(`${labels.figure}\u00a0${number}\u00a0 ${spec.title}`, styles.figureTitle, width),
+  const footnoteAt = footnotesAt(notes)
+  const name = `${labels.figure}\u00a0${number}\u00a0 ${spec.title}`
+  const [title, subtitle, source, note, footnotes] = await Promise.all([
+    setBalanced(marked(name, footnoteAt({ in: 'title' })), styles.figureTitle, width, typesetter),
     typesetter.set(spec.subtitle, styles.figureSubtitle, width),
     typesetter.set(`${labels.source}: ${spec.source}`, styles.source, width),
-    spec.note ? typesetter.set(spec.note, styles.note, width) : null,
+    spec.note ? typesetter.set(marked(spec.note, footnoteAt({ in: 'note' })), styles.note, width) : null,
+    setNotes(
+      notes.map(({ footnote }) => footnote),
+      typesetter,
+    ),
   ])
+  let titled: StructElement | null = null
+  const pageNotes = [
+    ...notesIn(title.lines, footnotes, () => titled),
+    // A footnote of the note belongs to the section: notes do not nest.
+    ...notesIn(note?.lines ?? [], footnotes, () => null),
+  ]
   const chartTop = title.height + subtitle.height + TO_CHART
   const draw = (chartHeight: number): SetFigure => {
     const drawn = scene(spec, width, chartHeight, language, measure)
@@ -60,12 +80,14 @@ export async function setFigure(
     return {
       width,
       height: sourceTop + source.height + (note?.height ?? 0),
+      notes: pageNotes,
       taller: (by) => draw(drawn.height + by),
       paint: ({ brush, tree, section }, x, y) => {
         const group = tree.element('Div', section)
         // Beside the figure, not in it: readers say the alternative text in place of all that a figure holds.
         const caption = tree.element('Caption', group)
-        paintTagged(brush, tree, tree.element('P', caption), 'P', title, x, y)
+        titled = tree.element('P', caption)
+        paintTagged(brush, tree, titled, 'P', title, x, y)
         paintTagged(brush, tree, tree.element('P', caption), 'P', subtitle, x, y + title.height)
         const top = y + chartTop
         const figure = tree.element('Figure', group, { alt: spec.alt, bounds: [x, top, x + width, top + drawn.height] })
@@ -80,7 +102,8 @@ export async function setFigure(
 
 const rigidItem = (figure: SetFigure): FlowItem => ({
   height: figure.height,
-  least: figure.height,
+  least: figure.height + heightOfNotes(figure.notes),
+  ...(figure.notes.length > 0 ? { notes: figure.notes } : {}),
   series: 'figure',
   spaceBefore: SPACE,
   spaceAfter: SPACE,
@@ -99,7 +122,7 @@ export function figureItem(figure: SetFigure, spec: FigureSpec): FlowItem {
   const [lowest, tallest] = [figure.taller(-lose).height, figure.taller(gain).height]
   return {
     ...rigidItem(figure),
-    least: lowest,
+    least: lowest + heightOfNotes(figure.notes),
     elastic: { lowest, tallest, at: (height) => rigidItem(figure.taller(height - figure.height)) },
   }
 }
@@ -109,14 +132,17 @@ interface Beside {
   readonly height: number
   readonly paint: SetFigure['paint']
   readonly taller?: SetFigure['taller']
+  readonly notes?: readonly PageNote[]
 }
 
 /** Two things side by side: narrow figures, or a figure and the text that speaks of it. */
 export function besideItem(left: SetFigure, right: Beside, offset: number): FlowItem {
   const height = Math.max(left.height, right.height)
+  const notes = [...left.notes, ...(right.notes ?? [])]
   const rigid: FlowItem = {
     height,
-    least: height,
+    least: height + heightOfNotes(notes),
+    ...(notes.length > 0 ? { notes } : {}),
     series: 'figure',
     spaceBefore: SPACE,
     spaceAfter: SPACE,

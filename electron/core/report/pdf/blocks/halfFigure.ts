@@ -29,11 +29,11 @@ export async function halfFigure(
   const [next] = following
   if (isHalf(next)) {
     const [left, right] = await Promise.all(
-      [entry, next].map(({ block, number }) => setFigure(block.figure, number, HALF, context)),
+      [entry, next].map(({ block, number }) => setFigure(block, number, HALF, context)),
     )
     if (left && right) return { items: [besideItem(left, right, HALF + GUTTER)], taken: 2 }
   }
-  const figure = await setFigure(entry.block.figure, entry.number, SEVEN, context)
+  const figure = await setFigure(entry.block, entry.number, SEVEN, context)
   const texts = await textsBeside(figure.height, following, context)
   if (texts.length === 0) return { items: [figureItem(figure, entry.block.figure)], taken: 1 }
   const beside = {

@@ -12,8 +12,8 @@ const prices = {
   wait: 0.05,
   /** So much text that a heading is passed. */
   passHeading: 0.15,
-  /** A table is cut that would have found room on one page. */
-  cutTable: 0.25,
+  /** A table is cut that would have found room on one page: as much as a third of a page left empty. */
+  cutTable: 0.85,
   /** A section begins low on the page; without this the page ends before it. */
   beginLow: 0,
 } as const
@@ -74,7 +74,8 @@ class PageCutter {
     const room = page.room(item)
     const needed = this.#needed()
     if (demand(item) <= room && needed <= room) return this.#place(item)
-    if (item.elastic && item.elastic.lowest <= room && this.#use('lower')) return this.#place(item.elastic.at(room))
+    const own = room - heightOfNotes(item.notes)
+    if (item.elastic && item.elastic.lowest <= own && this.#use('lower')) return this.#place(item.elastic.at(own))
     // A little less between the items is better than a hole at the foot.
     if (!item.split && room > LARGE_HOLE && this.#may('tighten') && page.tighten(needed - room, item)) {
       return this.#use('tighten')
@@ -118,7 +119,7 @@ class PageCutter {
     for (const [index, item] of this.#items.slice(this.#index).entries()) {
       const space = index === 0 ? 0 : item.spaceBefore
       gap = Math.max(gap, page.gapFor(item))
-      const least = item.elastic && !this.#may('lower') ? item.height : item.least
+      const least = item.elastic && !this.#may('lower') ? demand(item) : item.least
       if (!item.keepWithNext) return total + gap + space + least
       total += space + demand(item)
     }
@@ -133,9 +134,13 @@ class PageCutter {
     return !this.early
   }
 
-  /** Whether an item may stand before those that wait: not before its like, and a heading only with text under it. */
+  /**
+   * Whether an item may stand before those that wait: not before its like, no footnote before an earlier one, and a
+   * heading only with text under it.
+   */
   #mayPass(item: FlowItem): boolean {
     if (this.#waiting.length === 0) return true
+    if (item.notes && this.#waiting.some(({ notes }) => notes)) return false
     if (item.series) return !this.#waiting.some(({ series }) => series === item.series)
     if (!item.keepWithNext) return true
     const announced = this.#items.slice(this.#index).find(({ keepWithNext }) => !keepWithNext)

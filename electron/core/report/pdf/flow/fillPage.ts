@@ -5,6 +5,8 @@ import { placeNotes } from './pageNote.ts'
 const LEAST_GROWTH = 6
 /** Wide spaces grow by so much of themselves at most. */
 const LOOSER = 0.5
+/** A page that ends higher than this looks ended: then its spaces are those of every page. */
+const ENDED = 42
 
 /** The same for each, as far as each can take it: figures that stand together stay alike. */
 function shares(most: readonly number[], free: number): number[] {
@@ -52,7 +54,7 @@ export function fillPage(page: PageBuilder): PageContent {
     return above ? y - above.y - above.item.height : 0
   })
   const wide = spaces.reduce((sum, space) => sum + (space < WIDE_SPACE ? 0 : space), 0)
-  const looser = wide === 0 ? 0 : Math.max(0, Math.min(LOOSER, free / wide))
+  const looser = wide === 0 || free - wide * LOOSER > ENDED ? 0 : Math.max(0, Math.min(LOOSER, free / wide))
   let y = 0
   const filled = items.map((item, index): PlacedItem => {
     const space = spaces[index] ?? 0

@@ -26,3 +26,14 @@ export const pageNote = ({ number, indent, mark, text }: SetNote, parent: () => 
     paintTagged(brush, tree, tree.element('P', note), 'P', text, x + indent, y)
   },
 })
+
+/** A note once more, where its number is repeated: nobody needs to hear it again. */
+export const repeatedNote = ({ indent, mark, text }: SetNote): PageNote => ({
+  height: text.height,
+  paint: ({ brush, tree }, x, y) => {
+    tree.artifact('Pagination', () => {
+      paintLines(brush, mark, x, y)
+      paintLines(brush, text, x + indent, y)
+    })
+  },
+})

@@ -3,15 +3,17 @@ import { fillPage, finishPage, stretchOf } from './fillPage.ts'
 import type { FlowItem } from './flowItem.ts'
 import type { PageBuilder, PageContent, PageRoom } from './pageBuilder.ts'
 
-const NEARLY_EMPTY = 0.2
-/** With less on its last page, a chapter is tried with a line more on its pages, and with smaller spaces: the page may be saved. */
+/** A last page with less looks forgotten, the more so the less there is. */
 const SPARSE = 0.35
+/** With less on its last page, a chapter is tried with a line more on its pages, and with smaller spaces: the page may be saved. */
+const WORTH_SAVING = 0.5
 const LINE = 14
 const TIGHTER = [0, 0.2, 0.35, 0.45]
 /** Ways of cutting a chapter that are followed at the same time. */
 const KEPT = 6
 /** A page more costs one; a hole costs more than its share, and a fifth of a page is a hole that readers see. */
 const HOLE = 5
+const LARGE_HOLE = 0.2
 const SEEN_HOLE = 0.3
 const SHORT_LAST_PAGE = 0.9
 /** The foot of a page before a new section may stay empty rather. */
@@ -42,10 +44,10 @@ function cutsOf(items: readonly FlowItem[], room: PageRoom): PageCut[] {
 /** What a page costs: what was done to fill it, and what is empty on it all the same. The last one may end anywhere. */
 function costOf({ page, rest, price, early }: PageCut): number {
   const empty = page.free / page.height
-  if (rest.length === 0) return price + (1 - empty < NEARLY_EMPTY ? SHORT_LAST_PAGE : 0)
+  if (rest.length === 0) return price + SHORT_LAST_PAGE * Math.max(0, 1 - (1 - empty) / SPARSE)
   const hole = Math.max(0, (page.free - stretchOf(page)) / page.height)
   if (early) return price + BEFORE_SECTION * HOLE * hole ** 2
-  return price + HOLE * hole ** 2 + (hole > NEARLY_EMPTY ? SEEN_HOLE : 0)
+  return price + HOLE * hole ** 2 + (hole > LARGE_HOLE ? SEEN_HOLE : 0)
 }
 
 /** Two ways with the same rest are one: the cheaper. */
@@ -90,7 +92,7 @@ const finished = (pages: readonly PageBuilder[]): PageContent[] =>
 export function paginate(chapter: readonly FlowItem[], room: PageRoom): PageContent[] {
   const pages = bestCut(chapter, room)
   const last = pages.at(-1)
-  if (pages.length > 1 && last && last.free > (1 - SPARSE) * last.height) {
+  if (pages.length > 1 && last && last.free > (1 - WORTH_SAVING) * last.height) {
     for (const tightness of TIGHTER) {
       const fewer = bestCut(chapter, { ...room, portrait: room.portrait + LINE, tightness })
       if (fewer.length < pages.length) return finished(fewer)

@@ -30,6 +30,17 @@ export const contentsEntries = (model: ReportModel): ContentsEntry[] =>
     ),
   ])
 
+/** More sections than this are divided between pages like any list. */
+const MOST_TOGETHER = 16
+
+/** A chapter stands on one page with its sections. */
+function staysWithNext(entries: readonly ContentsEntry[], index: number): boolean {
+  if (entries[index + 1]?.number !== null) return false
+  const begin = entries.findLastIndex(({ number }, at) => at <= index && number !== null)
+  const end = entries.findIndex(({ number }, at) => at > index && number !== null)
+  return begin === index || (end < 0 ? entries.length : end) - begin <= MOST_TOGETHER
+}
+
 interface SharedLists {
   contents: StructElement | null
   sections: StructElement | null
@@ -37,6 +48,7 @@ interface SharedLists {
 
 async function entryItem(
   entry: ContentsEntry,
+  staysWithNext: boolean,
   typesetter: Typesetter,
   pageOf: (anchor: string) => number | undefined,
   shared: SharedLists,
@@ -48,7 +60,7 @@ async function entryItem(
     height: text.height,
     least: text.height,
     spaceBefore: entry.number === null ? 1 : BEFORE_CHAPTER,
-    keepWithNext: entry.number !== null,
+    keepWithNext: staysWithNext,
     paint: ({ brush, tree, section }, x, y) => {
       shared.contents ??= tree.element('TOC', section)
       if (entry.number !== null) shared.sections = null
@@ -87,7 +99,9 @@ export async function contentsFlow(
   const shared: SharedLists = { contents: null, sections: null }
   const [title, ...entries] = await Promise.all([
     typesetter.set(model.labels.contents, styles.h1, textWidth),
-    ...contentsEntries(model).map((entry) => entryItem(entry, typesetter, pageOf, shared)),
+    ...contentsEntries(model).map((entry, index, all) =>
+      entryItem(entry, staysWithNext(all, index), typesetter, pageOf, shared),
+    ),
   ])
   const anchor = { name: contentsAnchor, title: model.labels.contents, level: 1 }
   const heading = textItem(title, { tag: 'H1', spaceBefore: 0, keepWithNext: true, anchor })

@@ -2,6 +2,8 @@ import type { FigureSpec } from '../../../../../shared/figures/figureSpec.ts'
 import { guide } from '../../../../../shared/figures/scene/palette.ts'
 import { toNumber } from '../../../../../shared/quantities.ts'
 import type { ReportModel } from '../../../../../shared/report/reportModel.ts'
+import { stampsOf } from '../../../../../shared/report/stamps.ts'
+import { setBalanced } from '../blocks/balanced.ts'
 import type { Brush } from '../paint/brush.ts'
 import { paintTagged } from '../paint/paintText.ts'
 import type { StructureTree } from '../paint/structure.ts'
@@ -22,11 +24,12 @@ const DATE_BASELINE = page.height - 64
 const THIN = 0.34
 const STAMP_SIZE = 11
 const STAMP_PADDING = 10
+/** From one stamp down to the next. */
+const STAMP_STEP = 32
 const GAP = 24
 /** The title is set in the largest of these sizes in which it has at most as many lines. */
 const TITLE_SIZES = [44, 34, 26, 20] as const
 const TITLE_LINES = 4
-const NARROWER = [0.5, 0.6, 0.7, 0.8, 0.9] as const
 /** A lower figure says nothing: it is left out. */
 const LEAST_FIGURE = 110
 
@@ -38,7 +41,7 @@ export interface SetCover {
   readonly municipalities: SetText | null
   readonly caption: SetText | null
   /** What is stamped on it, in capitals. */
-  readonly stamp: string | null
+  readonly stamps: readonly string[]
 }
 
 /** "Ishøj og Vallensbæk" in the report's language. */
@@ -49,18 +52,14 @@ function enumerate(names: readonly string[], language: ReportModel['language']):
 
 async function setTitle(title: string, typesetter: Typesetter): Promise<SetText> {
   const sizes = await Promise.all(
-    TITLE_SIZES.map((size) => typesetter.set(title, { ...styles.coverTitle, size, line: size * 1.1 }, textWidth)),
+    TITLE_SIZES.map((size) => {
+      const style = { ...styles.coverTitle, size, line: size * 1.1 }
+      return setBalanced(title, style, textWidth, typesetter)
+    }),
   )
   const set = sizes.find(({ lines }) => lines.length <= TITLE_LINES) ?? sizes.at(-1)
   if (!set) throw new Error('The cover has no size for its title')
-  return balanced(title, set, typesetter)
-}
-
-/** A title of two lines or more with lines alike: no single word below a full line. */
-async function balanced(title: string, set: SetText, typesetter: Typesetter): Promise<SetText> {
-  if (set.lines.length === 1) return set
-  const narrower = await Promise.all(NARROWER.map((part) => typesetter.set(title, set.style, part * textWidth)))
-  return narrower.find(({ lines }) => lines.length === set.lines.length) ?? set
+  return set
 }
 
 const stampWidth = (faces: Faces, stamp: string): number =>
@@ -68,8 +67,9 @@ const stampWidth = (faces: Faces, stamp: string): number =>
 
 export async function setCover(model: ReportModel, typesetter: Typesetter, faces: Faces): Promise<SetCover> {
   const figure = model.coverFigure
-  const stamp = model.sample?.toLocaleUpperCase(model.language) ?? null
-  const beside = stamp === null ? 0 : Math.min(textWidth / 2, stampWidth(faces, stamp) + GAP)
+  const stamps = stampsOf(model).map((stamp) => stamp.toLocaleUpperCase(model.language))
+  const widest = Math.max(0, ...stamps.map((stamp) => stampWidth(faces, stamp) + GAP))
+  const beside = Math.min(textWidth / 2, widest)
   const [centre, title, subtitle, municipalities, caption] = await Promise.all([
     typesetter.set(model.centre, styles.coverCentre, textWidth - beside),
     setTitle(model.title, typesetter),
@@ -79,7 +79,7 @@ export async function setCover(model: ReportModel, typesetter: Typesetter, faces
       : typesetter.set(enumerate(model.municipalities, model.language), styles.coverSubtitle, textWidth),
     figure ? typesetter.set(`${figure.title}. ${figure.subtitle}`, styles.source, textWidth * 0.75) : null,
   ])
-  return { centre, title, subtitle, municipalities, caption, stamp }
+  return { centre, title, subtitle, municipalities, caption, stamps }
 }
 
 /** One bar a point, series side by side: the year as a quiet pattern. */
@@ -101,12 +101,12 @@ function paintBars(brush: Brush, figure: FigureSpec, figureTop: number): void {
   }
 }
 
-function paintStamp(brush: Brush, stamp: string): void {
+function paintStamp(brush: Brush, stamp: string, top: number): void {
   const label = brush.shortened(stamp, textWidth / 2 - GAP - 2 * STAMP_PADDING, STAMP_SIZE, 'sans-strong')
   const width = stampWidth(brush.faces, label)
   const x = page.width - page.side - width
-  brush.frame(x, CENTRE_TOP - 3, width, 24, { colour: accent, width: 1.25 })
-  brush.text(label, x + STAMP_PADDING, CENTRE_TOP + 13, 'sans-strong', STAMP_SIZE, accent)
+  brush.frame(x, top - 3, width, 24, { colour: accent, width: 1.25 })
+  brush.text(label, x + STAMP_PADDING, top + 13, 'sans-strong', STAMP_SIZE, accent)
 }
 
 /** The front page: whose report, of which year, and one figure out of the data. */
@@ -122,8 +122,8 @@ export function paintCover(brush: Brush, tree: StructureTree, model: ReportModel
     paintLogo(brush, tree, section, logo, { ...size, x: page.side, y: LOGO_BOTTOM - size.height })
   }
   paragraph(cover.centre, CENTRE_TOP)
-  const { stamp } = cover
-  if (stamp) tree.content(tree.element('P', section), 'P', () => paintStamp(brush, stamp))
+  for (const [index, stamp] of cover.stamps.entries())
+    tree.content(tree.element('P', section), 'P', () => paintStamp(brush, stamp, CENTRE_TOP + index * STAMP_STEP))
   const titleTop = Math.max(TITLE_TOP, CENTRE_TOP + cover.centre.height + GAP)
   paintTagged(brush, tree, tree.element('H1', section), 'H1', cover.title, page.side, titleTop)
   let y = titleTop + cover.title.height + 10

@@ -1,4 +1,5 @@
 import type { ReportModel } from '../../../../../shared/report/reportModel.ts'
+import { stampLine } from '../../../../../shared/report/stamps.ts'
 import type { Brush } from '../paint/brush.ts'
 import type { StructureTree } from '../paint/structure.ts'
 import { grey, page } from '../type/styles.ts'
@@ -37,7 +38,7 @@ export function paintRunningHead(brush: Brush, tree: StructureTree, model: Repor
         grey,
       )
     }
-    const stamp = brush.shortened(model.sample ?? '', right - left - 2 * GAP, SIZE, 'sans')
+    const stamp = brush.shortened(stampLine(model), right - left - 2 * GAP, SIZE, 'sans')
     if (number % 2 === 1) {
       brush.textEnd(String(number), right, foot, 'sans-strong', SIZE, grey)
       if (stamp) brush.text(stamp, left, foot, 'sans', SIZE, grey)

@@ -6,10 +6,15 @@ import type { StructElement, StructureTree, Tag } from './structure.ts'
 const HYPHEN = '-'
 const SOFT_HYPHEN = '\u00ad'
 
+/** The end of a line between two words: read aloud and copied, they stay two. */
+const betweenWords = (text: SetText, line: SetLine, run: SetRun): boolean =>
+  run === line.runs.at(-1) && line !== text.lines.at(-1) && !line.divided
+
 function paintRun(brush: Brush, text: SetText, line: SetLine, run: SetRun, x: number, y: number): void {
   const { style } = text
   const [size, rise] = run.raised ? [style.size * raisedSize, style.size * raisedBy] : [style.size, 0]
-  brush.fontText(run.text, x + run.x, y + line.baseline - rise, run.font, size, run.target ? accent : style.colour)
+  const words = betweenWords(text, line, run) ? `${run.text} ` : run.text
+  brush.fontText(words, x + run.x, y + line.baseline - rise, run.font, size, run.target ? accent : style.colour)
 }
 
 function paintHyphen(brush: Brush, text: SetText, line: SetLine, x: number, y: number): void {

@@ -25,3 +25,13 @@ export function cutRows(rows: readonly Row[], room: number): number {
   }
   return good === 0 && fitting >= MANY_ROWS && fitting < rows.length ? fitting : good
 }
+
+/** As many rows as fit, but not all of them. */
+export function fittingRows(rows: readonly Pick<GridRow, 'height'>[], room: number): number {
+  let height = 0
+  const fitting = rows.findIndex((row) => {
+    height += row.height
+    return height > room
+  })
+  return fitting < 0 ? rows.length - 1 : fitting
+}

@@ -5,6 +5,7 @@ import type { StructElement, StructureTree } from '../paint/structure.ts'
 import { grey, ink } from '../type/styles.ts'
 import type { CellIds } from './cellIds.ts'
 import { BAR_ROOM } from './columnWidths.ts'
+import { type MarkPlace, paintMark, paintReference } from './noteMark.ts'
 import { CELL_LINE, type GridCell, type GridRow, type TableGrid } from './tableGrid.ts'
 
 const BASELINE = 9.3
@@ -12,7 +13,10 @@ const BAR_HEIGHT = 7
 const HAIR = { colour: '#CBD2D9', width: 0.35 }
 const RULE = { colour: ink, width: 0.75 }
 
-function paintCell(brush: Brush, row: GridRow, cell: GridCell, size: number, x: number, y: number): void {
+/** Paints the text of a cell, and says where it ends: there the number of its footnote stands. */
+function paintCell(brush: Brush, row: GridRow, cell: GridCell, size: number, x: number, y: number): MarkPlace {
+  let end = { x: x + cell.x, baseline: y + row.padding + BASELINE }
+  const inside = cell.mark && !cell.mark.hangs ? cell.mark.width : 0
   const heads = row.kind === 'head' || row.kind === 'spans'
   const colour = heads ? grey : ink
   // Headings stand on the line below them; everything else hangs from the top of its row.
@@ -22,14 +26,19 @@ function paintCell(brush: Brush, row: GridRow, cell: GridCell, size: number, x: 
     const left = x + cell.x
     const width = brush.width(line.text, size, cell.face)
     const hyphen = line.divided ? brush.width('-', size, cell.face) : 0
-    const free = cell.width - width - hyphen
+    const last = index === cell.lines.length - 1
+    const free = cell.width - width - hyphen - (last ? inside : 0)
     const start = left + (cell.align === 'right' ? free : cell.align === 'middle' ? free / 2 : 0)
-    brush.text(line.text, start, baseline, cell.face, size, colour)
+    // Read aloud and copied, the words of two lines are two words.
+    const text = last || line.divided ? line.text : `${line.text} `
+    brush.text(text, start, baseline, cell.face, size, colour)
+    end = { x: start + width, baseline }
     if (!line.divided) continue
     brush.pdf.markContent('Span', { actual: '\u00ad' })
     brush.text('-', start + width, baseline, cell.face, size, colour)
     brush.pdf.endMarkedContent()
   }
+  return { ...end, face: cell.face, size, colour }
 }
 
 /** A small bar from the middle of its room: to the right and solid above plan, to the left and hatched below. */
@@ -69,7 +78,10 @@ function paintRules(brush: Brush, row: GridRow, width: number, x: number, y: num
 /** A row as an artifact: the head repeated on a further page. */
 export function paintPlainRow(brush: Brush, row: GridRow, grid: TableGrid, x: number, y: number): void {
   paintRules(brush, row, grid.width, x, y)
-  for (const cell of row.cells) paintCell(brush, row, cell, grid.size, x, y)
+  for (const cell of row.cells) {
+    const end = paintCell(brush, row, cell, grid.size, x, y)
+    if (cell.mark) paintMark(brush, cell.mark, end)
+  }
 }
 
 export interface RowTarget {
@@ -79,6 +91,8 @@ export interface RowTarget {
   readonly columns: number
   /** Of a table with two levels of headings: names its cells, so that each can tell what heads it. */
   readonly ids?: CellIds
+  /** Told of every cell with a footnote: the note becomes part of it. */
+  readonly onMark?: (cell: StructElement, number: string) => void
 }
 
 /** A row as part of the table's structure: headings know whether they head their column or their row. */
@@ -97,7 +111,14 @@ export function paintRow(target: RowTarget, row: GridRow, grid: TableGrid, x: nu
     const scope = row.kind === 'head' || row.kind === 'spans' ? 'Column' : 'Row'
     const own = tree.element(tag, element, { ...(heads ? { scope } : {}), ...ids?.of(row, index, heads) })
     if (cell && says) {
-      tree.content(own, tag, () => paintCell(brush, row, cell, grid.size, x, y))
+      const ends: MarkPlace[] = []
+      tree.content(own, tag, () => ends.push(paintCell(brush, row, cell, grid.size, x, y)))
+      const [end] = ends
+      if (cell.mark && end) {
+        paintReference(brush, tree, own, cell.mark, end)
+        target.onMark?.(own, cell.mark.number)
+        continue
+      }
     }
     own.end()
   }

@@ -1,18 +1,25 @@
-import type { ReportLabels, TableModel } from '../../../../../shared/report/reportModel.ts'
+import { footnotesAt } from '../../../../../shared/report/notePlace.ts'
+import type { Block, ReportLabels, TableModel } from '../../../../../shared/report/reportModel.ts'
+import { setBalanced } from '../blocks/balanced.ts'
+import { setNotes } from '../blocks/footnotes.ts'
+import { marked } from '../blocks/marked.ts'
 import type { FlowItem } from '../flow/flowItem.ts'
+import { heightOfNotes, type PageNote } from '../flow/pageNote.ts'
 import type { Target } from '../flow/target.ts'
 import { paintLines, paintTagged } from '../paint/paintText.ts'
 import type { StructElement } from '../paint/structure.ts'
 import type { Faces } from '../type/faces.ts'
 import type { Hyphenate } from '../type/hyphenation.ts'
 import type { SetText } from '../type/setText.ts'
-import { bodyWidth, grey, styles, textWidth, wideTextWidth } from '../type/styles.ts'
+import { grey, styles, textWidth, wideTextWidth } from '../type/styles.ts'
 import type { Typesetter } from '../type/typesetter.ts'
 import { CellIds } from './cellIds.ts'
-import { columnWidths, comfortableWidth, leastWidths, wishedWidths } from './columnWidths.ts'
-import { cutRows, LEAST_ROWS } from './cutRows.ts'
+import { columnWidths, comfortableRoom, leastWidths, wishedWidths } from './columnWidths.ts'
+import { cutRows, fittingRows, LEAST_ROWS } from './cutRows.ts'
+import { type MarkWidth, markWidths, noMarks } from './noteMark.ts'
 import { paintPlainRow, paintRow } from './paintRow.ts'
 import { type GridRow, type TableGrid, tableGrid } from './tableGrid.ts'
+import { TableNotes } from './tableNotes.ts'
 
 const TO_HEAD = 5
 const TO_SOURCE = 5
@@ -29,6 +36,7 @@ interface SetTable {
   readonly reminder: SetText
   readonly closing: readonly { readonly text: SetText; readonly tag: 'P' | 'Note' }[]
   readonly continued: string
+  readonly notes: TableNotes
   /** Elements that all parts of the table share. */
   readonly shared: { table: StructElement | null; body: StructElement | null; ids: CellIds | null }
 }
@@ -53,7 +61,21 @@ function heights(set: SetTable, part: Part): { caption: number; closing: number;
   return { caption, closing, total: caption + headHeight(set) + sumOf(part.rows) + closing }
 }
 
-const cellsOf = ({ columns, shared: { ids } }: SetTable) => ({ columns, ...(ids ? { ids } : {}) })
+/** The footnotes of the caption and the heads: on a further page those of the repeated heads. */
+const openingNotes = ({ grid, title, notes }: SetTable, { first }: Part): PageNote[] =>
+  first ? [...notes.ofText(title), ...notes.ofRows(grid.heads)] : notes.repeated(grid.heads)
+
+const notesOf = (set: SetTable, part: Part): PageNote[] => [
+  ...openingNotes(set, part),
+  ...set.notes.ofRows(part.rows),
+  ...(part.last ? set.closing.flatMap(({ text }) => set.notes.ofText(text)) : []),
+]
+
+const cellsOf = ({ columns, notes, shared: { ids } }: SetTable) => ({
+  columns,
+  ...(ids ? { ids } : {}),
+  onMark: (cell: StructElement, number: string) => notes.belongTo(cell, number),
+})
 
 function paintPart(set: SetTable, part: Part, target: Target, x: number, y: number): void {
   const { brush, tree, section } = target
@@ -64,7 +86,9 @@ function paintPart(set: SetTable, part: Part, target: Target, x: number, y: numb
     shared.table = table
     const caption = tree.element('Caption', table)
     for (const text of [set.title, ...(set.subtitle ? [set.subtitle] : [])]) {
-      paintTagged(brush, tree, tree.element('P', caption), 'P', text, x, top)
+      const paragraph = tree.element('P', caption)
+      paintTagged(brush, tree, paragraph, 'P', text, x, top)
+      set.notes.textBelongsTo(paragraph, text)
       top += text.height
     }
     top += TO_HEAD
@@ -113,15 +137,20 @@ function partItem(set: SetTable, part: Part): FlowItem {
   const { total, caption } = heights(set, part)
   const leastRows = part.rows.length < 2 * LEAST_ROWS ? part.rows : beginningOf(part.rows)
   const whole = leastRows.length === part.rows.length
+  const notes = notesOf(set, part)
+  const above = caption + headHeight(set) + heightOfNotes(openingNotes(set, part)) + CONTINUED_LINE
   return {
     height: total,
-    least: whole ? total : caption + headHeight(set) + sumOf(leastRows) + CONTINUED_LINE,
+    least: whole ? total + heightOfNotes(notes) : above + sumOf(set.notes.withRoom(leastRows)),
     spaceBefore: SPACE,
     spaceAfter: SPACE,
     landscape: set.landscape,
     series: 'table',
+    ...(notes.length > 0 ? { notes } : {}),
     split: (room) => {
-      const cut = cutRows(part.rows, room - caption - headHeight(set) - CONTINUED_LINE)
+      const rows = set.notes.withRoom(part.rows)
+      // Only footnotes make so short a table higher than a page: then any place between two rows must do.
+      const cut = cutRows(rows, room - above) || (whole ? fittingRows(rows, room - above) : 0)
       if (cut === 0) return null
       return [
         partItem(set, { rows: part.rows.slice(0, cut), first: part.first, last: false }),
@@ -141,22 +170,33 @@ export interface TableContext {
 
 /** A table in the flow: cut only between rows, its head repeated, on a page on its side when it is too wide. */
 export async function tableItem(
-  table: TableModel,
+  { table, notes = [] }: Extract<Block, { type: 'table' }>,
   number: string,
   { labels, faces, hyphenate, typesetter }: TableContext,
 ): Promise<FlowItem> {
-  const { widths, size, landscape } = shapeOf(table, faces, hyphenate)
+  const footnoteAt = footnotesAt(notes)
+  const markWidth = (size: number) => (notes.length === 0 ? noMarks : markWidths(footnoteAt, size, faces))
+  const { widths, size, landscape } = shapeOf(table, faces, hyphenate, markWidth)
   const width = landscape ? wideTextWidth : textWidth
   const name = `${labels.table}\u00a0${number}`
-  const [title, reminder, subtitle, source, note] = await Promise.all([
-    typesetter.set(`${name}\u00a0 ${table.title}`, styles.figureTitle, width),
+  const [title, reminder, subtitle, source, note, footnotes] = await Promise.all([
+    setBalanced(
+      marked(`${name}\u00a0 ${table.title}`, footnoteAt({ in: 'title' })),
+      styles.figureTitle,
+      width,
+      typesetter,
+    ),
     typesetter.set(`${name}\u00a0 ${table.title}`, styles.source, width),
     table.subtitle ? typesetter.set(table.subtitle, styles.figureSubtitle, width) : null,
     table.source ? typesetter.set(`${labels.source}: ${table.source}`, styles.source, width) : null,
-    table.note ? typesetter.set(table.note, styles.note, width) : null,
+    table.note ? typesetter.set(marked(table.note, footnoteAt({ in: 'note' })), styles.note, width) : null,
+    setNotes(
+      notes.map(({ footnote }) => footnote),
+      typesetter,
+    ),
   ])
   const set: SetTable = {
-    grid: tableGrid(table, widths, { faces, hyphenate, size }),
+    grid: tableGrid(table, widths, { faces, hyphenate, size, ...(notes.length > 0 ? { footnoteAt } : {}) }),
     columns: table.columns.length,
     landscape,
     title,
@@ -167,6 +207,7 @@ export async function tableItem(
       ...(note ? [{ text: note, tag: 'Note' } as const] : []),
     ],
     continued: labels.continued,
+    notes: new TableNotes(footnotes),
     shared: { table: null, body: null, ids: null },
   }
   return partItem(set, { rows: set.grid.rows, first: true, last: true })
@@ -187,22 +228,22 @@ const attempts = [
   { size: 7, landscape: true },
 ] as const
 
-/** Half a page is for tables of two or three short columns; the next is as wide as running text. */
-const uprightWidths = [textWidth * (7 / 12), bodyWidth, textWidth] as const
-
-const roomFor = (comfortable: number): number => uprightWidths.find((width) => width >= comfortable) ?? textWidth
-
-function shapeOf(table: TableModel, faces: Faces, hyphenate: Hyphenate): TableShape {
+function shapeOf(
+  table: TableModel,
+  faces: Faces,
+  hyphenate: Hyphenate,
+  markWidth: (size: number) => MarkWidth,
+): TableShape {
   const shares = table.columns.map((column) => column.width)
   for (const { size, landscape } of attempts) {
-    const least = leastWidths(table, size, faces, hyphenate)
-    const wished = wishedWidths(table, size, faces)
-    const room = landscape ? wideTextWidth : roomFor(comfortableWidth(table.columns, least, wished))
+    const least = leastWidths(table, size, faces, hyphenate, markWidth(size))
+    const wished = wishedWidths(table, size, faces, markWidth(size))
+    const room = landscape ? wideTextWidth : comfortableRoom(table.columns, least, wished)
     const widths = columnWidths(shares, least, wished, room)
     if (widths) return { widths, size, landscape }
   }
   // Too wide for any page: every column gives up the same part, and cells are divided.
-  const least = leastWidths(table, 7, faces, hyphenate)
+  const least = leastWidths(table, 7, faces, hyphenate, markWidth(7))
   const needed = least.reduce((sum, each) => sum + each, 0)
   return { widths: least.map((each) => (each * wideTextWidth) / needed), size: 7, landscape: true }
 }

@@ -1,3 +1,4 @@
+import { bindWords } from '../type/binding.ts'
 import type { Hyphenate } from '../type/hyphenation.ts'
 
 export interface CellLine {
@@ -33,6 +34,12 @@ function lettersOf(word: string, room: number, width: Width): string {
   return word.slice(0, end)
 }
 
+/** Words with what is bound to them, as far as they fit together. */
+const wordsOf = (text: string, room: number, width: Width): readonly string[] =>
+  bindWords(text)
+    .split(' ')
+    .flatMap((word) => (width(word) <= room ? [word] : word.split('\u00a0')))
+
 /** Text in lines no wider than a cell. Only a word that is wider than its cell is divided. */
 export function wrapCell(text: string, room: number, width: Width, hyphenate: Hyphenate): CellLine[] {
   if (width(text) <= room + ROUNDING) return [{ text, divided: false }]
@@ -42,7 +49,7 @@ export function wrapCell(text: string, room: number, width: Width, hyphenate: Hy
     lines.push({ text: line, divided })
     current = ''
   }
-  for (const whole of text.split(' ')) {
+  for (const whole of wordsOf(text, room, width)) {
     let word = whole
     while (word !== '') {
       const joined = current === '' ? word : `${current} ${word}`
@@ -66,4 +73,11 @@ export function wrapCell(text: string, room: number, width: Width, hyphenate: Hy
   }
   if (current !== '') close(current, false)
   return lines
+}
+
+/** The same with room for a mark behind the last word, from which it is never parted. */
+export function wrapMarked(text: string, room: number, width: Width, hyphenate: Hyphenate, mark: number): CellLine[] {
+  if (mark === 0) return wrapCell(text, room, width, hyphenate)
+  const ends = (part: string): boolean => text.endsWith(part.slice(part.lastIndexOf(' ') + 1))
+  return wrapCell(text, room, (part) => width(part) + (ends(part) ? mark : 0), hyphenate)
 }

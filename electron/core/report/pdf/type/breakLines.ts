@@ -41,9 +41,6 @@ export interface Measure {
 
 type Fonts = NonNullable<Attributes['font']>
 
-/** As the library breaks lines of a text that is not justified. */
-const SHRINK = { before: -0.5, after: -0.5 }
-
 /**
  * react-pdf's text engine. Usual letters go left to right and are in every font, so nothing is asked about each of
  * them; lines are neither stretched nor decorated, because only their breaks are read.
@@ -87,7 +84,7 @@ export function breakLines(
   }))
   const container = { x: 0, y: 0, width, height: Number.POSITIVE_INFINITY }
   const hyphenationCallback = (word: string | null): string[] => (word === null ? [] : hyphenate(word))
-  return engine(fromFragments(fragments), container, { shrinkWhitespaceFactor: SHRINK, hyphenationCallback })
+  return engine(fromFragments(fragments), container, { hyphenationCallback })
     .flat()
     .map(({ string, runs }) => ({
       text: string,
