@@ -114,12 +114,15 @@ const fullOutline: ReportOutline = {
     text: place % 2 === 0 ? 'edited' : 'inherited',
     changed: 1200,
     unwritten: 12,
+    hidden: 12,
     problem: null,
   })),
   absent: places.map((place) => ({
     key: `uden-${place}`,
     title: title(place),
     reason: { da: 'Der er ingen data om aflastning i 2012.', en: 'There are no data on respite care in 2012.' },
+    text: place % 2 === 0 ? 'edited' : 'template',
+    writable: place % 4 === 0,
   })),
   findings: places.map((place) => `Bemærkning nummer ${place} om noget, der bør ses efter, før rapporten udgives.`),
 }
@@ -181,6 +184,7 @@ describe('states', () => {
         number: '1',
         title: title(1),
         blocks: [{ block: { type: 'paragraph', inlines: [{ type: 'text', text: title(1) }] }, line: 1 }],
+        hidden: [],
       },
     })
     await comeBack('2012')

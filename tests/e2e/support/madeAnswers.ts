@@ -16,7 +16,7 @@ export type MadeReply =
 export async function replyWith(app: ElectronApplication, replies: Readonly<Record<string, MadeReply>>): Promise<void> {
   await app.evaluate(({ ipcMain }, made) => {
     const channel = 'aarsrapport:request'
-    const kept = globalThis as unknown as { ownHandler?: Handler }
+    const kept = globalThis as unknown as { ownHandler?: Handler; unanswered?: Promise<never>[] }
     // Electron has no public way to ask for a handler that is already there.
     const handlers = (ipcMain as unknown as { _invokeHandlers: Map<string, Handler> })._invokeHandlers
     const own = kept.ownHandler ?? handlers.get(channel)
@@ -28,7 +28,11 @@ export async function replyWith(app: ElectronApplication, replies: Readonly<Reco
         return own(event, request)
       }
       const reply = made[request.method]
-      return reply === 'never' ? new Promise(() => undefined) : reply
+      if (reply !== 'never') return reply
+      // Kept for as long as the program runs: Electron answers a call with an error once its promise is collected.
+      const waiting = new Promise<never>(() => undefined)
+      kept.unanswered = [...(kept.unanswered ?? []), waiting]
+      return waiting
     })
   }, replies)
 }

@@ -14,8 +14,9 @@ import { LeaveDialog } from './LeaveDialog.tsx'
 import { nearestName } from './nearestName.ts'
 import { PreviewPanel } from './PreviewPanel.tsx'
 import { ProblemBar } from './ProblemBar.tsx'
+import { sameLine } from './sameLine.ts'
 import { TemplateDialog } from './TemplateDialog.tsx'
-import { insertMarkup, type TextEdit } from './textEdit.ts'
+import { insertMarkup, lineOf, type TextEdit } from './textEdit.ts'
 import { useChapterDraft } from './useChapterDraft.ts'
 import { useEditorOffers } from './useEditorOffers.ts'
 import { useTextField } from './useTextField.ts'
@@ -24,7 +25,10 @@ import { writingPlace } from './writingPlace.ts'
 
 /** Where the editor opens, and a change that it begins with. */
 export interface EditingStart {
+  /** In the text that is saved. */
   readonly line: number | null
+  /** How far below the upper edge that place was read. */
+  readonly top: number | null
   readonly edit: TextEdit | null
 }
 
@@ -35,7 +39,8 @@ interface ChapterEditorProps {
   readonly language: 'da' | 'en'
   readonly start: EditingStart
   onSaved(): void
-  onClose(): void
+  /** Closes at a line of the text that is saved: where somebody was writing. */
+  onClose(line: number): void
 }
 
 /** The text of a chapter to write in, and beside it how it will look. */
@@ -60,8 +65,14 @@ export function ChapterEditor({ asked, project, chapter, language, start, onSave
   const write = (line: number | null) => {
     goToLine(line ?? 1)
     if (line !== null) apply(writingPlace(body, line))
+    setCursorLine(line ?? 1)
   }
-  const begin = useEffectEvent(() => (start.edit ? apply(start.edit) : write(start.line)))
+  const begin = useEffectEvent(() => {
+    if (start.edit) {
+      apply(start.edit)
+      setCursorLine(lineOf(body, start.edit.start))
+    } else write(start.line === null ? null : sameLine(chapter.body, body, start.line))
+  })
   const begun = useRef<EditingStart | null>(null)
   useEffect(() => {
     if (begun.current === start) return
@@ -79,7 +90,8 @@ export function ChapterEditor({ asked, project, chapter, language, start, onSave
     if (await draft.reset()) onSaved()
     open(null)
   }
-  const close = () => (draft.changed ? open('leave') : onClose())
+  const leave = () => onClose(sameLine(body, chapter.body, lineOf(body, text.selection().start)))
+  const close = () => (draft.changed ? open('leave') : leave())
   const insert = () => {
     // The focus goes back to where it was: to the text, also when the button was pressed.
     text.field.current?.focus()
@@ -150,10 +162,10 @@ export function ChapterEditor({ asked, project, chapter, language, start, onSave
       <LeaveDialog
         opened={dialog === 'leave'}
         chapter={chapter.title}
-        onKeep={onClose}
+        onKeep={leave}
         onDiscard={() => {
           draft.discard()
-          onClose()
+          leave()
         }}
         onStay={() => open(null)}
       />

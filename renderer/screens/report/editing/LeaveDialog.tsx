@@ -17,13 +17,13 @@ export function LeaveDialog({ opened, chapter, onKeep, onDiscard, onStay }: Leav
     <Dialog opened={opened} title={t('report.editor.leaveTitle')} onClose={onStay}>
       <p>{t('report.editor.leaveText', { chapter })}</p>
       <div className="row row--end">
-        <Button variant="default" onClick={onDiscard}>
+        <Button size="xs" variant="default" onClick={onDiscard}>
           {t('report.editor.discard')}
         </Button>
-        <Button variant="default" onClick={onKeep}>
+        <Button size="xs" variant="default" onClick={onKeep}>
           {t('report.editor.keep')}
         </Button>
-        <Button onClick={onStay} data-autofocus>
+        <Button size="xs" onClick={onStay} data-autofocus>
           {t('report.editor.stay')}
         </Button>
       </div>

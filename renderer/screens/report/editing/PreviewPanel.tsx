@@ -7,6 +7,7 @@ import { ExplainPanel } from '../../../explain/ExplainPanel.tsx'
 import { ProblemNotice } from '../../../ui/ProblemNotice.tsx'
 import { Waiting } from '../../../ui/Waiting.tsx'
 import { PanelTabs, tabId } from '../panel/PanelTabs.tsx'
+import { blockOfLine, lineOfBlock } from '../reading/blockLines.ts'
 import { ReadingView } from '../reading/ReadingView.tsx'
 import { noMarks } from '../reading/readingMarks.ts'
 
@@ -71,10 +72,10 @@ export function PreviewPanel({ tried, language, cursorLine, onWrite, children }:
                   language={language}
                   marks={noMarks}
                   marked={null}
-                  follow={tried.shown.blocks.findLastIndex(({ line }) => line !== null && line <= cursorLine)}
+                  follow={blockOfLine(tried.shown, cursorLine)}
                   chosen={chosen}
                   onExplain={explain}
-                  onWrite={onWrite}
+                  onWrite={(block) => tried.shown && onWrite(lineOfBlock(tried.shown, block))}
                 />
               </>
             ) : tried.problem ? null : (

@@ -64,13 +64,24 @@ export function markLines(body: string, { start, end }: Selection, mark: '## ' |
   return replacing(from, to, text)
 }
 
+/** Where a reference is written: on the line of a table or figure in its brackets, where it stands at the title. */
+function referenceAt(body: string, cursor: number, mark: string): { readonly at: number; readonly text: string } {
+  const from = lineStart(body, cursor)
+  const [, name, bracket] = /^(::(?:tabel|figur))(\[)?/.exec(body.slice(from)) ?? []
+  if (!name) return { at: cursor, text: mark }
+  return bracket
+    ? { at: from + name.length + bracket.length, text: `${mark}, ` }
+    : { at: from + name.length, text: `[${mark}]` }
+}
+
 /** A reference where the cursor is, and its note at the end of the text with its words chosen, to be written over. */
 export function addFootnote(body: string, { end }: Selection, words: string): TextEdit {
   const used = [...body.matchAll(/\[\^(\d+)\]/g)].map(([, number]) => Number(number))
   const mark = `[^${Math.max(0, ...used) + 1}]`
-  const rest = body.slice(end).replace(/\n+$/, '')
-  const before = `${mark}${rest}\n\n${mark}: `
-  return replacing(end, body.length, `${before}${words}\n`, before.length, before.length + words.length)
+  const { at, text } = referenceAt(body, end, mark)
+  const rest = body.slice(at).replace(/\n+$/, '')
+  const before = `${text}${rest}\n\n${mark}: `
+  return replacing(at, body.length, `${before}${words}\n`, before.length, before.length + words.length)
 }
 
 /** Figures and tables stand on a line of their own with room around it; numbers stand where the cursor is. */

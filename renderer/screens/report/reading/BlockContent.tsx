@@ -1,6 +1,7 @@
 import { IconPencil } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { ChangedNumber } from '../../../../shared/contract/report.ts'
+import { markedFigure, markedTable } from '../../../../shared/report/noteMarks.ts'
 import type { Block } from '../../../../shared/report/reportModel.ts'
 import { InlineText } from './InlineText.tsx'
 import { KeyNumberStrip } from './KeyNumberStrip.tsx'
@@ -43,9 +44,9 @@ export function BlockContent({ block, changed, onWrite }: BlockContentProps) {
     case 'keyNumbers':
       return <KeyNumberStrip numbers={block.numbers} changed={changed} />
     case 'figure':
-      return <LazyFigure figure={block.figure} />
+      return <LazyFigure figure={markedFigure(block)} />
     case 'table':
-      return <ReadTable table={block.table} />
+      return <ReadTable table={markedTable(block)} />
     case 'unwritten':
       return <UnwrittenPlace prompt={block.prompt} onWrite={onWrite} />
   }

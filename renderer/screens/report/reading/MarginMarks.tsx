@@ -1,19 +1,20 @@
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { IconAlertTriangle, IconPencil } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { BlockMarks } from './readingMarks.ts'
 
 interface MarginMarksProps {
-  readonly marks: BlockMarks
+  readonly marks: BlockMarks | undefined
   onFindings(): void
   onChanges(): void
+  onWrite(): void
 }
 
-/** Beside a block: that something was found there, and that numbers in it have changed. */
-export function MarginMarks({ marks, onFindings, onChanges }: MarginMarksProps) {
+/** Beside a block: that something was found there, that numbers in it have changed, and the way to where it is written. */
+export function MarginMarks({ marks, onFindings, onChanges, onWrite }: MarginMarksProps) {
   const { t } = useTranslation()
-  const findings = marks.findings.length
-  const changes = marks.changes.length
-  const worst = marks.findings.some(({ severity }) => severity === 'error') ? 'error' : 'warning'
+  const findings = marks?.findings.length ?? 0
+  const changes = marks?.changes.length ?? 0
+  const worst = marks?.findings.some(({ severity }) => severity === 'error') ? 'error' : 'warning'
   return (
     <div className="margin-marks">
       {findings > 0 ? (
@@ -38,6 +39,17 @@ export function MarginMarks({ marks, onFindings, onChanges }: MarginMarksProps) 
           <span className="changed-dot" aria-hidden />
         </button>
       ) : null}
+      {/* For the mouse alone: with the keyboard it is one key, and for everyone a double click. */}
+      <button
+        type="button"
+        className="margin-mark margin-mark--write"
+        tabIndex={-1}
+        aria-hidden
+        title={t('report.read.editHere')}
+        onClick={onWrite}
+      >
+        <IconPencil size={16} stroke={1.75} />
+      </button>
     </div>
   )
 }

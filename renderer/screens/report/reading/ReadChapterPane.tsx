@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Problem } from '../../../../shared/problems.ts'
 import { problemOf } from '../../../engine.ts'
 import { useEngineQuery } from '../../../queries.ts'
@@ -10,9 +9,12 @@ import { ProblemBar } from '../editing/ProblemBar.tsx'
 import type { ReportAsked } from '../reportQueries.ts'
 import type { ReportData } from '../useReport.ts'
 import type { ReportWalk } from '../useReportWalk.ts'
+import { lineOfBlock } from './blockLines.ts'
+import { HiddenTexts } from './HiddenTexts.tsx'
 import { ReadingPane } from './ReadingPane.tsx'
 import { ReadingView } from './ReadingView.tsx'
 import { chapterMarks } from './readingMarks.ts'
+import { useReaderPlace } from './useReaderPlace.ts'
 
 interface ReadChapterPaneProps {
   readonly asked: ReportAsked
@@ -37,7 +39,6 @@ export function ReadChapterPane({
   onEdit,
   onDropDraft,
 }: ReadChapterPaneProps) {
-  const { t } = useTranslation()
   const read = useEngineQuery(
     'report.read',
     { ...asked, chapter: chapter ?? '' },
@@ -46,6 +47,12 @@ export function ReadChapterPane({
   const { findings, changes, outline, chapters } = report
   const changed = changes.data?.changes
   const shown = read.error ? undefined : read.data
+  const reader = useReaderPlace()
+  const write = (block?: number) => {
+    const place = shown ? reader.place(block) : null
+    const line = shown && place ? lineOfBlock(shown, place.block) : null
+    onEdit({ line, top: place?.top ?? null, edit: null })
+  }
   const info = chapters.find(({ key }) => key === chapter)
   const marks = useMemo(() => chapterMarks(shown?.key ?? '', findings, changed ?? []), [shown?.key, findings, changed])
   return (
@@ -54,21 +61,21 @@ export function ReadChapterPane({
       drafted={info?.drafted ?? false}
       busy={read.isPlaceholderData}
       shown={shown?.key}
-      onEdit={() => onEdit({ line: null, edit: null })}
+      reader={reader}
+      onEdit={() => write()}
       onDropDraft={onDropDraft}
     >
       {outline.error ? (
         <ProblemNotice problem={problemOf(outline.error)} onRetry={() => void outline.refetch()} />
       ) : null}
       {failure ? <ProblemNotice problem={failure} /> : null}
-      {info?.problem ? <ProblemBar problem={info.problem} onGoToLine={(line) => onEdit({ line, edit: null })} /> : null}
+      {info?.problem ? (
+        <ProblemBar problem={info.problem} onGoToLine={(line) => onEdit({ line, top: null, edit: null })} />
+      ) : null}
       {read.error && !outline.error && !info?.problem ? (
         <ProblemNotice problem={problemOf(read.error)} onRetry={() => void read.refetch()} />
       ) : null}
       {!shown && !read.error && !outline.error ? <Waiting lines={10} /> : null}
-      {shown && shown.blocks.length === 0 ? (
-        <p className="quiet">{t('report.read.empty', { year: asked.year })}</p>
-      ) : null}
       {shown ? (
         <ReadingView
           key={shown.key}
@@ -76,11 +83,20 @@ export function ReadChapterPane({
           language={language}
           marks={marks}
           marked={walk.marked}
+          settled={!read.isFetching}
           chosen={walk.chosen}
           onExplain={walk.explain}
           onFindings={(block) => walk.goToMargin('findings', { chapter: shown.key, block })}
           onChanges={(block) => walk.goToMargin('changes', { chapter: shown.key, block })}
-          onWrite={(line) => onEdit({ line, edit: null })}
+          onWrite={write}
+        />
+      ) : null}
+      {shown ? (
+        <HiddenTexts
+          texts={shown.hidden}
+          year={asked.year}
+          language={language}
+          onWrite={(line) => onEdit({ line, top: null, edit: null })}
         />
       ) : null}
     </ReadingPane>

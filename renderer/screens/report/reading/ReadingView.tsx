@@ -1,10 +1,11 @@
-import { useEffect, useId, useMemo, useRef } from 'react'
+import { type MouseEvent, useEffect, useId, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ReadChapter } from '../../../../shared/contract/report.ts'
 import type { ChosenNumber } from '../../../explain/chosenNumber.ts'
 import { cellKey } from '../../../ui/cellKey.ts'
+import { blockOfLine } from './blockLines.ts'
 import { Footnotes } from './Footnotes.tsx'
-import { goToBlock } from './goToBlock.ts'
+import { goToBlock, holdInPlace } from './goToBlock.ts'
 import { keepInSight } from './keepInSight.ts'
 import { walkPills } from './pillMoves.ts'
 import { ReadBlockView } from './ReadBlockView.tsx'
@@ -20,27 +21,36 @@ export interface BlockPlace {
   readonly block: number
 }
 
-/** A block to go to, or the first of its kind. */
-export type MarkedPlace = BlockPlace | { readonly chapter: string; readonly first: 'unwritten' }
+/** Where somebody comes back to after writing: to the line written on, as high in sight as the text they began in was. */
+export interface WrittenPlace {
+  readonly chapter: string
+  readonly line: number
+  readonly from: { readonly line: number; readonly top: number } | null
+}
+
+/** A block to go to, the first of its kind, or where somebody has written. */
+export type MarkedPlace = BlockPlace | { readonly chapter: string; readonly first: 'unwritten' } | WrittenPlace
 
 interface ReadingViewProps {
   readonly chapter: ReadChapter
   readonly language: 'da' | 'en'
   readonly marks: ChapterMarks
   readonly marked: MarkedPlace | null
+  /** False while an answer is on its way that may replace the blocks. */
+  readonly settled?: boolean
   /** The block that stays in sight while its text is written. */
   readonly follow?: number
   readonly chosen: ChosenNumber | null
   onExplain(number: ChosenNumber): void
   readonly onFindings?: (block: number) => void
   readonly onChanges?: (block: number) => void
-  /** Opens the editor at a line of the chapter's text. */
-  onWrite(line: number | null): void
+  /** Opens the editor where a block is written. */
+  onWrite(block: number): void
 }
 
 /** A chapter as it is printed, to read on the screen: the very blocks, with the margin for what is to be said of them. */
 export function ReadingView(props: ReadingViewProps) {
-  const { chapter, language, marks, marked, follow, chosen } = props
+  const { chapter, language, marks, marked, settled = true, follow, chosen } = props
   const { t } = useTranslation()
   const keys = useId()
   const article = useRef<HTMLElement>(null)
@@ -50,18 +60,30 @@ export function ReadingView(props: ReadingViewProps) {
   const changes = useStable(props.onChanges)
   const reading = useMemo(() => ({ chosen: chosen ? cellKey(chosen) : null, explain }), [chosen, explain])
   const markedBlock = marked?.chapter === chapter.key ? indexOf(marked, chapter) : -1
+  const top = marked ? topOf(marked, chapter) : null
+  const reached = useRef<MarkedPlace | null>(null)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the same place can be asked for twice
   useEffect(() => {
+    // Who reads on after that is not called back when the text is fetched anew.
+    if (reached.current === marked) return
     const block = article.current?.querySelector<HTMLElement>(`[data-block="${markedBlock}"]`)
-    return article.current && block ? goToBlock(article.current, block) : undefined
-  }, [marked, markedBlock])
+    if (!article.current || !block) return
+    if (settled) reached.current = marked
+    return goToBlock(article.current, block, top)
+  }, [marked, markedBlock, top, settled])
 
   useEffect(() => {
     const scroller = article.current?.closest('.reading__scroll')
     const block = article.current?.querySelector(`[data-block="${follow}"]`)
-    if (scroller && block) keepInSight(scroller, block)
+    if (!article.current || !scroller || !block) return
+    return holdInPlace(article.current, () => keepInSight(scroller, block))
   }, [follow])
+
+  const writeThere = ({ target }: MouseEvent) => {
+    if (!(target instanceof Element) || target.closest('button, [role="button"]')) return
+    const block = target.closest('[data-block]')
+    if (block) write(Number(block.getAttribute('data-block')))
+  }
 
   return (
     <ReadingContext value={reading}>
@@ -72,18 +94,18 @@ export function ReadingView(props: ReadingViewProps) {
         aria-label={t('report.read.text')}
         aria-describedby={keys}
         onKeyDown={walkPills}
+        onDoubleClick={writeThere}
       >
         <p id={keys} className="visually-hidden">
           {t('report.read.keys')}
         </p>
-        {chapter.blocks.map(({ block, line }, index) => (
+        {chapter.blocks.map(({ block }, index) => (
           <ReadBlockView
             key={blockName(block)}
             block={block}
-            line={line}
             index={index}
             marks={marks.get(index)}
-            marked={index === markedBlock}
+            marked={index === markedBlock && marked !== null && !('line' in marked)}
             onFindings={findings}
             onChanges={changes}
             onWrite={write}
@@ -95,5 +117,14 @@ export function ReadingView(props: ReadingViewProps) {
   )
 }
 
-const indexOf = (marked: MarkedPlace, { blocks }: ReadChapter): number =>
-  'block' in marked ? marked.block : blocks.findIndex(({ block }) => block.type === marked.first)
+function indexOf(marked: MarkedPlace, chapter: ReadChapter): number {
+  if ('block' in marked) return marked.block
+  if ('line' in marked) return Math.max(0, blockOfLine(chapter, marked.line))
+  return chapter.blocks.findIndex(({ block }) => block.type === marked.first)
+}
+
+/** Where in sight a place is brought: where it stood, if that is where somebody began to write; null for the middle. */
+function topOf(marked: MarkedPlace, chapter: ReadChapter): number | null {
+  if (!('line' in marked) || !marked.from) return null
+  return blockOfLine(chapter, marked.line) === blockOfLine(chapter, marked.from.line) ? marked.from.top : null
+}

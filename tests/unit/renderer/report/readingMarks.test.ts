@@ -79,10 +79,12 @@ describe('before publication', () => {
     text: 'template',
     changed: 2,
     unwritten: 1,
+    hidden: 0,
     findings: 1,
     drafted: true,
     problem: null,
     audience: null,
+    left: null,
   } as const
 
   test('the open points are counted over the chapters; a chapter never accepted has no changes', () => {

@@ -6,6 +6,7 @@ const chapter = (...texts: readonly string[]): ReadChapter => ({
   key: 'a',
   number: '1',
   title: 'A',
+  hidden: [],
   blocks: texts.map((text, line) => ({
     block: { type: 'paragraph', inlines: [{ type: 'text', text }] },
     line: line + 1,

@@ -54,6 +54,16 @@ describe('footnotes', () => {
   })
 })
 
+test('a footnote on the line of a table or figure stands at its title', () => {
+  const table = 'Tekst\n\n::tabel{tabel="x"}\n'
+  const noted = 'Tekst\n\n::tabel[[^1]]{tabel="x"}\n\n[^1]: Note\n'
+  expect(applied(table, addFootnote(table, { start: 25, end: 25 }, 'Note'))).toBe(noted)
+  const placed = '::figur[Note[^1]]{figur="x"}\n\n[^1]: Note'
+  expect(applied(placed, addFootnote(placed, { start: 2, end: 2 }, 'Ny'))).toBe(
+    '::figur[[^2], Note[^1]]{figur="x"}\n\n[^1]: Note\n\n[^2]: Ny\n',
+  )
+})
+
 describe('what is inserted', () => {
   test('a number stands where the cursor is', () => {
     expect(applied('I alt  børn.', insertMarkup('I alt  børn.', { start: 6, end: 6 }, ':tal{key="x"}'))).toBe(
