@@ -4,11 +4,12 @@ import type { Command } from 'commander'
 import type { CheckedReport, JudgedFinding } from '../../shared/contract/check.ts'
 import { AppError, fail } from '../../shared/problems.ts'
 import type { CheckSeverity } from '../../shared/report/check/finding.ts'
+import { chooseSmallNumbers, type SmallNumbersAsked, withSmallNumbers } from './smallNumbersOption.ts'
 import type { ProjectCall } from './withProject.ts'
 import { withProject } from './withProject.ts'
 import { yearOption } from './yearOption.ts'
 
-interface CheckOptions {
+interface CheckOptions extends SmallNumbersAsked {
   readonly project: string
   /** True without a file: the project's own report. */
   readonly report?: string | true
@@ -73,7 +74,9 @@ async function checkProject({ engine }: ProjectCall): Promise<void> {
   })
 }
 
-async function checkReport({ engine }: ProjectCall, { report, year, edition, json }: CheckOptions): Promise<void> {
+async function checkReport(call: ProjectCall, { report, year, edition, json, ...asked }: CheckOptions): Promise<void> {
+  const { engine } = call
+  await chooseSmallNumbers(call, asked)
   const given = typeof report === 'string' ? { text: readReport(resolve(report)) } : {}
   const info = await engine.call('project.info', {})
   const checked = await engine.call('report.check', {
@@ -92,10 +95,12 @@ async function checkReport({ engine }: ProjectCall, { report, year, edition, jso
 
 /** The project file, or a report against its figures. */
 export function addCheckCommand(program: Command): void {
-  program
-    .command('check')
-    .description('efterprøv projektfilen, eller en rapport mod projektets tal')
-    .requiredOption('--project <fil>', 'projektfilen (.aarsrapport)')
+  withSmallNumbers(
+    program
+      .command('check')
+      .description('efterprøv projektfilen, eller en rapport mod projektets tal')
+      .requiredOption('--project <fil>', 'projektfilen (.aarsrapport)'),
+  )
     .option('--report [fil]', 'rapporten som Markdown eller tekst; uden fil: projektets egen rapport')
     .option('--edition <udgave>', 'projektets egen rapport i denne udgave')
     .option('--year <år>', 'rapportår (ellers det nyeste)', yearOption)

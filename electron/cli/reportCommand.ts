@@ -5,6 +5,7 @@ import { type ChangedNumber, DEFAULT_EDITION, type ReportEdition } from '../../s
 import { formatNumber } from '../../shared/danish.ts'
 import { fail } from '../../shared/problems.ts'
 import { fraction } from '../../shared/quantities.ts'
+import { chooseSmallNumbers, type SmallNumbersAsked, withSmallNumbers } from './smallNumbersOption.ts'
 import { type ProjectCall, withEngine, withProject } from './withProject.ts'
 import { yearOption } from './yearOption.ts'
 
@@ -13,7 +14,7 @@ const say = (text: string): void => {
 }
 
 /** Which report of the project. */
-interface Asked {
+interface Asked extends SmallNumbersAsked {
   readonly project: string
   readonly year?: number
   readonly edition?: string
@@ -49,9 +50,11 @@ const yearOf = async ({ engine }: ProjectCall, year: number | undefined): Promis
 const named = ({ edition }: Asked) => (edition === undefined ? {} : { edition })
 
 const asking = (command: Command): Command =>
-  command
-    .requiredOption('--project <fil>', 'projektfilen (.aarsrapport)')
-    .option('--edition <udgave>', `rapportens udgave (ellers ${DEFAULT_EDITION})`)
+  withSmallNumbers(
+    command
+      .requiredOption('--project <fil>', 'projektfilen (.aarsrapport)')
+      .option('--edition <udgave>', `rapportens udgave (ellers ${DEFAULT_EDITION})`),
+  )
 
 /** The report as a file, and what there is to know before it becomes one. */
 export function addReportCommand(program: Command): void {
@@ -66,11 +69,14 @@ export function addReportCommand(program: Command): void {
     .action(async ({ project, year, out, ...asked }: Asked & { readonly year: number; readonly out: string }) => {
       const file = resolve(out)
       const format = formatOf(file)
-      await withProject(project, 'existing', async ({ engine, options }) => {
+      await withProject(project, 'existing', async (call) => {
+        const { engine, options } = call
+        const isInternal = (await chooseSmallNumbers(call, asked)) === 'shown'
         const input = { year, file, format, ...named({ project, ...asked }) }
         const { pages, bytes, sha256 } = await engine.call('report.export', input, options)
         const length = pages === null ? '' : `${pages} sider, `
         say(`${file}: ${length}${formatNumber(fraction(bytes))} byte, SHA-256 ${sha256}`)
+        if (isInternal) say('Intern udgave: Tal under fem er vist. Den må ikke offentliggøres.')
       })
     })
 
@@ -89,6 +95,7 @@ export function addReportCommand(program: Command): void {
     .option('--json', 'som JSON')
     .action(({ json, ...asked }: Asked & { readonly json?: true }) =>
       withProject(asked.project, 'existing', async (call) => {
+        await chooseSmallNumbers(call, asked)
         const input = { year: await yearOf(call, asked.year), language: 'da', ...named(asked) } as const
         const { accepted, changes } = await call.engine.call('report.changes', input)
         if (json) return say(JSON.stringify({ accepted, changes }, null, 1))
@@ -102,6 +109,7 @@ export function addReportCommand(program: Command): void {
     .option('--chapter <kapitel>', 'kun dette kapitel')
     .action(({ chapter, ...asked }: Asked & { readonly chapter?: string }) =>
       withProject(asked.project, 'existing', async (call) => {
+        await chooseSmallNumbers(call, asked)
         const input = { year: await yearOf(call, asked.year), language: 'da', ...named(asked) } as const
         const { accepted } = await call.engine.call(
           'report.accept',

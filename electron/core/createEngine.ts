@@ -16,6 +16,7 @@ import { projectHandlers, type SessionHolder } from './engine/projectHandlers.ts
 import { reportHandlers } from './engine/reportHandlers.ts'
 import type { Session } from './engine/session.ts'
 import { settingsHandlers } from './engine/settingsHandlers.ts'
+import { smallNumbersHandlers } from './engine/smallNumbersHandlers.ts'
 import { statisticsHandlers } from './engine/statisticsHandlers.ts'
 import { createTurns, type TurnKind } from './engine/turns.ts'
 import { loadImportTemplates } from './import/loadTemplates.ts'
@@ -45,6 +46,7 @@ const turnOf: { readonly [Name in MethodName]?: TurnKind } = {
   'settings.saveAppearance': 'write',
   'settings.chooseLogo': 'write',
   'settings.removeLogo': 'write',
+  'settings.saveSmallNumbers': 'write',
 }
 
 /** Wires the engine: everything is built here, in the order of its dependencies, with its dependencies as arguments. */
@@ -69,6 +71,7 @@ export function createEngine(effects: Effects): Engine {
     ...checkHandlers(holder.current, effects, openReport, checks),
     ...overviewHandlers(holder.current),
     ...appearanceHandlers(holder.current, effects, jobs),
+    ...smallNumbersHandlers(holder.current, effects),
     ...settingsHandlers(holder.current, templates.codeLists, effects),
   }
 

@@ -44,6 +44,9 @@ export const da = {
     showFewer: 'Vis færre',
     source: 'Kilde: {{source}}',
     moment: '{{date}} kl. {{time}}',
+    decided: 'Valgt {{moment}}.',
+    decidedBy: 'Valgt {{moment}} af {{by}}.',
+    becauseOf: 'Begrundelse: {{reason}}',
     note: 'Note: {{note}}',
   },
   place: {
@@ -75,7 +78,7 @@ export const da = {
       report:
         'Vælg en udgave og et kapitel, og læs teksten. Hvert farvet tal er levende: vælg det for at se, hvordan det er talt op. Under Fund står, hvor teksten og tallene ikke passer sammen, og under Ændret de tal, en ny indlæsning har ændret. Rediger kapitlets tekst, hent tal ind efter navn, og gem rapporten som PDF, Word eller Excel.',
     },
-    keys: 'Ctrl+1 til Ctrl+7 skifter skærmbillede, og Ctrl+M vælger filer. F6 skifter mellem vinduets dele. I en figur går piletasterne fra tal til tal, og Enter forklarer tallet. Page Up og Page Down bladrer i rapporten. I kapitlets tekst går piletasterne fra tal til tal, og i redigering gemmer Ctrl+S, mens Ctrl+mellemrum indsætter et tal.',
+    keys: 'Ctrl+1 til Ctrl+7 skifter skærmbillede, og Ctrl+M vælger filer. F6 skifter mellem vinduets dele. I en figur går piletasterne fra tal til tal, og Enter forklarer tallet. Page Up og Page Down bladrer i rapporten. I kapitlets tekst går piletasterne fra tal til tal, og i redigering gemmer Ctrl+S, mens Ctrl+mellemrum indsætter et tal. F2 redigerer dér, hvor der læses.',
     data: 'Alle data bliver på denne computer. Navne gemmes ikke, og CPR-numre erstattes af koder.',
   },
   start: {

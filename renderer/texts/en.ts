@@ -44,6 +44,9 @@ export const en: Texts = {
     showFewer: 'Show fewer',
     source: 'Source: {{source}}',
     moment: '{{date}}, {{time}}',
+    decided: 'Chosen {{moment}}.',
+    decidedBy: 'Chosen {{moment}} by {{by}}.',
+    becauseOf: 'Reason: {{reason}}',
     note: 'Note: {{note}}',
   },
   place: {
@@ -75,7 +78,7 @@ export const en: Texts = {
       report:
         'Choose an edition and a chapter, and read the text. Every coloured number is live: choose it to see how it was counted. Findings tell where text and numbers do not agree, and Changed the numbers that a new import has changed. Edit the text of the chapter, bring in numbers by their name, and save the report as PDF, Word or Excel.',
     },
-    keys: 'Ctrl+1 to Ctrl+7 change the screen, and Ctrl+M chooses files. F6 moves between the parts of the window. In a figure, the arrow keys walk from number to number, and Enter explains the number. Page Up and Page Down turn the pages of the report. In the text of a chapter, the arrow keys walk from number to number; while editing, Ctrl+S saves, and Ctrl+Space inserts a number.',
+    keys: 'Ctrl+1 to Ctrl+7 change the screen, and Ctrl+M chooses files. F6 moves between the parts of the window. In a figure, the arrow keys walk from number to number, and Enter explains the number. Page Up and Page Down turn the pages of the report. In the text of a chapter, the arrow keys walk from number to number; while editing, Ctrl+S saves, and Ctrl+Space inserts a number. F2 edits where you read.',
     data: 'All data stay on this computer. Names are not stored, and CPR numbers are replaced by codes.',
   },
   start: {

@@ -1,7 +1,9 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TableCell, TableHead, TableModel } from '../../shared/report/reportModel.ts'
 import { cellKey } from './cellKey.ts'
 import './dataTable.css'
+import { fileWords, languageOf } from './fileWords.ts'
 import { walkNumbers } from './walkNumbers.ts'
 
 interface DataTableProps {
@@ -17,6 +19,7 @@ interface DataTableProps {
 export function DataTable({ table, chosen, oneStop = false, onChoose }: DataTableProps) {
   const { t } = useTranslation()
   const stop = oneStop ? firstNumber(table) : null
+  const words = useMemo(() => fileWords(table), [table])
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
     <section className="data-table" aria-label={table.title} tabIndex={0}>
@@ -31,7 +34,7 @@ export function DataTable({ table, chosen, oneStop = false, onChoose }: DataTabl
               const key = `${index} ${heading}`
               if (heading === '') return <td key={key} className="data-table__corner" />
               return (
-                <th key={key} scope="col" className={right}>
+                <th key={key} scope="col" className={right} lang={languageOf(heading, words)}>
                   {heading}
                 </th>
               )
@@ -50,6 +53,7 @@ export function DataTable({ table, chosen, oneStop = false, onChoose }: DataTabl
                     <th
                       key={key}
                       scope="row"
+                      lang={languageOf(cell.text, words)}
                       style={{ paddingLeft: 4 + row.level * 16 }}
                       colSpan={row.kind === 'group' ? table.columns.length : undefined}
                     >

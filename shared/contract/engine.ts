@@ -33,6 +33,8 @@ import {
   type PeerGroupSettings,
   peerChoiceInput,
   peerGroupInput,
+  type SmallNumbersSettings,
+  smallNumbersInput,
 } from './settings.ts'
 import {
   type ExportedFigure,
@@ -87,7 +89,7 @@ export interface ReportOutline {
   readonly chapters: readonly ReportChapterInfo[]
   /** The texts on the page behind the cover: to read and to write in like chapters, but without a number. */
   readonly colophon: readonly ReportChapterInfo[]
-  /** Chapters of the edition that this year's data switch off. */
+  /** Chapters that this year's data switch off, and those written for an edition that has given them up. */
   readonly absent: readonly AbsentChapter[]
   /** What a person should look at before the report leaves the house. */
   readonly findings: readonly string[]
@@ -234,6 +236,9 @@ export const engineMethods = {
   'settings.saveAppearance': query<AppearanceSettings>()(appearanceInput),
   'settings.chooseLogo': job<AppearanceSettings>()(logoInput),
   'settings.removeLogo': query<AppearanceSettings>()(nothing),
+  'settings.smallNumbers': query<SmallNumbersSettings>()(nothing),
+  /** Decides whether reports show numbers below five; who decided it, when and why is kept. */
+  'settings.saveSmallNumbers': query<SmallNumbersSettings>()(smallNumbersInput),
   /** A figure, or the table of its numbers, as a file. */
   'statistics.export': job<ExportedFigure>()(
     z.object({ topic: token, ...asked, municipality, language, format: z.enum(exportFormats), file: token }),

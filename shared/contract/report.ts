@@ -49,15 +49,21 @@ export interface ReportChapterInfo {
   readonly changed: number | null
   /** Places marked for the author that are still empty. */
   readonly unwritten: number
+  /** Passages that somebody has written and this year's data leave out. */
+  readonly hidden: number
   /** Why the text in force cannot be followed; until it can, the report cannot be printed. */
   readonly problem: ChapterProblem | null
 }
 
-/** A chapter that the data switch off, and why. */
+/** A chapter that is not in the report, and why. */
 export interface AbsentChapter {
   readonly key: string
   readonly title: string
   readonly reason: Bilingual
+  /** Whose text would stand there: what somebody has written is kept, to be read, copied and written on. */
+  readonly text: ReportChapterInfo['text']
+  /** False for a chapter that the edition no longer has: its text can be read and copied only. */
+  readonly writable: boolean
 }
 
 /** A chapter to read: the very blocks that are printed, each with the line of the chapter's body it comes from. */
@@ -66,6 +72,14 @@ export interface ReadChapter {
   readonly number: string
   readonly title: string
   readonly blocks: readonly ReadBlock[]
+  /** What somebody has written in passages that this year's data leave out. */
+  readonly hidden: readonly HiddenText[]
+}
+
+/** A text that is kept and not printed, with the line of the chapter's body it begins on. */
+export interface HiddenText {
+  readonly line: number
+  readonly text: string
 }
 
 export interface ReadBlock {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { SmallNumbers } from '../domain/smallNumbers.ts'
 import { type ReportAppearance, reportThemes } from '../report/appearance/appearance.ts'
 
 const name = z.string().trim().min(1).max(60)
@@ -43,6 +44,27 @@ export interface PeerGroupSettings {
   readonly ownMunicipalities: readonly string[]
   /** Municipalities to choose from: the country's, and every one that the data have figures of. */
   readonly knownMunicipalities: readonly string[]
+}
+
+/** Small numbers are shown for a reason, which must not name anyone; to hide them needs none. */
+export const smallNumbersInput = z.discriminatedUnion('choice', [
+  z.strictObject({ choice: z.literal('hidden') }),
+  z.strictObject({ choice: z.literal('shown'), reason: z.string().trim().min(1).max(500) }),
+])
+
+/** Who chose what about small numbers, and when. */
+export interface SmallNumbersDecision {
+  readonly choice: SmallNumbers
+  readonly by: string
+  readonly at: string
+  /** Of showing them; null where they were hidden again. */
+  readonly reason: string | null
+}
+
+export interface SmallNumbersSettings {
+  readonly choice: SmallNumbers
+  /** Every choice ever made in the project, the newest first. */
+  readonly decisions: readonly SmallNumbersDecision[]
 }
 
 const colour = z.string().regex(/^#[0-9A-F]{6}$/)

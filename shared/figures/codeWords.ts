@@ -14,7 +14,19 @@ interface Worded {
 }
 
 /** Dimensions whose values are codes of the centre. What accounts and key figures are called stays as their file has it. */
-const coded = ['source', 'reason', 'action', 'form', 'team', 'type', 'body', 'outcome', 'startReason', 'endReason']
+const coded = [
+  'source',
+  'reason',
+  'action',
+  'form',
+  'team',
+  'type',
+  'body',
+  'outcome',
+  'startReason',
+  'endReason',
+  'provider',
+]
 
 const isOfCodes = ({ series, undrawn = [] }: Worded): boolean =>
   [...series, ...undrawn].some(({ points }) => points.some(({ dims }) => coded.some((dimension) => dimension in dims)))
@@ -38,7 +50,7 @@ function inEnglish(text: string, { english }: LawEras): string {
   if (!english || Object.keys(english).length === 0) return text
   return text.replace(anyCode(english), (code, at: number) => {
     const name = english[code] ?? code
-    return at === 0 || /[:.;,] $/.test(text.slice(0, at)) ? name : nameInside(name, 'en')
+    return at === 0 || /\. $/.test(text.slice(0, at)) ? name : nameInside(name, 'en')
   })
 }
 

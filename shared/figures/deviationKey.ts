@@ -15,7 +15,7 @@ export function deviationKey(spec: FigureSpec, language: Language): readonly Dev
         { role: 'under', name: 'Mindreforbrug' },
       ]
     : [
-        { role: 'over', name: 'Overspending' },
-        { role: 'under', name: 'Underspending' },
+        { role: 'over', name: 'Overspend' },
+        { role: 'under', name: 'Underspend' },
       ]
 }

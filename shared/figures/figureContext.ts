@@ -1,5 +1,6 @@
 import { compareDanish, type Language } from '../danish.ts'
 import type { CodeLists } from '../domain/codeLists.ts'
+import type { SmallNumbers } from '../domain/smallNumbers.ts'
 import { compare, type Fraction, fraction } from '../quantities.ts'
 import type { Caveats } from '../statistics/breaks/caveats.ts'
 import type { Dims } from '../statistics/metric.ts'
@@ -16,6 +17,8 @@ export interface FigureContext {
   readonly caveats: Caveats
   readonly language: Language
   readonly municipality: string
+  /** Absent: hidden. */
+  readonly smallNumbers?: SmallNumbers
 }
 
 /** The text in the language of the figure. */

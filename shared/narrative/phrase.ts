@@ -47,6 +47,10 @@ export const capitalize = (text: string): string => text.charAt(0).toLocaleUpper
 export const lowerFirst = (text: string): string =>
   /^\p{Lu}[\p{Ll} ]/u.test(text) ? text.charAt(0).toLocaleLowerCase('da-DK') + text.slice(1) : text
 
+/** Names that English begins with a capital wherever they stand: they make no proper name of what they stand in. */
+const ENGLISH_CALENDAR =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g
+
 /** A name inside a sentence. An English one with further capitals is a proper name ("Prison and Probation Service"). */
 export const nameInside = (name: string, language: Language): string =>
-  language === 'en' && /\s\p{Lu}/u.test(name) ? name : lowerFirst(name)
+  language === 'en' && /\s\p{Lu}/u.test(name.replace(ENGLISH_CALENDAR, '')) ? name : lowerFirst(name)

@@ -1,8 +1,7 @@
-import type { AbsentChapter } from '../contract/report.ts'
 import { formatDate } from '../danish.ts'
 import { enumerateText } from '../narrative/phrase.ts'
 import type { Bilingual } from '../statistics/metric.ts'
-import { absentChapter, emptyChapter, missingMetric } from './chapters/absentChapters.ts'
+import { absentChapter, emptyChapter, type LeftOutChapter, missingMetric } from './chapters/absentChapters.ts'
 import { colophonText, draftColophon } from './chapters/colophon.ts'
 import { type ChapterDraft, draftChapters, type ScopeFor } from './chapters/draftChapters.ts'
 import { printedChapters } from './chapters/printedChapters.ts'
@@ -11,7 +10,7 @@ import type { Scope } from './compose/scope.ts'
 import type { KnownNames } from './markdown/checkTemplate.ts'
 import type { TemplateError } from './markdown/templateProblem.ts'
 import type { ReportInput } from './reportInput.ts'
-import { municipalityName, reportLabels } from './reportLabels.ts'
+import { internalEdition, municipalityName, reportLabels } from './reportLabels.ts'
 import type { ReportModel } from './reportModel.ts'
 import { tableKeys } from './tables/buildTable.ts'
 import { validateReport } from './validateReport.ts'
@@ -23,7 +22,7 @@ export interface ReportDraft {
   readonly chapters: readonly ChapterDraft[]
   /** What stands on the page behind the cover. */
   readonly colophon: readonly ChapterDraft[]
-  readonly absent: readonly AbsentChapter[]
+  readonly absent: readonly LeftOutChapter[]
   /** Texts that cannot be followed, in the order of the report. */
   readonly problems: readonly TemplateError[]
   readonly omissions: readonly Bilingual[]
@@ -64,7 +63,7 @@ export function draftReport(input: ReportInput): ReportDraft {
   const [anyTemplate] = templates
   if (!anyTemplate) throw new Error('A report needs at least one template')
   const omissions: Bilingual[] = []
-  const absent: AbsentChapter[] = []
+  const absent: LeftOutChapter[] = []
   const used = templates.filter(({ template }) => {
     const missing = missingMetric(input, template)
     if (missing === undefined) return true
@@ -93,6 +92,7 @@ export function draftReport(input: ReportInput): ReportDraft {
     date: input.date,
     dateText: formatDate(input.date, input.language),
     sample: input.sample,
+    ...(input.smallNumbers === 'shown' ? { internal: internalEdition[input.language] } : {}),
     labels: reportLabels[input.language],
     coverFigure: input.coverFigure ?? input.figure('notifications-by-month', { year: input.year }),
     colophon: colophon.flatMap(({ blocks }) => colophonText(blocks)),

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../statistics/metric.ts'
 import { draftReport, type ReportDraft } from './buildReport.ts'
+import { isInternal } from './compose/smallNumbers.ts'
 import { breakFindings } from './findings/breakFindings.ts'
 import { economyFindings } from './findings/economyFindings.ts'
 import { importFindings } from './findings/importFindings.ts'
@@ -15,6 +16,11 @@ import type { ReportInput } from './reportInput.ts'
 const invented: Bilingual = {
   da: 'Rapporten bygger på opdigtede eksempeldata og må ikke bruges, som den er.',
   en: 'The report is made of invented sample data and must not be used as it is.',
+}
+
+const internal: Bilingual = {
+  da: 'Rapporten er en intern udgave: Tal under fem er vist, og den må ikke offentliggøres.',
+  en: 'The report is an internal edition: numbers below five are shown, and it must not be published.',
 }
 
 const NOTHING_OPEN: OpenPoints = { changed: 0, unwritten: 0, findings: 0 }
@@ -33,7 +39,7 @@ export function reportFindings(
     ...(input.sample === null ? [] : [invented]),
     ...openPointFindings(open),
     ...missingFindings(model),
-    ...smallCellFindings(model, scope.metrics),
+    ...(isInternal(scope) ? [internal] : smallCellFindings(model, scope.metrics)),
     ...breakFindings(model, input.breaks),
     ...(printed.has('economy') ? economyFindings(scope) : []),
     ...keyFigureFindings(input.metrics, printed),

@@ -2,6 +2,7 @@ import type { Language } from '../danish.ts'
 import type { CodeLists } from '../domain/codeLists.ts'
 import type { EconomyChart } from '../domain/economyChart.ts'
 import type { ImportBatch, ImportIssue } from '../domain/importing.ts'
+import type { SmallNumbers } from '../domain/smallNumbers.ts'
 import type { FigureSpec } from '../figures/figureSpec.ts'
 import type { LawEras } from '../statistics/breaks/lawEras.ts'
 import type { SeriesBreak } from '../statistics/breaks/seriesBreak.ts'
@@ -51,6 +52,7 @@ export interface ReportInput {
   readonly date: string
   /** What is stamped on a report of invented data ("Eksempel"), else null. */
   readonly sample: string | null
+  readonly smallNumbers: SmallNumbers
   readonly figure: (key: string, options: FigureOptions) => FigureSpec | null
   /** Keys that `figure` knows; a template that asks for another is refused. */
   readonly figureKeys: readonly string[]

@@ -24,5 +24,8 @@ export const reportLabels: Readonly<Record<Language, ReportLabels>> = {
   },
 }
 
+/** What an edition with small numbers is marked with. */
+export const internalEdition: Bilingual = { da: 'Intern udgave', en: 'Internal edition' }
+
 /** "Ishøj Kommune", "Ishøj Municipality". */
 export const municipalityName = (name: string): Bilingual => ({ da: `${name} Kommune`, en: `${name} Municipality` })

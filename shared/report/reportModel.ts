@@ -12,6 +12,20 @@ export type Inline =
   /** The text is its number over the whole report; the note stands at the foot of the page. */
   | { readonly type: 'footnote'; readonly text: string; readonly note: readonly Inline[] }
 
+export type Footnote = Extract<Inline, { type: 'footnote' }>
+
+/** Where in a table or figure the number of a footnote stands; `span` is a heading above several columns. */
+export type NotePlace =
+  | { readonly in: 'title' | 'note' }
+  | { readonly in: 'span' | 'head'; readonly index: number }
+  | { readonly in: 'cell'; readonly row: number; readonly column: number }
+
+/** A footnote of a table or figure; one place has one at most. */
+export interface PlacedNote {
+  readonly place: NotePlace
+  readonly footnote: Footnote
+}
+
 export type Align = 'left' | 'right'
 
 export interface TableColumn {
@@ -84,8 +98,14 @@ export type Block =
       readonly nested?: readonly Nesting[]
     }
   | { readonly type: 'keyNumbers'; readonly numbers: readonly KeyNumber[] }
-  | { readonly type: 'figure'; readonly figure: FigureSpec; readonly width: 'full' | 'half' }
-  | { readonly type: 'table'; readonly table: TableModel }
+  | {
+      readonly type: 'figure'
+      readonly figure: FigureSpec
+      readonly width: 'full' | 'half'
+      /** In the order of reading; absent where there are none. */
+      readonly notes?: readonly PlacedNote[]
+    }
+  | { readonly type: 'table'; readonly table: TableModel; readonly notes?: readonly PlacedNote[] }
   | { readonly type: 'note'; readonly inlines: readonly Inline[] }
   /** A place that the author has not written yet: shown on the screen, left out in print. */
   | { readonly type: 'unwritten'; readonly prompt: string }
@@ -128,6 +148,8 @@ export interface ReportModel {
   readonly dateText: string
   /** True for the invented sample centre: stamped on the cover and in the running foot. */
   readonly sample: string | null
+  /** The mark of an edition for internal use, on every page; absent: the report may be published. */
+  readonly internal?: string
   readonly labels: ReportLabels
   /** The quiet figure on the cover. */
   readonly coverFigure: FigureSpec | null

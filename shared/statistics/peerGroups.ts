@@ -68,7 +68,7 @@ export function peerMethod(peers: PeerComparison): Bilingual {
   const { how, own } = methodOf(peers)
   return {
     da: `Gennemsnittet af kommunerne i sammenligningen »${peers.group.name}« er ${how.da}, ${own.da}.`,
-    en: `The mean of the municipalities of the comparison “${peers.group.name}” is ${how.en}, ${own.en}.`,
+    en: `The average of the municipalities of the comparison “${peers.group.name}” is ${how.en}, ${own.en}.`,
   }
 }
 
@@ -79,7 +79,7 @@ export function peerNote(
 ): Bilingual {
   const { group } = peers
   const { how, own } = methodOf(peers)
-  const noMean = { da: 'Gennemsnittet kan ikke beregnes', en: 'The mean cannot be computed' }
+  const noMean = { da: 'Gennemsnittet kan ikke beregnes', en: 'The average cannot be computed' }
   if (municipalities === null)
     return {
       da: `${noMean.da} (»${group.name}«, ${how.da}, ${own.da}). Tal for ${year}.`,
@@ -87,6 +87,6 @@ export function peerNote(
     }
   return {
     da: `Gennemsnittet er ${how.da} og omfatter ${municipalities} ${municipalities === 1 ? 'kommune' : 'kommuner'} i sammenligningen »${group.name}«, ${own.da}. Tal for ${year}.`,
-    en: `The mean is ${how.en} and covers ${municipalities} ${municipalities === 1 ? 'municipality' : 'municipalities'} of the comparison “${group.name}”, ${own.en}. Figures of ${year}.`,
+    en: `The average is ${how.en} and covers ${municipalities} ${municipalities === 1 ? 'municipality' : 'municipalities'} of the comparison “${group.name}”, ${own.en}. Figures of ${year}.`,
   }
 }

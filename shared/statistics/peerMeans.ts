@@ -58,7 +58,7 @@ function* withoutMean(
   if (weighting === 'simple' || unweighed.length === 0) return
   const lacking = {
     da: `Gennemsnittet er vægtet med folketallet, som mangler for ${listed(unweighed, 'og')}. Derfor kan hverken gennemsnit, afstand eller indeks beregnes. Indlæs folketallet, eller vælg et uvægtet gennemsnit.`,
-    en: `The mean is weighted by population, which is missing for ${listed(unweighed, 'and')}. Neither mean, gap nor index can be computed. Import the population or choose an unweighted mean.`,
+    en: `The average is weighted by population, which is missing for ${listed(unweighed, 'and')}. Neither average, gap nor index can be computed. Import the population or choose an unweighted average.`,
   }
   const undefinedBeside = <Kind extends 'money' | 'index'>(kind: Kind, { value }: PeerValue): Measure<Kind> => ({
     kind,

@@ -27,6 +27,8 @@ export interface Contradiction {
   readonly kind: string
   readonly detectableFromData: boolean
   readonly correct: string | null
+  /** Ids of the published numbers that it is about. */
+  readonly entries: readonly string[]
 }
 
 export const contradictions = read('contradictions.json') as readonly Contradiction[]

@@ -10,6 +10,7 @@ import { createJobs } from '../../electron/core/jobs/createJobs.ts'
 import { editionOf } from '../../electron/core/report/editions/editions.ts'
 import { reportInputOf } from '../../electron/core/report/reportInput.ts'
 import { loadReference } from '../../electron/core/statistics/reference.ts'
+import type { SmallNumbers } from '../../shared/domain/smallNumbers.ts'
 import type { ReportInput } from '../../shared/report/reportInput.ts'
 import { sampleFiles, testDay } from './sampleProject.ts'
 
@@ -17,6 +18,7 @@ import { sampleFiles, testDay } from './sampleProject.ts'
 export async function sampleReportInput(
   year = 2013,
   edition?: string,
+  smallNumbers: SmallNumbers = 'hidden',
 ): Promise<{ readonly input: ReportInput; readonly session: Session }> {
   const folder = mkdtempSync(join(tmpdir(), 'aarsrapport-session-'))
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
@@ -38,6 +40,7 @@ export async function sampleReportInput(
       year,
       edition: editionOf(effects.paths, edition),
       texts: new Map(),
+      smallNumbers,
       date: testDay.toISOString().slice(0, 10),
     }),
     session,

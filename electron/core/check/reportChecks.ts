@@ -56,7 +56,12 @@ export function reportChecks(words: CheckWords): ReportChecks {
   function checkOwn(session: Session, report: OpenReport): Checked {
     const { input, draft, year } = report
     const placed = placedText(draft.model)
-    const { findings, offers, ...checked } = checkReport(placed.text, knowledge(session, year), input.language)
+    const { findings, offers, ...checked } = checkReport(
+      placed.text,
+      knowledge(session, year),
+      input.language,
+      input.smallNumbers,
+    )
     const at = placesIn(report, placed.places)
     return {
       ...checked,

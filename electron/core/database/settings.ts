@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { PeerChoice, PeerGroup } from '../../../shared/domain/peerGroups.ts'
+import { type SmallNumbers, smallNumberChoices } from '../../../shared/domain/smallNumbers.ts'
 import { reportThemes } from '../../../shared/report/appearance/appearance.ts'
 import type { PeerSettings } from '../../../shared/statistics/peerGroups.ts'
 import type { ReadDatabase, WriteDatabase } from './connection.ts'
@@ -20,6 +21,15 @@ const forms = {
       .strictObject({ png: z.string(), width: z.number(), height: z.number(), description: z.string() })
       .nullable(),
   }),
+  /** Every choice about small numbers in reports, the one in force last. The reason is that of showing them. */
+  smallNumbers: z.array(
+    z.strictObject({
+      choice: z.enum(smallNumberChoices),
+      by: z.string(),
+      at: z.string(),
+      reason: z.string().nullable(),
+    }),
+  ),
   peerChoice: z.strictObject({ name: z.string(), ownIncluded: z.boolean(), weighting: z.enum(['simple', 'weighted']) }),
 } as const
 
@@ -59,6 +69,11 @@ export const acceptedFindings = (db: ReadDatabase): readonly AcceptedFinding[] =
 
 export const keepAcceptedFindings = (db: WriteDatabase, accepted: readonly AcceptedFinding[], at: string): void =>
   keepSetting(db, 'acceptedFindings', accepted.length === 0 ? null : [...accepted], at)
+
+export const smallNumberDecisions = (db: ReadDatabase): Setting<'smallNumbers'> => settingOf(db, 'smallNumbers') ?? []
+
+/** Hidden until somebody has chosen otherwise. */
+export const smallNumbersOf = (db: ReadDatabase): SmallNumbers => smallNumberDecisions(db).at(-1)?.choice ?? 'hidden'
 
 const savedGroups = (db: ReadDatabase): PeerGroup[] =>
   db

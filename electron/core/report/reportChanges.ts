@@ -10,8 +10,13 @@ import { acceptedChapters, keepAccepted } from '../database/acceptedNumbers.ts'
 import type { ReadDatabase, WriteDatabase } from '../database/connection.ts'
 import type { OpenReport } from './openReport.ts'
 
-const acceptedOf = (db: ReadDatabase, { edition, year }: OpenReport) =>
-  acceptedChapters(db, { edition: edition.key, year })
+/** An edition with small numbers is accepted apart from the one without: a change of mind changes no number. */
+const acceptedAs = ({ edition, year, input }: OpenReport) => ({
+  edition: input.smallNumbers === 'shown' ? `${edition.key} (intern)` : edition.key,
+  year,
+})
+
+const acceptedOf = (db: ReadDatabase, report: OpenReport) => acceptedChapters(db, acceptedAs(report))
 
 /** What has changed in each chapter that was ever accepted. */
 export const changesSince = (db: ReadDatabase, report: OpenReport): readonly ChapterChange[] =>
@@ -28,11 +33,12 @@ export function reportChanges(db: ReadDatabase, report: OpenReport, language: La
 /** The numbers of these chapters may stand as they are now. A chapter that cannot be followed is left as it was. */
 export function acceptChapters(
   db: WriteDatabase,
-  { edition, year, input, draft }: OpenReport,
+  report: OpenReport,
   wanted: (key: string) => boolean,
   at: string,
 ): void {
+  const { input, draft } = report
   for (const chapter of draft.chapters)
     if (wanted(chapter.key) && !chapter.problem)
-      keepAccepted(db, { edition: edition.key, year, chapter: chapter.key }, numbersOf(chapter, input), at)
+      keepAccepted(db, { ...acceptedAs(report), chapter: chapter.key }, numbersOf(chapter, input), at)
 }

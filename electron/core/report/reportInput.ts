@@ -1,3 +1,4 @@
+import type { SmallNumbers } from '../../../shared/domain/smallNumbers.ts'
 import type { FigureContext } from '../../../shared/figures/figureContext.ts'
 import { coverFigure, figureOf, reportFigureKeys } from '../../../shared/figures/figuresOf.ts'
 import type { ReportInput } from '../../../shared/report/reportInput.ts'
@@ -12,6 +13,7 @@ interface Wanted {
   readonly year: number
   readonly edition: Edition
   readonly texts: ReportInput['texts']
+  readonly smallNumbers: SmallNumbers
   /** The day that is printed, as an ISO date. */
   readonly date: string
 }
@@ -19,7 +21,7 @@ interface Wanted {
 const STAMP = { da: 'Eksempel – opdigtede data', en: 'Sample – invented data' }
 
 /** Everything a year's report is made of, out of the open project. */
-export function reportInputOf(session: Session, { year, edition, texts, date }: Wanted): ReportInput {
+export function reportInputOf(session: Session, { year, edition, texts, smallNumbers, date }: Wanted): ReportInput {
   const { language } = edition
   const reference = session.reference()
   const { codes, charts } = reference
@@ -30,6 +32,7 @@ export function reportInputOf(session: Session, { year, edition, texts, date }: 
     caveats: caveatsOf(reference, session.facts()),
     language,
     municipality,
+    smallNumbers,
   })
   const { info } = session.project
   return {
@@ -55,6 +58,7 @@ export function reportInputOf(session: Session, { year, edition, texts, date }: 
     municipalities: session.municipalities(),
     date,
     sample: info.sample ? STAMP[language] : null,
+    smallNumbers,
     figure: (key, options) => figureOf(key, contextOf(options.municipality ?? ALL, options.year)),
     figureKeys: reportFigureKeys([...reference.keyFigures.definitions, ...session.metrics(year).definitions]),
     coverFigure: coverFigure(contextOf(ALL)),

@@ -8,6 +8,7 @@ import { ChapterEditor, type EditingStart } from './editing/ChapterEditor.tsx'
 import { useOffers } from './findings/useOffers.ts'
 import { ReadingPanel } from './panel/ReadingPanel.tsx'
 import { ReportSide } from './ReportSide.tsx'
+import { LeftChapterPane } from './reading/LeftChapterPane.tsx'
 import { ReadChapterPane } from './reading/ReadChapterPane.tsx'
 import { lastPlace, rememberPlace } from './reportPlace.ts'
 import { useReport } from './useReport.ts'
@@ -47,8 +48,10 @@ export function Report({ year, project }: ReportProps) {
   const inChapter = { ...asked, chapter: chapter ?? '' }
   const text = useEngineQuery('report.chapter', inChapter, { enabled: chapter !== null && editing !== null })
   const language = report.edition?.language ?? 'da'
+  const left = chapters.find((each) => each.key === chapter && each.left !== null)
+  const dropChapterDraft = () => chapter && dropDraft({ project, ...asked, chapter })
 
-  if (report.outline.isSuccess && report.outline.data.chapters.length === 0) return <EmptyReport year={year} />
+  if (report.outline.isSuccess && chapters.length === 0) return <EmptyReport year={year} />
 
   const mode = editing && text.data ? 'editing' : large && walk.panel === 'pages' ? 'large' : 'reading'
   return (
@@ -80,11 +83,31 @@ export function Report({ year, project }: ReportProps) {
           language={language}
           start={editing}
           onSaved={() => setRevision((count) => count + 1)}
-          onClose={() => edit(null)}
+          onClose={(line) => {
+            const { line: first, top } = editing
+            walk.comeBack({
+              chapter: text.data.key,
+              line,
+              from: first !== null && top !== null ? { line: first, top } : null,
+            })
+            edit(null)
+          }}
         />
       ) : null}
-      {mode === 'reading' ? (
+      {mode === 'reading' && left ? (
+        <LeftChapterPane
+          asked={asked}
+          project={project}
+          chapter={left}
+          language={language}
+          onEdit={() => edit({ line: null, top: null, edit: null })}
+          onDropDraft={dropChapterDraft}
+        />
+      ) : null}
+      {mode === 'reading' && !left ? (
         <ReadChapterPane
+          // No text of the edition before stands there under the language of this one.
+          key={edition}
           asked={asked}
           report={report}
           chapter={chapter}
@@ -92,7 +115,7 @@ export function Report({ year, project }: ReportProps) {
           walk={walk}
           failure={editing && text.error ? problemOf(text.error) : null}
           onEdit={edit}
-          onDropDraft={() => chapter && dropDraft({ project, ...asked, chapter })}
+          onDropDraft={dropChapterDraft}
         />
       ) : null}
       {/* Hidden while somebody writes, not gone: its pages need not be set anew for nothing. */}

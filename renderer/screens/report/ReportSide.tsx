@@ -5,6 +5,7 @@ import { AbsentChapters } from './chapters/AbsentChapters.tsx'
 import { ChapterList } from './chapters/ChapterList.tsx'
 import { EditionChoice } from './chapters/EditionChoice.tsx'
 import { ExportAction } from './export/ExportAction.tsx'
+import { InternalEdition } from './export/InternalEdition.tsx'
 import { OpenPointList } from './export/OpenPointList.tsx'
 import type { OpenPoints } from './export/openPoints.ts'
 import type { ReportAsked } from './reportQueries.ts'
@@ -34,12 +35,13 @@ export function ReportSide({ asked, report, current, onChapter, onEdition, onPoi
         {outline.data ? (
           <>
             <ChapterList chapters={chapters} current={current} onChoose={onChapter} />
-            <AbsentChapters chapters={outline.data.absent} />
+            <AbsentChapters chapters={report.absent} />
           </>
         ) : null}
       </div>
       {outline.data ? (
         <div className="report__out">
+          <InternalEdition onWhy={() => onPoint('remarks')} />
           <OpenPointList points={report.points} onGoTo={onPoint} />
           <ExportAction key={asked.edition} asked={asked} title={outline.data.title} />
         </div>

@@ -3,6 +3,7 @@ import type { JudgedFinding } from '../../../shared/contract/check.ts'
 import { useEngineQuery } from '../../queries.ts'
 import { useLanguage } from '../../texts/useLanguage.ts'
 import type { ChapterState } from './chapters/ChapterList.tsx'
+import { listedChapters } from './chapters/listedChapters.ts'
 import { useDraftedChapters } from './drafts.ts'
 import { openPoints, remarksOf } from './export/openPoints.ts'
 import { openIn } from './findings/groupFindings.ts'
@@ -22,19 +23,29 @@ export function useReport(asked: ReportAsked, project: string) {
   const check = useEngineQuery('report.check', asked, { enabled: there && !changes.isPending, keepPrevious: true })
   const drafted = useDraftedChapters({ project, ...asked })
   const findings = check.data?.findings ?? noFindings
-  const chapters: readonly ChapterState[] = [
-    ...(outline.data?.chapters ?? []),
-    // Its title is not printed; it is called what it is.
-    ...(outline.data?.colophon ?? []).map((text) => ({ ...text, title: t('report.colophon') })),
-  ].map((chapter) => ({
+  const listed = outline.data ? listedChapters(outline.data, drafted, t('report.colophon')) : []
+  const chapters: readonly ChapterState[] = listed.map((chapter) => ({
     ...chapter,
     findings: openIn(findings, chapter.key),
     drafted: drafted.includes(chapter.key),
   }))
+  const absent = (outline.data?.absent ?? []).filter(({ key }) => !listed.some((chapter) => chapter.key === key))
   const remarks = remarksOf(outline.data?.findings ?? [], chapters, findings, language)
   const points = openPoints(chapters, findings, remarks)
   const edition = editions.data?.find(({ key }) => key === asked.edition)
-  return { editions: editions.data ?? [], edition, outline, there, changes, check, findings, chapters, remarks, points }
+  return {
+    editions: editions.data ?? [],
+    edition,
+    outline,
+    there,
+    changes,
+    check,
+    findings,
+    chapters,
+    absent,
+    remarks,
+    points,
+  }
 }
 
 export type ReportData = ReturnType<typeof useReport>

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import type { ChosenNumber } from '../../explain/chosenNumber.ts'
 import type { OpenPoints } from './export/openPoints.ts'
 import type { PanelName } from './panel/ReadingPanel.tsx'
-import type { BlockPlace, MarkedPlace } from './reading/ReadingView.tsx'
+import type { BlockPlace, MarkedPlace, WrittenPlace } from './reading/ReadingView.tsx'
 import type { ReportData } from './useReport.ts'
 
 interface WalkParts {
@@ -25,7 +25,7 @@ export function useReportWalk({ report, chapter, goToChapter }: WalkParts) {
   const turnTo = (key: string) => {
     choose(null)
     mark(null)
-    const title = report.chapters.find((each) => each.key === key)?.title
+    const title = report.chapters.find((each) => each.key === key && each.left === null)?.title
     if (title !== undefined) turnPages({ title })
   }
   return {
@@ -51,6 +51,10 @@ export function useReportWalk({ report, chapter, goToChapter }: WalkParts) {
     goTo(place: BlockPlace) {
       if (place.chapter !== chapter) goToChapter(place.chapter)
       mark({ ...place })
+    },
+    /** Back to reading, where the text was written. */
+    comeBack(place: WrittenPlace) {
+      mark(place)
     },
     goToMargin(which: 'findings' | 'changes', place: BlockPlace) {
       comeFrom(place)

@@ -3,6 +3,7 @@ import { ScreenTitle } from '../../ui/ScreenTitle.tsx'
 import { ReportLook } from './look/ReportLook.tsx'
 import { NationalCodes } from './NationalCodes.tsx'
 import { PeerGroups } from './PeerGroups.tsx'
+import { SmallNumbers } from './smallNumbers/SmallNumbers.tsx'
 import '../../ui/field.css'
 import './settings.css'
 
@@ -18,6 +19,7 @@ export default function SettingsScreen() {
       <PeerGroups />
       <NationalCodes />
       <ReportLook />
+      <SmallNumbers />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { compareDanish } from '../../danish.ts'
+import { nameInside } from '../../narrative/phrase.ts'
 import type { Fraction } from '../../quantities.ts'
-import { valueWord } from '../../statistics/explain/valueWords.ts'
+import { valueWord, valueWordIn } from '../../statistics/explain/valueWords.ts'
 import type { Dims, MetricRef } from '../../statistics/metric.ts'
 import { ALL } from '../../statistics/scope.ts'
 import type { FigureContext } from '../figureContext.ts'
@@ -15,6 +16,8 @@ export interface KeyFigureCell {
   readonly period: string
   /** "Kvinder", "Ishøj, drenge"; empty where the metric has no other dimension. */
   readonly words: string
+  /** The same inside a sentence; names, and words that only the file knows, as they stand there. */
+  readonly inside: string
 }
 
 /** A period as the file writes it: a year, a school year, some months. Only periods of one form make a series. */
@@ -74,10 +77,22 @@ export function keyFigureCells(context: FigureContext, metrics: readonly string[
       value,
       year,
       period: valueWord('year', year, context.language),
-      words: named
-        .flatMap((name) => (dims[name] === undefined ? [] : [valueWord(name, dims[name], context.language)]))
-        .join(', '),
+      words: wordsOf(context, dims, named).join(', '),
+      inside: wordsOf(context, dims, named, true).join(', '),
     }))
+}
+
+/** What tells a cell apart, dimension by dimension. */
+function wordsOf(context: FigureContext, dims: Dims, named: readonly string[], inside = false): readonly string[] {
+  const { laws } = context.caveats
+  const say = valueWordIn(laws, dims.year)
+  return named.flatMap((name) => {
+    const value = dims[name]
+    if (value === undefined) return []
+    const word = say(name, value, context.language)
+    const isKnown = name === 'sex' || laws.english?.[String(value)] !== undefined
+    return [inside && isKnown ? nameInside(word, context.language) : word]
+  })
 }
 
 /** A sum beside its parts is no part: "henvisninger" beside "henvisninger, psykolog". */

@@ -10,7 +10,7 @@ import type { Strand } from './strands.ts'
 /** As much as a reader takes in of a title, its beginning apart. */
 const LONGEST_MESSAGE = 70
 
-/** "Fødsler: 270 i 2013, 288 i 2012", "Stress: Altid 6 %, Tit 16 % i 2012–13" */
+/** "Fødsler: 270 i 2013, 288 i 2012", "Stress i 2012–13: altid 6 %, tit 16 %", "Familier i 2013, højest: rådgivning (88)" */
 export function messageOf(
   { language }: FigureContext,
   label: string,
@@ -29,13 +29,14 @@ export function messageOf(
     const values = only.cells.slice(-2).toReversed()
     return `${label}: ${values.map((cell) => `${told.text(cell)} ${told.in} ${cell.period}`).join(', ')}`
   }
-  const values = current.flatMap(({ name, cells }) => {
+  const values = current.flatMap(({ inside, cells }) => {
     const cell = cells.find(({ period }) => period === newest)
-    return cell ? [{ name, value: cell.value, text: `${name} ${told.text(cell)}` }] : []
+    return cell ? [{ name: inside, value: cell.value, text: told.text(cell) }] : []
   })
-  const all = values.map(({ text }) => text).join(', ')
-  const said = values.length > MOST_SERIES || all.length > LONGEST_MESSAGE ? highest(values, told) : all
-  return `${label} ${told.in} ${newest}: ${said}`
+  const all = values.map(({ name, text }) => `${name} ${text}`).join(', ')
+  const subject = `${label} ${told.in} ${newest}`
+  if (values.length > MOST_SERIES || all.length > LONGEST_MESSAGE) return `${subject}, ${highest(values, told)}`
+  return `${subject}: ${all}`
 }
 
 /** Of many rows only the largest are the message. */
@@ -47,7 +48,7 @@ function highest(
     values.map(({ name }) => name),
     values.map(({ value }) => value),
   )
-  const texts = values.filter(({ name }) => top?.names.includes(name)).map(({ text }) => text)
+  const texts = values.filter(({ name }) => top?.names.includes(name)).map(({ name, text }) => `${name} (${text})`)
   return `${told.highest}: ${texts.join(', ')}`
 }
 

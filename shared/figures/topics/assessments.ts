@@ -58,7 +58,10 @@ export const assessmentTopics: readonly FigureTopic[] = [
     const { top, drawn } = rankedByYear(context, { metric: DECIDED, dimension: 'team', heading })
     return {
       ...drawn,
-      title: top && mostTitle(context, top.names),
+      title: top && {
+        da: `Flest afgørelser i ${joined(context, top.names)}`,
+        en: `Most decisions: ${joined(context, top.names)}`,
+      },
       subtitle: {
         da: `Antal afgørelser efter team, ${context.period.year}, ${scopeName(context)}`,
         en: `Decisions by team, ${context.period.year}, ${scopeName(context)}`,

@@ -15,7 +15,7 @@ const here = ({ period, municipality }: FigureContext) => ({ year: period.year, 
 /** The dashed line of a mean over all teams or months. */
 function meanLine(context: FigureContext, metric: string): { readonly reference?: ReferenceLine } {
   const value = lookUp(context, metric, here(context))
-  return value ? { reference: { label: say(context, 'Gennemsnit', 'Mean'), value } } : {}
+  return value ? { reference: { label: say(context, 'Gennemsnit', 'Average'), value } } : {}
 }
 
 function monthsTitle(context: FigureContext): Bilingual | null {
@@ -54,7 +54,7 @@ export const caseloadTopics: readonly FigureTopic[] = [
       ...drawn,
       title: top && {
         da: `Flest sager i ${joined(context, top.names)}, ${formatNumber(top.value, 0, 'da')} i gennemsnit`,
-        en: `Most cases in ${joined(context, top.names)}, ${formatNumber(top.value, 0, 'en')} on average`,
+        en: `Most cases: ${joined(context, top.names)}, ${formatNumber(top.value, 0, 'en')} on average`,
       },
       subtitle: {
         da: `Aktive sager i gennemsnit over årets måneder efter team, ${context.period.year}`,
@@ -69,8 +69,8 @@ export const caseloadTopics: readonly FigureTopic[] = [
     return {
       ...drawn,
       title: top && {
-        da: `Flest sager pr. rådgiver i ${joined(context, top.names)} (${formatNumber(top.value, 1, 'da')})`,
-        en: `Most cases per adviser in ${joined(context, top.names)} (${formatNumber(top.value, 1, 'en')})`,
+        da: `Flest sager pr. rådgiver: ${joined(context, top.names)} (${formatNumber(top.value, 1, 'da')})`,
+        en: `Most cases per adviser: ${joined(context, top.names)} (${formatNumber(top.value, 1, 'en')})`,
       },
       subtitle: {
         da: `Aktive sager pr. rådgiver i gennemsnit over årets måneder efter team, ${context.period.year}`,

@@ -1,4 +1,5 @@
 import { formatKroner, type Language } from '../../danish.ts'
+import { lowerFirst } from '../../narrative/phrase.ts'
 import { type Fraction, fraction, multiply, toNumber } from '../../quantities.ts'
 import type { MetricValue } from '../../statistics/metric.ts'
 import { ALL } from '../../statistics/scope.ts'
@@ -34,8 +35,10 @@ function largestDeviations(context: FigureContext): readonly MetricValue[] {
     .slice(0, SHOWN)
 }
 
-const labelOf = (context: FigureContext, { dims }: MetricValue): string =>
-  context.municipality === ALL ? `${dims.line} (${dims.municipality})` : String(dims.line)
+const withPlace = (context: FigureContext, { dims }: MetricValue, line: string): string =>
+  context.municipality === ALL ? `${line} (${dims.municipality})` : line
+
+const labelOf = (context: FigureContext, row: MetricValue): string => withPlace(context, row, String(row.dims.line))
 
 const areas = [
   ['placement', { da: 'Anbringelser', en: 'Placements' }],
@@ -82,6 +85,7 @@ export const economyTopics: readonly FigureTopic[] = [
     const rows = largestDeviations(context)
     const [first] = rows
     if (!first?.value) return null
+    const line = String(first.dims.line)
     const points = rows.map(({ metric, dims }) => point(context, metric, dims))
     return {
       kind: 'bars',
@@ -89,8 +93,9 @@ export const economyTopics: readonly FigureTopic[] = [
       categoryHeading: { da: 'Delsum', en: 'Subtotal' },
       series: [series(say(context, 'Afvigelse, kr.', 'Deviation, kroner'), 'over', points)],
       title: {
-        da: `Største afvigelse: ${labelOf(context, first)}, ${spending(first.value, 'da')}`,
-        en: `Largest deviation: ${labelOf(context, first)}, ${spending(first.value, 'en')}`,
+        da: `Største afvigelse: ${withPlace(context, first, lowerFirst(line))}, ${spending(first.value, 'da')}`,
+        // Lines of the accounts keep the name that their file gives them.
+        en: `Largest deviation: ${withPlace(context, first, `“${line}”`)}, ${spending(first.value, 'en')}`,
       },
       subtitle: {
         da: `Regnskab minus budget i kr., de største afvigelser blandt delsummerne, ${year}`,
@@ -99,7 +104,7 @@ export const economyTopics: readonly FigureTopic[] = [
       format: { kind: 'signed', decimals: 0 },
       note: {
         da: 'Plus er merforbrug, minus er mindreforbrug. Delsummer, der indeholder andre delsummer, er ikke med.',
-        en: 'Plus is overspending, minus is underspending. Subtotals that contain other subtotals are left out.',
+        en: 'Plus is an overspend, minus an underspend. Subtotals that contain other subtotals are left out.',
       },
     }
   }),
@@ -111,5 +116,5 @@ function spending(deviation: Fraction, language: Language): string {
   const over = deviation.numerator > 0
   const size = formatKroner(over ? deviation : multiply(deviation, fraction(-1)), language)
   if (language === 'da') return `${over ? 'merforbrug' : 'mindreforbrug'} på ${size}`
-  return `${over ? 'overspending' : 'underspending'} of ${size}`
+  return `${over ? 'overspend' : 'underspend'} of ${size}`
 }

@@ -1,4 +1,5 @@
 import { formatKroner } from '../../danish.ts'
+import { lowerFirst } from '../../narrative/phrase.ts'
 import { fraction } from '../../quantities.ts'
 import type { Bilingual } from '../../statistics/metric.ts'
 import { groupBy } from '../../statistics/tally.ts'
@@ -60,7 +61,7 @@ function sidesTitle(context: FigureContext, area: Bilingual, metric: string, yea
   if (named.length === 0) return null
   return {
     da: `${area.da}: ${joined(context, named)} gennemsnittet`,
-    en: `${area.en}: ${joined(context, named)} the mean`,
+    en: `${area.en}: ${joined(context, named)} the average`,
   }
 }
 
@@ -70,14 +71,14 @@ function meanNote({ codes }: FigureContext): Bilingual {
   const weighted = weighting === 'weighted'
   return {
     da: `Gennemsnittet er ${weighted ? 'vægtet med folketallet' : 'uvægtet'} og omfatter gruppen ${group.name} ${ownIncluded ? 'med' : 'uden'} egne kommuner.`,
-    en: `The mean is ${weighted ? 'weighted by population' : 'unweighted'} and covers the group ${group.name} ${ownIncluded ? 'with' : 'without'} the centre's own municipalities.`,
+    en: `The average is ${weighted ? 'weighted by population' : 'unweighted'} and covers the group ${group.name} ${ownIncluded ? 'with' : 'without'} the centre's own municipalities.`,
   }
 }
 
 /** Without figures of the group, or of a population to weigh with, there is no mean to tell of. */
 const noMeanNote = ({ codes }: FigureContext, year: number): Bilingual => ({
   da: `Der er intet gennemsnit for gruppen ${codes.peers.group.name} i ${year}, fordi der mangler tal. Indstillinger viser hvilke.`,
-  en: `There is no mean for the group ${codes.peers.group.name} in ${year}, because figures are missing. Settings shows which.`,
+  en: `There is no average for the group ${codes.peers.group.name} in ${year}, because figures are missing. Settings shows which.`,
 })
 
 const perThousandTopics = areas.map(([key, area, label, short]) =>
@@ -110,7 +111,7 @@ const perThousandTopics = areas.map(([key, area, label, short]) =>
       },
       format: whole,
       highlight: sorted.flatMap((name, index) => (context.period.municipalities.includes(name) ? [index] : [])),
-      ...(meanValue ? { reference: { label: say(context, 'Gennemsnit', 'Mean'), value: meanValue } } : {}),
+      ...(meanValue ? { reference: { label: say(context, 'Gennemsnit', 'Average'), value: meanValue } } : {}),
       note: meanValue ? meanNote(context) : noMeanNote(context, year),
     }
   }),
@@ -141,11 +142,11 @@ const comparisons: readonly Comparison[] = [
   },
   {
     key: 'expenditure-gap',
-    label: { da: 'Udgifter, forskel til gennemsnittet', en: 'Expenditure, difference from the mean' },
+    label: { da: 'Udgifter, forskel til gennemsnittet', en: 'Expenditure, difference from the average' },
     metricOf: (area) => `expenditure-per-1000-${area}-gap`,
     measure: {
       da: 'Udgift minus gennemsnit, kr. pr. 1.000 borgere',
-      en: 'Expenditure less the mean, kroner per 1,000 citizens',
+      en: 'Expenditure less the average, kroner per 1,000 citizens',
     },
     format: { kind: 'signed', decimals: 0 },
     title: aboveTitle,
@@ -180,7 +181,7 @@ const comparisonTopics = comparisons.map(({ key, label, metricOf, measure, forma
       format,
       ...(mean === undefined
         ? {}
-        : { reference: { label: say(context, 'Gennemsnit', 'Mean'), value: fraction(mean) } }),
+        : { reference: { label: say(context, 'Gennemsnit', 'Average'), value: fraction(mean) } }),
       note: title === aboveTitle ? meanNote(context) : null,
     }
   }),
@@ -201,15 +202,15 @@ function aboveTitle(context: FigureContext, year: number): Bilingual | null {
   )
   return {
     da: `Områder med udgift over gennemsnittet: ${joined(context, told)}`,
-    en: `Areas with expenditure above the mean: ${joined(context, told)}`,
+    en: `Areas with expenditure above the average: ${joined(context, told)}`,
   }
 }
 
-/** "Højeste udgift pr. barn: Anbringelser, Ishøj, 8.394 kr." */
+/** "Højeste udgift pr. barn: anbringelser i Ishøj, 8.394 kr." */
 function dearestTitle(context: FigureContext, year: number): Bilingual | null {
   const cells = areas.flatMap(([, area, , short]) =>
     context.period.municipalities.map((municipality) => ({
-      name: `${short[context.language]}, ${municipality}`,
+      name: `${lowerFirst(short[context.language])} ${say(context, 'i', 'in')} ${municipality}`,
       value: lookUp(context, `${PER_CHILD}${area}`, { year, municipality }),
     })),
   )

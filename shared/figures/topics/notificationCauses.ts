@@ -79,7 +79,7 @@ export const notificationCauseTopics: readonly FigureTopic[] = [
       ...drawn,
       title: top && {
         da: `${joined(context, top.names)} er den hyppigste første handling (${percentText(context, top.value)})`,
-        en: `${joined(context, top.names)} is the most frequent first action (${percentText(context, top.value)})`,
+        en: `The most frequent first action: ${joined(context, top.names)} (${percentText(context, top.value)})`,
       },
       subtitle: {
         da: `Andel af underretninger efter første handling, ${withBases(context)}`,

@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../narrative/phrase.ts'
 import { apartAndTogether, type FigureContext, lookUp, point, scopeName, series, yearPair } from '../figureContext.ts'
 import type { FigurePoint } from '../figureSpec.ts'
 import { type FigureTopic, topicsOf } from '../figureTopic.ts'
@@ -62,7 +63,7 @@ export const notificationNumberTopics: readonly FigureTopic[] = [
     return {
       ...drawn,
       title: top && {
-        da: `Den hyppigste form: ${joined(context, top.names)}`,
+        da: `Den hyppigste form: ${joined(context, top.names.map(lowerFirst))}`,
         en: `The most frequent form: ${joined(context, top.names)}`,
       },
       subtitle: {

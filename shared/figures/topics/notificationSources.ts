@@ -99,7 +99,7 @@ export const notificationSourceTopics: readonly FigureTopic[] = [
     return {
       ...drawn,
       title: top && {
-        da: `Den hyppigste underretter: ${joined(context, top.names)}`,
+        da: `Den hyppigste underretter: ${joined(context, top.names.map(lowerFirst))}`,
         en: `The most frequent source: ${joined(context, top.names)}`,
       },
       subtitle: {
@@ -137,7 +137,7 @@ export const notificationSourceTopics: readonly FigureTopic[] = [
         ...drawn,
         title: top && {
           da: `${joined(context, top.names)} er den hyppigste underretter i gruppen`,
-          en: `${joined(context, top.names)} is the most frequent source of the group`,
+          en: `The most frequent source of the group: ${joined(context, top.names)}`,
         },
         subtitle: {
           da: `Andel af kommunens underretninger fra gruppen, ${year}`,
@@ -175,7 +175,7 @@ export const notificationSourceTopics: readonly FigureTopic[] = [
       source: 'notificationsAndKeyFigures',
       title: top && {
         da: `${joined(context, top.names)} var den største gruppe i ${context.period.year}`,
-        en: `${joined(context, top.names)} was the largest group in ${context.period.year}`,
+        en: `The largest group in ${context.period.year}: ${joined(context, top.names)}`,
       },
       subtitle: {
         da: `Antal underretninger efter gruppe, ${span}, ${scopeName(context)}`,

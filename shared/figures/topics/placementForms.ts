@@ -1,6 +1,16 @@
 import { enumerateText, lowerFirst } from '../../narrative/phrase.ts'
 import { addedRows, joinedCategories } from '../../statistics/breakdowns/breakdown.ts'
-import { bySize, dimValues, type FigureContext, lookUp, point, say, scopeName, series } from '../figureContext.ts'
+import {
+  bySize,
+  dimValues,
+  type FigureContext,
+  lookUp,
+  occurring,
+  point,
+  say,
+  scopeName,
+  series,
+} from '../figureContext.ts'
 import { type FigureTopic, topicsOf } from '../figureTopic.ts'
 import { joined, largest, percentText } from '../titles.ts'
 
@@ -20,6 +30,11 @@ function formsOf(context: FigureContext): { readonly kept: readonly string[]; re
   const counted = dimValues(context, COUNT, 'form')
     .map(String)
     .filter((form) => yearsOf(context).every((year) => lookUp(context, COUNT, { ...dimsOf(context, year), form })))
+  if (context.smallNumbers === 'shown') {
+    const valuesOf = (form: string) =>
+      yearsOf(context).map((year) => lookUp(context, COUNT, { ...dimsOf(context, year), form }))
+    return { kept: occurring(counted, valuesOf), merged: [] }
+  }
   const together = joinedCategories(context.metrics, COUNT, 'form', dimsOf(context, context.period.year))
   return {
     kept: counted.filter((form) => !together.has(form)),
@@ -27,7 +42,7 @@ function formsOf(context: FigureContext): { readonly kept: readonly string[]; re
   }
 }
 
-/** The largest forms of placement; those with fewer than five children are shown as one, so that none can be read. */
+/** The largest forms of placement; unless small numbers are shown, those with fewer than five children are one. */
 export const placementFormsTopic: FigureTopic = topicsOf('placements', 'placements')(
   'placements-type-largest',
   { da: 'De største anbringelsesformer', en: 'The largest forms of placement' },

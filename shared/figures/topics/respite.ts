@@ -1,4 +1,5 @@
 import { formatNumber, type Language } from '../../danish.ts'
+import { lowerFirst } from '../../narrative/phrase.ts'
 import { fraction } from '../../quantities.ts'
 import type { Bilingual, Dims } from '../../statistics/metric.ts'
 import {
@@ -260,6 +261,7 @@ export const respiteTopics: readonly FigureTopic[] = [
       lookUp(context, metric, { year: newest, municipality: context.municipality, provider })
     const providers = bySize(dimValues(context, metric, 'provider').map(String), share).slice(0, MOST_SERIES)
     const top = largest(providers, providers.map(share))
+    const inside = (provider: string) => (provider === context.codes.respite.unit ? provider : lowerFirst(provider))
     return {
       kind: 'columns',
       ...yearAxis(years),
@@ -271,8 +273,8 @@ export const respiteTopics: readonly FigureTopic[] = [
         ),
       ),
       title: top && {
-        da: `Flest børn får aflastning hos ${joined(context, top.names)} (${percentText(context, top.value)} i ${newest})`,
-        en: `Most children are in respite care at ${joined(context, top.names)} (${percentText(context, top.value)} in ${newest})`,
+        da: `Flest børn får aflastning hos ${joined(context, top.names.map(inside))} (${percentText(context, top.value)} i ${newest})`,
+        en: `Most children in respite care: ${joined(context, top.names)} (${percentText(context, top.value)} in ${newest})`,
       },
       subtitle: {
         da: `Andel af børn med aflastning efter tilbud, ${span(years)}, ${scopeName(context)}`,

@@ -54,6 +54,9 @@ function inFigure({ figure }: Extract<Block, { type: 'figure' }>, language: 'da'
   )
 }
 
+const inNotes = ({ notes = [] }: Extract<Block, { type: 'figure' | 'table' }>): readonly Shown[] =>
+  notes.flatMap(({ footnote }) => inText(footnote.note))
+
 function inBlock(block: Block, language: 'da' | 'en'): readonly Shown[] {
   switch (block.type) {
     case 'lead':
@@ -77,9 +80,9 @@ function inBlock(block: Block, language: 'da' | 'en'): readonly Shown[] {
           : [],
       )
     case 'table':
-      return inTable(block.table)
+      return [...inTable(block.table), ...inNotes(block)]
     case 'figure':
-      return inFigure(block, language)
+      return [...inFigure(block, language), ...inNotes(block)]
     default:
       return []
   }

@@ -16,7 +16,7 @@ export function composeColophon(scopeFor: ScopeFor, read: ReadTemplate): Compose
       en: 'the colophon can only have paragraphs.',
     }),
   )
-  return { blocks: [], lines: [], problem: 'problem' in checked ? checked.problem : null }
+  return { blocks: [], lines: [], hidden: [], problem: 'problem' in checked ? checked.problem : null }
 }
 
 export function draftColophon(scopeFor: ScopeFor, read: ReadTemplate): ChapterDraft {

@@ -1,3 +1,4 @@
+import type { HiddenText } from '../../contract/report.ts'
 import { metricsIn } from '../appendix/metricsIn.ts'
 import { uniqueAnchor } from '../compose/anchors.ts'
 import { composeBlocks } from '../compose/composeBlocks.ts'
@@ -6,6 +7,7 @@ import type { Scope } from '../compose/scope.ts'
 import type { Template } from '../markdown/parseTemplate.ts'
 import type { TemplateError } from '../markdown/templateProblem.ts'
 import type { Block } from '../reportModel.ts'
+import { hiddenTexts } from './hiddenTexts.ts'
 import { printedBlocks } from './printedBlocks.ts'
 import { attempt, type ReadTemplate } from './readTemplates.ts'
 
@@ -20,6 +22,8 @@ export interface ChapterDraft {
   readonly blocks: readonly Block[]
   /** The line of the body that each block comes from; null for one that stands for several. */
   readonly lines: readonly (number | null)[]
+  /** What somebody has written in passages that are left out. */
+  readonly hidden: readonly HiddenText[]
   readonly problem: TemplateError | null
 }
 
@@ -29,6 +33,7 @@ export type ScopeFor = (template: Template) => Scope
 export interface ComposedChapter {
   readonly blocks: readonly Block[]
   readonly lines: ChapterDraft['lines']
+  readonly hidden: ChapterDraft['hidden']
   readonly problem: TemplateError | null
 }
 
@@ -36,13 +41,15 @@ export interface ComposedChapter {
 export const describesMetrics = ({ tree }: Template): boolean =>
   tree.children.some((node) => node.type === 'leafDirective' && node.name === 'definitioner')
 
-export function composeChapter(scopeFor: ScopeFor, { template, problem }: ReadTemplate): ComposedChapter {
-  if (problem) return { blocks: [], lines: [], problem }
+export function composeChapter(scopeFor: ScopeFor, read: ReadTemplate): ComposedChapter {
+  const { template, problem } = read
+  if (problem) return { blocks: [], lines: [], hidden: [], problem }
   const scope = scopeFor(template)
   const composed = attempt(() => composeBlocks(scope, template.tree.children))
-  if ('problem' in composed) return { blocks: [], lines: [], problem: composed.problem }
+  if ('problem' in composed) return { blocks: [], lines: [], hidden: [], problem: composed.problem }
   const { done: blocks } = composed
-  return { blocks, lines: blocks.map((block) => scope.lines.get(block) ?? null), problem: null }
+  const lines = blocks.map((block) => scope.lines.get(block) ?? null)
+  return { blocks, lines, hidden: hiddenTexts(scope, read), problem: null }
 }
 
 /** The same scope, with the metrics that the other chapters show. */
@@ -69,14 +76,14 @@ export function draftChapters(scopeFor: ScopeFor, templates: readonly ReadTempla
   const drafts = chapters.flatMap((each): ChapterDraft[] => {
     const { template } = each
     const { sort, title, key, audience } = template.front
-    const { blocks, lines, problem } = composed.get(each) ?? composeChapter(scopeAfter, each)
+    const { blocks, lines, hidden, problem } = composed.get(each) ?? composeChapter(scopeAfter, each)
     if (blocks.length === 0 && !problem && !each.own) return []
     const printed = problem !== null || printedBlocks(blocks).length > 0
     const next = (): string =>
       sort === 'chapter' ? String(++count.chapter) : APPENDIX_LETTERS.charAt(count.appendix++)
     const { anchors } = scopeFor(template)
     const number = printed ? next() : ''
-    return [{ key, number, title, audience, anchor: uniqueAnchor(anchors, key), blocks, lines, problem }]
+    return [{ key, number, title, audience, anchor: uniqueAnchor(anchors, key), blocks, lines, hidden, problem }]
   })
   return numberFootnotes(drafts)
 }

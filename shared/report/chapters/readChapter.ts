@@ -9,11 +9,13 @@ export const readChapter = ({
   title,
   blocks,
   lines,
+  hidden,
 }: Omit<ChapterDraft, 'anchor' | 'problem' | 'audience'>): ReadChapter => ({
   key,
   number,
   title,
   blocks: blocks.map((block, index) => ({ block, line: lines[index] ?? null })),
+  hidden,
 })
 
 /** What is wrong with a chapter, at the line of its body; a fault in a template's head lies before the first. */

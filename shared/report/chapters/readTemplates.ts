@@ -15,6 +15,8 @@ export interface ReadTemplate {
   readonly template: Template
   /** Whether somebody has written its text. */
   readonly own: boolean
+  /** That text, and what the template has in its place; null where nobody has written. */
+  readonly bodies: { readonly own: string; readonly template: string } | null
   readonly problem: TemplateError | null
 }
 
@@ -43,6 +45,7 @@ export function readTemplate(
   const written = sourceOf(file)
   const own = ownOf(written.front.key)
   const source = own ? withOwnText(written, own) : written
+  const bodies = own ? { own: own.body, template: written.body } : null
   const read = attempt(() => {
     checkSource(source)
     const template = parseSource(source)
@@ -50,8 +53,8 @@ export function readTemplate(
     return template
   })
   return 'done' in read
-    ? { template: read.done, own: own !== undefined, problem: null }
-    : { template: parseSource({ ...source, body: '' }), own: own !== undefined, problem: read.problem }
+    ? { template: read.done, own: own !== undefined, bodies, problem: null }
+    : { template: parseSource({ ...source, body: '' }), own: own !== undefined, bodies, problem: read.problem }
 }
 
 /** All chapters in their order. A chapter that cannot be followed stops none of the others. */

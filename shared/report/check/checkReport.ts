@@ -1,4 +1,5 @@
 import type { Language } from '../../danish.ts'
+import type { SmallNumbers } from '../../domain/smallNumbers.ts'
 import { readDocument } from './document/readDocument.ts'
 import type { CheckFinding, CheckResult, LiveOffer } from './finding.ts'
 import { placeOf, type Reading, readReport, withoutProse } from './reading.ts'
@@ -63,12 +64,21 @@ const offersOf = ({ sentences }: Reading): readonly LiveOffer[] =>
     ),
   )
 
-/** Checks a whole report, in Markdown or as plain text, against the figures and against itself. */
-export function checkReport(text: string, knowledge: Knowledge, language: Language = 'da'): CheckResult {
+/**
+ * Checks a whole report, in Markdown or as plain text, against the figures and against itself. Small numbers may stand
+ * in an edition that says on every page that it is internal.
+ */
+export function checkReport(
+  text: string,
+  knowledge: Knowledge,
+  language: Language = 'da',
+  smallNumbers: SmallNumbers = 'hidden',
+): CheckResult {
   const proseRead = language === 'da'
   const document = readDocument(text, knowledge.categories, language)
   const reading = proseRead ? readReport(document, knowledge) : withoutProse(document, knowledge)
-  const findings = [...withoutRepeats(rules.flatMap((rule) => [...rule(reading)]))]
+  const asked = smallNumbers === 'shown' ? rules.filter((rule) => rule !== smallCells) : rules
+  const findings = [...withoutRepeats(asked.flatMap((rule) => [...rule(reading)]))]
   const bindings = [...reading.sentences.flatMap(({ numbers }) => numbers), ...reading.cells].map(
     ({ binding }) => binding,
   )

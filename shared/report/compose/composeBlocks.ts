@@ -10,7 +10,10 @@ import { uniqueAnchor } from './anchors.ts'
 import { composeInlines } from './composeInlines.ts'
 import { conditionHolds } from './condition.ts'
 import { keyNumber } from './keyNumber.ts'
+import { leftOutFigure } from './leftOut.ts'
 import { joinLists, listOf } from './lists.ts'
+import { placesOfFigure, placesOfTable } from './notePlaces.ts'
+import { placedNotes } from './placedNotes.ts'
 import type { Attributes } from './resolveMetric.ts'
 import { type Scope, withMunicipality } from './scope.ts'
 import { inlineText, tidyInlines } from './tidyInlines.ts'
@@ -21,23 +24,25 @@ type Container = Extract<RootContent, { type: 'containerDirective' }>
 const paragraph = (inlines: readonly Inline[]): readonly Block[] =>
   inlines.length === 0 ? [] : [{ type: 'paragraph', inlines }]
 
-function figureBlocks(scope: Scope, attributes: Attributes): readonly Block[] {
+function figureBlocks(scope: Scope, node: Leaf): readonly Block[] {
+  const attributes: Attributes = node.attributes ?? {}
   const key = attributes.figur ?? ''
   const { year } = scope.input
   const municipality = attributes.kommune ?? scope.municipality
   const figure = scope.input.figure(key, municipality && municipality !== 'samlet' ? { year, municipality } : { year })
-  if (figure) return [{ type: 'figure', figure, width: attributes.bredde === 'halv' ? 'half' : 'full' }]
-  scope.omissions.push({
-    da: `Figuren “${key}” er udeladt, fordi der ikke er tal til den.`,
-    en: `The figure “${key}” is left out because there are no numbers for it.`,
-  })
+  if (figure) {
+    const notes = placedNotes(scope, node.children, placesOfFigure(figure))
+    return [{ type: 'figure', figure, width: attributes.bredde === 'halv' ? 'half' : 'full', ...notes }]
+  }
+  scope.omissions.push(leftOutFigure(municipality ? withMunicipality(scope, municipality) : scope, key))
   return []
 }
 
-function tableBlocks(scope: Scope, attributes: Attributes): readonly Block[] {
+function tableBlocks(scope: Scope, node: Leaf): readonly Block[] {
+  const attributes: Attributes = node.attributes ?? {}
   const inScope = attributes.kommune ? withMunicipality(scope, attributes.kommune) : scope
   const table = buildTable(inScope, attributes.tabel ?? '')
-  return table ? [{ type: 'table', table }] : []
+  return table ? [{ type: 'table', table, ...placedNotes(inScope, node.children, placesOfTable(table)) }] : []
 }
 
 function keyNumberBlocks(scope: Scope, attributes: Attributes, place: TemplatePlace): readonly Block[] {
@@ -55,9 +60,9 @@ function leafBlocks(scope: Scope, node: Leaf): readonly Block[] {
   const place = placeOf(scope.template, node)
   switch (node.name) {
     case 'figur':
-      return figureBlocks(scope, attributes)
+      return figureBlocks(scope, node)
     case 'tabel':
-      return tableBlocks(scope, attributes)
+      return tableBlocks(scope, node)
     case 'saetning':
       return paragraph(tidyInlines(generateSentence(scope, attributes, place)))
     case 'noegletal':

@@ -52,7 +52,7 @@ function shareInlines(scope: Scope, attributes: Attributes, place: TemplatePlace
 function directiveInlines(scope: Scope, name: string, attributes: Attributes, place: TemplatePlace): readonly Inline[] {
   switch (name) {
     case 'tal':
-      return [valueInline(resolveMetric(scope, attributes, place), attributes)]
+      return [valueInline(scope, resolveMetric(scope, attributes, place), attributes)]
     case 'andel':
       return shareInlines(scope, attributes, place)
     case 'aendring':

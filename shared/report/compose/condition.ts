@@ -5,6 +5,7 @@ import { isAcrossBreak } from '../sentences/breaksOfSeries.ts'
 import { isProvisionalNumber } from './provisional.ts'
 import { type Attributes, inOtherYear, resolveMetric } from './resolveMetric.ts'
 import { hasValue, type Scope } from './scope.ts'
+import { isInternal, isWorthTelling } from './smallNumbers.ts'
 
 const directions = { steget: 'up', faldet: 'down', uaendret: 'none' } as const
 
@@ -12,6 +13,8 @@ const directions = { steget: 'up', faldet: 'down', uaendret: 'none' } as const
 export function conditionHolds(scope: Scope, attributes: Attributes, place: TemplatePlace): boolean {
   const { er } = attributes
   if (er === 'flere') return scope.input.municipalities.length > 1
+  if (er === 'intern') return isInternal(scope)
+  if (er === 'offentlig') return !isInternal(scope)
   const resolved = resolveMetric(scope, attributes, place)
   if (er === 'findes') return hasValue(resolved)
   if (er === 'mangler') return !hasValue(resolved)
@@ -19,6 +22,8 @@ export function conditionHolds(scope: Scope, attributes: Attributes, place: Temp
   if (er === 'endelig') return hasValue(resolved) && !isProvisionalNumber(scope, resolved)
   const value = resolved.found?.value
   if (!value) return false
+  if (er === 'vises') return isWorthTelling(scope, value)
+  if (er === 'vises-ikke') return !isWorthTelling(scope, value)
   if (er === 'over' || er === 'under') {
     const limit = Number(attributes.vaerdi)
     if (!attributes.vaerdi || !Number.isInteger(limit)) {

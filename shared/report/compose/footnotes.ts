@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, Nodes } from 'mdast'
 import type { TemplatePlace } from '../markdown/templateProblem.ts'
 import { templateProblem } from '../markdown/templateProblem.ts'
-import type { Block, Inline } from '../reportModel.ts'
+import type { Block, Inline, PlacedNote } from '../reportModel.ts'
 import type { Scope } from './scope.ts'
 
 /** The note that a `[^name]` refers to, wherever in the template it is written. */
@@ -47,6 +47,20 @@ function numberedBlock(block: Block, next: () => number): Block {
     case 'list': {
       const items = block.items.map((item) => numbered(item, next))
       return alike(items, block.items) ? block : { ...block, items }
+    }
+    case 'figure':
+    case 'table': {
+      const { notes } = block
+      if (!notes) return block
+      const footnotes = numbered(
+        notes.map(({ footnote }) => footnote),
+        next,
+      )
+      const renumbered = notes.map((note, index): PlacedNote => {
+        const footnote = footnotes[index]
+        return footnote?.type === 'footnote' && footnote !== note.footnote ? { ...note, footnote } : note
+      })
+      return alike(renumbered, notes) ? block : { ...block, notes: renumbered }
     }
     default:
       return block

@@ -8,10 +8,11 @@ import { fewPersons } from '../../narrative/rules/disclosure.ts'
 import { paperNumbers } from '../../paperNumbers.ts'
 import { assertNever } from '../../problems.ts'
 import { type Fraction, fraction, roundedUnits } from '../../quantities.ts'
-import { countsPersons, isSmallCell } from '../../statistics/smallCells.ts'
+import { countsPersons } from '../../statistics/smallCells.ts'
 import type { Inline } from '../reportModel.ts'
 import type { Attributes } from './resolveMetric.ts'
-import type { ResolvedMetric } from './scope.ts'
+import type { ResolvedMetric, Scope } from './scope.ts'
+import { isWithheldCount } from './smallNumbers.ts'
 
 /** What stands where a number is missing, so that no gap reads like a zero. */
 export const notGiven: Readonly<Record<Language, string>> = { da: 'ikke opgjort', en: 'not available' }
@@ -68,8 +69,8 @@ function valueText(value: Fraction, resolved: ResolvedMetric, attributes: Attrib
 }
 
 /** R16: a count of one to four persons, where the author has asked for it not to be told. */
-const isHidden = ({ definition, found }: ResolvedMetric, { form }: Attributes): boolean =>
-  form === 'faa' && countsPersons(definition) && isSmallCell(found?.value ?? null)
+const isHidden = (scope: Scope, { definition, found }: ResolvedMetric, { form }: Attributes): boolean =>
+  form === 'faa' && countsPersons(definition) && isWithheldCount(scope, found?.value ?? null)
 
 /** A metric's value as it stands in a sentence. */
 export function metricText(resolved: ResolvedMetric, attributes: Attributes = {}): string {
@@ -89,7 +90,7 @@ export const numberInline = (resolved: ResolvedMetric, text: string): Inline => 
 })
 
 /** `:tal`: the value, or words without an origin where it is hidden. */
-export const valueInline = (resolved: ResolvedMetric, attributes: Attributes): Inline =>
-  isHidden(resolved, attributes)
+export const valueInline = (scope: Scope, resolved: ResolvedMetric, attributes: Attributes): Inline =>
+  isHidden(scope, resolved, attributes)
     ? { type: 'text', text: fewPersons(resolved.language) }
     : numberInline(resolved, metricText(resolved, attributes))

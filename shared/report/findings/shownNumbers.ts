@@ -5,17 +5,20 @@ import type { Block, ReportModel } from '../reportModel.ts'
 
 /** The numbers that a reader of the block sees. */
 export function shownIn(block: Block): readonly MetricRef[] {
+  const written = inlinesOf(block).filter((inline) => inline.type === 'number')
   switch (block.type) {
-    case 'table':
-      return block.table.rows.flatMap(({ cells }) =>
+    case 'table': {
+      const cells = block.table.rows.flatMap(({ cells }) =>
         cells.flatMap(({ metric, dims }) => (metric && dims ? [{ metric, dims }] : [])),
       )
+      return [...cells, ...written]
+    }
     case 'keyNumbers':
       return block.numbers.flatMap(({ metric, dims }) => (metric && dims ? [{ metric, dims }] : []))
     case 'figure':
-      return block.figure.series.flatMap(({ points }) => points.filter(({ value }) => value !== null))
+      return [...block.figure.series.flatMap(({ points }) => points.filter(({ value }) => value !== null)), ...written]
     default:
-      return inlinesOf(block).filter((inline) => inline.type === 'number')
+      return written
   }
 }
 

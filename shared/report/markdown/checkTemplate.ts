@@ -2,10 +2,11 @@ import type { RootContent } from 'mdast'
 import { likeness, mostAlike, nearestName } from '../../statistics/explain/likeness.ts'
 import type { MetricDefinition } from '../../statistics/metric.ts'
 import { checkFootnotes } from './checkFootnotes.ts'
+import { checkNotePlaces } from './checkNotePlaces.ts'
 import { checkNouns } from './checkNouns.ts'
 import { placeOf, type Template } from './parseTemplate.ts'
 import { type TemplatePlace, templateProblem } from './templateProblem.ts'
-import { type DirectiveShape, mayCarry, vocabulary } from './vocabulary.ts'
+import { conditionsOfReport, type DirectiveShape, mayCarry, vocabulary } from './vocabulary.ts'
 
 /** What templates may refer to. */
 export interface KnownNames {
@@ -84,7 +85,7 @@ function checkDirective(node: Directive, place: TemplatePlace, known: KnownNames
       )
     }
   }
-  if (node.name === 'hvis' && attributes.er !== 'flere' && !attributes.key) {
+  if (node.name === 'hvis' && !conditionsOfReport.includes(attributes.er ?? '') && !attributes.key) {
     templateProblem(place, { da: '“hvis” mangler “key”.', en: '“hvis” lacks “key”.' })
   }
   if (attributes.regel === 'flest') {
@@ -121,7 +122,10 @@ function checkNode(template: Template, node: RootContent, known: KnownNames): vo
   if (node.type === 'heading' && node.children.length === 0)
     templateProblem(place, { da: 'overskriften er tom.', en: 'the heading is empty.' })
   if (node.type === 'paragraph') checkNouns(template, node.children, known.metrics)
-  if (node.type === 'leafDirective') checkNouns(template, [node], known.metrics)
+  if (node.type === 'leafDirective') {
+    checkNouns(template, [node], known.metrics)
+    checkNotePlaces(template, node)
+  }
   if ('children' in node) for (const child of node.children) checkNode(template, child, known)
 }
 
@@ -135,6 +139,6 @@ export function checkTemplate(template: Template, known: KnownNames): void {
       )
     }
   }
-  checkFootnotes(template)
   for (const node of template.tree.children) checkNode(template, node, known)
+  checkFootnotes(template)
 }

@@ -14,6 +14,24 @@ interface DirectiveRule {
 
 const wording = ['form', 'decimaler', 'en', 'flere', 'ental'] as const
 
+/** Conditions of the whole report: they need no `key`. */
+export const conditionsOfReport: readonly string[] = ['flere', 'intern', 'offentlig']
+
+/** `vises`: the number is large enough to be told, or the edition is internal. */
+const conditionsOfNumber: readonly string[] = [
+  'findes',
+  'mangler',
+  'steget',
+  'faldet',
+  'uaendret',
+  'over',
+  'under',
+  'vises',
+  'vises-ikke',
+  'foreloebig',
+  'endelig',
+]
+
 /** Everything that a template may say besides plain Markdown. An attribute is never called `id` or `class`. */
 export const vocabulary: Readonly<Record<string, DirectiveRule>> = {
   tal: {
@@ -74,7 +92,7 @@ export const vocabulary: Readonly<Record<string, DirectiveRule>> = {
     optional: ['key', 'fra', 'vaerdi'],
     metric: true,
     values: {
-      er: ['findes', 'mangler', 'steget', 'faldet', 'uaendret', 'over', 'under', 'flere', 'foreloebig', 'endelig'],
+      er: [...conditionsOfReport, ...conditionsOfNumber],
     },
   },
   ingress: { shapes: ['containerDirective'], required: [], optional: [], metric: false },

@@ -1,9 +1,10 @@
 import type { Phrase } from '../../narrative/phrase.ts'
 import { DECOMPOSITION_VARIANTS, decompositionSentence, type Part } from '../../narrative/rules/decomposition.ts'
 import { compare, type Fraction, fraction, sum } from '../../quantities.ts'
-import { countsPersons, isSmallCell } from '../../statistics/smallCells.ts'
+import { countsPersons } from '../../statistics/smallCells.ts'
 import { type Attributes, inOtherYear, withDims } from '../compose/resolveMetric.ts'
 import { isOfOnePlace, type ResolvedMetric, type Scope } from '../compose/scope.ts'
+import { isWithheldCount } from '../compose/smallNumbers.ts'
 import type { TemplatePlace } from '../markdown/templateProblem.ts'
 import { isAcrossBreak } from './breaksOfSeries.ts'
 import { breakdownOf, partName } from './categories.ts'
@@ -74,7 +75,10 @@ export function decomposition(
       whole,
     )
   const tellsOfFew =
-    attributes.over && countsPersons(definition) && isOfOnePlace(scope, resolved) && values.some(isSmallCell)
+    attributes.over &&
+    countsPersons(definition) &&
+    isOfOnePlace(scope, resolved) &&
+    values.some((value) => isWithheldCount(scope, value))
   if (!complete || tellsOfFew || isAcrossBreak(scope, resolved, whole)) return []
   return decompositionSentence(
     parts.map(

@@ -4,9 +4,10 @@ import { type RankedEntry, rankingPhrase, rankWithTies } from '../../narrative/r
 import { shareDecimals } from '../../narrative/rules/shareDecimals.ts'
 import { paperNumbers } from '../../paperNumbers.ts'
 import type { Fraction } from '../../quantities.ts'
-import { countsPersons, isSmallCell } from '../../statistics/smallCells.ts'
+import { countsPersons } from '../../statistics/smallCells.ts'
 import { type Attributes, withDims } from '../compose/resolveMetric.ts'
 import { isOfOnePlace, type ResolvedMetric, type Scope } from '../compose/scope.ts'
+import { isWithheldCount } from '../compose/smallNumbers.ts'
 import { type TemplatePlace, templateProblem } from '../markdown/templateProblem.ts'
 import { breakdownOf } from './categories.ts'
 
@@ -40,7 +41,7 @@ function entriesOf(
     const count = withDims(scope, resolved, { [dimension]: value })
     if (!count.found?.value) return []
     const share = shares ? withDims(scope, { ...resolved, definition: shares }, { [dimension]: value }) : null
-    const few = tellsOfPersons && isSmallCell(count.found.value)
+    const few = tellsOfPersons && isWithheldCount(scope, count.found.value)
     return [
       {
         label: properNames?.includes(resolved.language) ? label : nameInside(label, resolved.language),

@@ -7,11 +7,12 @@ import {
   type Breakdown,
   breakdowns,
   categoriesAt,
-  joinedCategories,
   yearsShown,
 } from '../../statistics/breakdowns/breakdown.ts'
+import type { MergedRows } from '../../statistics/mergeSmall.ts'
 import type { Bilingual, Dims } from '../../statistics/metric.ts'
 import { languageOf, municipalityOf, type Scope, said, TOGETHER } from '../compose/scope.ts'
+import { categoriesTogether } from '../compose/smallNumbers.ts'
 import type { TableCell, TableModel } from '../reportModel.ts'
 import { breakdownOf, labelOf } from '../sentences/categories.ts'
 import { countsAndShares } from './countsAndShares.ts'
@@ -65,7 +66,7 @@ export function breakdownTable(scope: Scope, plan: BreakdownTable): TableModel |
   const ordered = plan.sorted
     ? [...rows].sort((a, b) => compare(b.counts.at(-1) ?? ZERO, a.counts.at(-1) ?? ZERO))
     : rows
-  const together = joinedCategories(scope.metrics, plan.count, dimension, { municipality, year })
+  const together = categoriesTogether(scope, plan.count, dimension, { municipality, year })
   const isJoined = ({ dims }: CategoryRow): boolean => together.has(dims[dimension] ?? '')
   const [kept, merged] = [ordered.filter((row) => !isJoined(row)), ordered.filter(isJoined)]
 
@@ -84,7 +85,7 @@ export function breakdownTable(scope: Scope, plan: BreakdownTable): TableModel |
   if (hasUnlisted)
     body.push(rowOf([textCell(said(scope, unlisted)), ...cellsOf(added.unlistedCount, added.unlistedShare)]))
   const total = [textCell(said(scope, tableWords.total)), ...cellsOf(plan.total, added.allShare)]
-  const isOver = overlaps(scope, plan, years, kept)
+  const isOver = overlaps(scope, plan, years, { kept, merged })
   const table = [...body, rowOf(total, isOver ? 'subtotal' : 'total')]
   if (!hasNumbers(table)) return null
   const roundsBadly = merged.length === 0 && !hasUnlisted && !isOver && sharesRoundBadly(scope, plan, years, kept)
@@ -145,12 +146,12 @@ function overlaps(
   { metrics, municipality: own }: Scope,
   { count, total, merge }: BreakdownTable,
   years: readonly number[],
-  kept: readonly CategoryRow[],
+  { kept, merged }: MergedRows<CategoryRow>,
 ): boolean {
   const municipality = own ?? TOGETHER
   if (!merge || !breakdowns.some((each) => each.count === count && each.inSeveral)) return false
   return years.some((year, index) => {
-    const joint = metrics.get(addedRows(count).jointCount, { year, municipality })?.value
+    const joint = merged.length > 0 ? metrics.get(addedRows(count).jointCount, { year, municipality })?.value : null
     const parts = kept.flatMap(({ counts }) => counts[index] ?? [])
     const whole = metrics.get(total, { year, municipality })?.value
     return whole ? compare(sum(joint ? [...parts, joint] : parts), whole) > 0 : false

@@ -1,5 +1,7 @@
 import { breaksAcross, interrupting } from '../../statistics/breaks/seriesBreak.ts'
+import { leftOutTable } from '../compose/leftOut.ts'
 import type { Scope } from '../compose/scope.ts'
+import { isInternal } from '../compose/smallNumbers.ts'
 import { shownIn } from '../findings/shownNumbers.ts'
 import type { TableModel } from '../reportModel.ts'
 import { breakdownTable } from './breakdownTable.ts'
@@ -21,6 +23,7 @@ import { municipalityProfile } from './municipalities/municipalityProfile.ts'
 import { municipalityYears } from './municipalities/municipalityYears.ts'
 import { placementsProfile } from './municipalities/placementsProfile.ts'
 import { peersTable } from './peersTable.ts'
+import { placementFormYears } from './placementFormYears.ts'
 import { reconciliationTable } from './reconciliationTable.ts'
 import { bodiesTable, outcomesTable } from './rulingsTables.ts'
 import { sourcesTable } from './sourcesTable.ts'
@@ -30,6 +33,9 @@ type TableBuilder = (scope: Scope) => TableModel | null
 
 /** Tables that have nothing to say when all is well; their absence is no omission. */
 const silentWhenEmpty = new Set(['oekonomi-afstemning', 'oekonomi-forhold', 'importfund', 'importvalg'])
+
+/** Tables that are made of small numbers: no other edition can have them. */
+const internalOnly = new Set(['anbringelser-nye-alder', 'anbringelser-sted-aar'])
 
 const builders: ReadonlyMap<string, TableBuilder> = new Map<string, TableBuilder>([
   ...breakdownTables.map((plan): [string, TableBuilder] => [plan.key, (scope) => breakdownTable(scope, plan)]),
@@ -45,6 +51,7 @@ const builders: ReadonlyMap<string, TableBuilder> = new Map<string, TableBuilder
   [placementsProfile.key, (scope) => municipalityProfile(scope, placementsProfile)],
   ['sagstal-team', teamAverages],
   ['sagstal-kvartal', teamQuarters],
+  ['anbringelser-sted-aar', placementFormYears],
   ['klager-udfald', outcomesTable],
   ['klager-instans', bodiesTable],
   ['underretninger-kilde', sourcesTable],
@@ -65,15 +72,12 @@ export const tableKeys: readonly string[] = [...builders.keys()]
 
 /** The table of that key for the scope's municipality, or null when there are no numbers for it. */
 export function buildTable(scope: Scope, key: string): TableModel | null {
-  const table = builders.get(key)?.(scope) ?? null
-  if (table === null && !silentWhenEmpty.has(key)) {
-    const [da, en] =
-      scope.municipality === null ? ['', ''] : [` for ${scope.municipality}`, ` of ${scope.municipality}`]
-    scope.omissions.push({
-      da: `Tabellen “${key}”${da} er udeladt, fordi der ikke er tal til den.`,
-      en: `The table “${key}”${en} is left out because there are no numbers for it.`,
-    })
+  if (internalOnly.has(key) && !isInternal(scope)) {
+    scope.omissions.push(leftOutTable(scope, key, 'internalOnly'))
+    return null
   }
+  const table = builders.get(key)?.(scope) ?? null
+  if (table === null && !silentWhenEmpty.has(key)) scope.omissions.push(leftOutTable(scope, key, 'noNumbers'))
   return table && withBreaks(scope, table)
 }
 

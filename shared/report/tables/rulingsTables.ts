@@ -1,8 +1,8 @@
 import { enumerateText } from '../../narrative/phrase.ts'
 import type { Fraction } from '../../quantities.ts'
-import { mergeSmall } from '../../statistics/mergeSmall.ts'
 import type { Bilingual } from '../../statistics/metric.ts'
 import { languageOf, type Scope, said, TOGETHER } from '../compose/scope.ts'
+import { mergedSmall } from '../compose/smallNumbers.ts'
 import type { TableModel } from '../reportModel.ts'
 import { labelOf } from '../sentences/categories.ts'
 import { cellOf, columnsOf, metricAt, rowOf, sourceOf, tableWords, textCell } from './tableParts.ts'
@@ -28,7 +28,7 @@ function namesOf(scope: Scope, dimension: 'body' | 'outcome'): readonly string[]
 const rulings = (scope: Scope, body: string, outcome: string) =>
   metricAt(scope, COUNT, { year: scope.input.year, municipality: TOGETHER, body, outcome })
 
-/** Those of the names that leave, with the rest of them, no one to four rulings to be read. */
+/** Those of the names that the report may tell: with the rest of them, they leave no one to four rulings to be read. */
 function shown(
   scope: Scope,
   names: readonly string[],
@@ -38,7 +38,7 @@ function shown(
     const counts = cellsOf(label).map(([body, outcome]) => rulings(scope, body, outcome)?.found?.value ?? null)
     return { label, counts: counts.flatMap((count) => count ?? []) }
   })
-  return mergeSmall(rows).kept.map(({ label }) => label)
+  return mergedSmall(scope, rows).kept.map(({ label }) => label)
 }
 
 function frame(scope: Scope, key: string, title: Bilingual): Pick<TableModel, 'key' | 'title' | 'subtitle' | 'source'> {

@@ -1,7 +1,8 @@
 import { compare, fraction, sum } from '../../quantities.ts'
-import { addedRows, joinedCategories, sourceBreakdown, yearsShown } from '../../statistics/breakdowns/breakdown.ts'
+import { addedRows, sourceBreakdown, yearsShown } from '../../statistics/breakdowns/breakdown.ts'
 import type { Dims } from '../../statistics/metric.ts'
 import { municipalityOf, type Scope, said } from '../compose/scope.ts'
+import { categoriesTogether, isInternal } from '../compose/smallNumbers.ts'
 import type { TableCell, TableModel, TableRow } from '../reportModel.ts'
 import { labelOf } from '../sentences/categories.ts'
 import { placeName } from './breakdownTable.ts'
@@ -20,8 +21,12 @@ const words = {
   others: { da: 'Øvrige i gruppen', en: 'Others of the group' },
   unlisted: { da: 'Uden for listens grupper', en: 'Outside the groups of the list' },
   note: {
-    da: 'Andele er af alle underretninger i året. Underrettere med færre end fem underretninger vises samlet.',
-    en: 'Shares are of all notifications of the year. Notifiers with fewer than five notifications are shown together.',
+    da: 'Andele er af alle underretninger i året.',
+    en: 'Shares are of all notifications of the year.',
+  },
+  together: {
+    da: 'Underrettere med færre end fem underretninger vises samlet.',
+    en: 'Notifiers with fewer than five notifications are shown together.',
   },
   ownGroups: {
     da: 'Filens egen gruppe går forud for listens. Rækkerne under en gruppe kan derfor ikke lægges sammen til gruppens antal.',
@@ -56,7 +61,7 @@ export function sourcesTable(scope: Scope): TableModel | null {
   }
   const rows = codeLists.sourceGroups.flatMap(({ name, sources }): TableRow[] => {
     const group = { source: name }
-    const together = joinedCategories(scope.metrics, COUNT, 'source', { year, municipality, ...group })
+    const together = categoriesTogether(scope, COUNT, 'source', { year, municipality, ...group })
     const kept = sources.filter((source) => !together.has(source))
     return [
       rowOf([textCell(labelOf(scope.input, name)), ...cells(COUNT, SHARE, group)], 'subtotal'),
@@ -83,7 +88,11 @@ export function sourcesTable(scope: Scope): TableModel | null {
     ...countsAndShares(scope, [said(scope, words.heading), 0.4], years.map(String)),
     rows: [...rows, total],
     source: sourceOf(scope, COUNT),
-    note: [words.note, ...(groupsAddUp(scope, years) ? [] : [words.ownGroups])]
+    note: [
+      words.note,
+      ...(isInternal(scope) ? [] : [words.together]),
+      ...(groupsAddUp(scope, years) ? [] : [words.ownGroups]),
+    ]
       .map((each) => said(scope, each))
       .join(' '),
   }

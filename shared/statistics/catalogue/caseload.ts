@@ -60,7 +60,7 @@ const levels: readonly MetricDefinition[] = [
     label: { da: 'Aktive sager i gennemsnit', en: 'Active cases on average' },
     definition: {
       da: 'Gennemsnit af årets måneder med tal.',
-      en: 'Mean of the months of the year that have a number.',
+      en: 'Average of the months of the year that have a number.',
     },
   },
   {

@@ -40,7 +40,7 @@ const lines: readonly MetricDefinition[] = [
     label: { da: 'Afvigelse', en: 'Deviation' },
     definition: {
       da: 'Regnskab minus budget. Plus er merforbrug, minus er mindreforbrug. En tom celle regnes her som 0; har hele tabellen intet regnskab eller intet budget, er der ingen afvigelse.',
-      en: 'Accounts less budget. Plus is overspending, minus is underspending. A blank cell counts as 0 here; where the whole table has no accounts or no budget, there is no deviation.',
+      en: 'Accounts less budget. Plus is an overspend, minus an underspend. A blank cell counts as 0 here; where the whole table has no accounts or no budget, there is no deviation.',
     },
   },
   {

@@ -41,7 +41,7 @@ const per1000: Proportion = {
   label: (area) => ({ da: `${area.da}, udgift pr. 1.000 borgere`, en: `${area.en}, expenditure per 1,000 citizens` }),
   definition: {
     da: 'Kroner pr. 1.000 borgere som offentliggjort, ellers regnskabets beløb delt med folketallet den 1. januar, i hele kroner. Gennemsnittet er gruppens: enten tæller hver kommune lige, eller hver tæller med sit folketal.',
-    en: 'Kroner per 1,000 citizens as published, else the amount of the accounts divided by the population on 1 January, in whole kroner. The mean is that of the group: either all municipalities count alike, or each by its population.',
+    en: 'Kroner per 1,000 citizens as published, else the amount of the accounts divided by the population on 1 January, in whole kroner. The average is that of the group: either all municipalities count alike, or each by its population.',
   },
 }
 
@@ -52,7 +52,7 @@ const perChild: Proportion = {
   label: (area) => ({ da: `${area.da}, udgift pr. 0–17-årig`, en: `${area.en}, expenditure per child aged 0–17` }),
   definition: {
     da: 'Kommunens samlede udgift delt med antallet af 0–17-årige den 1. januar, i hele øre. Den samlede udgift er regnskabets beløb, hvor det kendes, ellers kroner pr. 1.000 borgere gange folketallet. Et vægtet gennemsnit vægtes med antallet af 0–17-årige.',
-    en: 'Total expenditure of the municipality divided by its children aged 0–17 on 1 January, in whole øre. The total is the amount of the accounts where it is known, else kroner per 1,000 citizens times the population. A weighted mean is weighted by children aged 0–17.',
+    en: 'Total expenditure of the municipality divided by its children aged 0–17 on 1 January, in whole øre. The total is the amount of the accounts where it is known, else kroner per 1,000 citizens times the population. A weighted average is weighted by children aged 0–17.',
   },
 }
 
@@ -79,10 +79,10 @@ const comparedWithPeers = (
     unit,
     decimals: 0,
     source,
-    label: { da: `${area.da}, forskel til gennemsnit`, en: `${area.en}, difference from the mean` },
+    label: { da: `${area.da}, forskel til gennemsnit`, en: `${area.en}, difference from the average` },
     definition: {
       da: 'Kommunens udgift minus gruppens gennemsnit.',
-      en: 'Expenditure of the municipality less the mean of the group.',
+      en: 'Expenditure of the municipality less the average of the group.',
     },
   },
   {
@@ -95,7 +95,7 @@ const comparedWithPeers = (
     label: { da: `${area.da}, indeks`, en: `${area.en}, index` },
     definition: {
       da: 'Kommunens udgift med gruppens gennemsnit som 100.',
-      en: 'Expenditure of the municipality with the mean of the group as 100.',
+      en: 'Expenditure of the municipality with the average of the group as 100.',
     },
   },
   {
@@ -119,10 +119,10 @@ const comparedWithPeers = (
     decimals: 0,
     source,
     dims: ['year'],
-    label: { da: `${area.da}, kommuner i gennemsnittet`, en: `${area.en}, municipalities in the mean` },
+    label: { da: `${area.da}, kommuner i gennemsnittet`, en: `${area.en}, municipalities in the average` },
     definition: {
       da: 'Antal kommuner, som gennemsnittet omfatter: dem i gruppen, som der er tal for i året.',
-      en: 'Number of municipalities that the mean covers: those of the group with figures of the year.',
+      en: 'Number of municipalities that the average covers: those of the group with figures of the year.',
     },
   },
 ]

@@ -105,16 +105,21 @@ export type ValueWord = typeof valueWord
 /** Fields and dimensions of the centre's own codes: laws have called some otherwise, and English has names for them. */
 const coded: ReadonlySet<string> = new Set([
   'action',
+  'answer',
   'body',
   'endReason',
   'endReasonOtherThan',
   'firstAction',
   'form',
+  'group',
   'outcome',
+  'provider',
   'reason',
   'source',
   'sourceGroup',
   'startReason',
+  'status',
+  'target',
   'team',
   'type',
 ])

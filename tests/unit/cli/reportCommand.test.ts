@@ -55,3 +55,24 @@ test('checks an edition, and names the nearest where there is none of the name',
   expect(status).toBe(2)
   expect(stderr).toContain('Udgaven “prove” findes ikke. Nærmest er “proeve”.')
 }, 180_000)
+
+test('shows small numbers for a reason, and hides them again', () => {
+  const body = 'Før.\n\n:::hvis{er="intern"}\nKun til internt brug.\n:::'
+  makeEdition({ userFolder: join(folder, 'user') }, 'intern', { '01.md': chapterFile('sager', body) })
+  const check = (...args: readonly string[]) =>
+    run('check', '--project', project, '--report', '--edition', 'intern', '--json', ...args)
+  const textOf = ({ stdout }: ReturnType<typeof check>): string => JSON.parse(stdout).text
+  const withoutReason = check('--small-numbers', 'shown')
+  expect(withoutReason.status).toBe(2)
+  expect(withoutReason.stderr).toBe('Fejl: Tal under fem vises kun med en begrundelse. Tilføj --reason.\n')
+  expect(check('--small-numbers', 'ja').stderr).toBe('Fejl: --small-numbers kan være shown eller hidden, ikke ja.\n')
+  expect(textOf(check())).not.toContain('internt brug')
+  expect(textOf(check('--small-numbers', 'shown', '--reason', 'Til ledelsen'))).toContain('internt brug')
+  // The choice is the project's: the next command finds it.
+  expect(textOf(check('--small-numbers', 'shown'))).toContain('internt brug')
+  const write = (...args: readonly string[]) =>
+    report('export', '--edition', 'intern', '--year', '2013', '--out', join(folder, 'r.xlsx'), ...args).stdout
+  expect(write()).toContain('Intern udgave: Tal under fem er vist.')
+  expect(write('--small-numbers', 'hidden')).not.toContain('Intern udgave')
+  expect(textOf(check())).not.toContain('internt brug')
+}, 180_000)

@@ -66,8 +66,8 @@ describe('the outline', () => {
       ['kun-plads', '', 'template', null, 1],
     ])
     expect(absent.map(({ key, reason }) => [key, reason.da])).toEqual([
-      ['udgifter', 'Der er ingen tal for “Aflastning, udgift pr. 1.000 borgere” i 2013 eller tidligere.'],
-      ['tom', 'Intet af kapitlets indhold gælder for tallene i 2013.'],
+      ['udgifter', 'Ikke i rapporten: mangler tal for “Aflastning, udgift pr. 1.000 borgere” i 2013 eller tidligere.'],
+      ['tom', 'Ikke i rapporten: intet af indholdet gælder for tallene i 2013.'],
     ])
   })
 
@@ -154,9 +154,49 @@ describe('a text of its own', () => {
     expect(told).toEqual([
       'Der er skrevet en tekst til kapitlet “Mit kapitel” (sager), som udgaven ikke har mere. Teksten er gemt, men bliver ikke trykt.',
     ])
+    expect((await outline()).absent.find(({ key }) => key === 'sager')).toEqual({
+      key: 'sager',
+      title: 'Mit kapitel',
+      reason: {
+        da: 'Ikke i rapporten: udgaven har ikke kapitlet mere.',
+        en: 'Not in the report: the edition no longer has the chapter.',
+      },
+      text: 'edited',
+      writable: false,
+    })
     expect(await textOf()).toMatchObject({ body: 'Mit.', template: { title: '', body: '' } })
     await reset()
     expect((await refused(textOf())).code).toBe('input.invalid')
+  })
+
+  test('of a chapter that the data switch off is told, read and written on', async () => {
+    const written = 'Udgiften er :tal{key="expenditure-per-1000-respite"} kr.\n\nSkrevet i hånden.'
+    const key = { ...asked, chapter: 'udgifter' }
+    const listed = async () => (await outline()).absent.find((each) => each.key === 'udgifter')
+    expect(await listed()).toMatchObject({ text: 'template', writable: true })
+    await save(written, asked, 'Vores udgifter', 'udgifter')
+    expect(await listed()).toMatchObject({ title: 'Vores udgifter', text: 'edited', writable: true })
+    expect(await call('report.chapter', key)).toMatchObject({ body: written, problem: null })
+    const tried = await call('report.tryChapter', { ...key, title: 'Vores udgifter', body: `${written}\n\nMere.` })
+    expect(tried.problem).toBeNull()
+    expect(tried.chapter?.blocks.map(({ line }) => line)).toEqual([1, 3, 5])
+    expect((await save(`${written} Mere.`, asked, 'Vores udgifter', 'udgifter')).body).toBe(`${written} Mere.`)
+    expect((await call('report.check', asked)).text).not.toContain('Skrevet i hånden')
+    await call('report.resetChapter', key)
+    expect(await listed()).toMatchObject({ title: 'Kapitlet udgifter', text: 'template' })
+  })
+
+  test('typed where a condition no longer holds is told with its line, and the template’s own is not', async () => {
+    const hidden = ':::hvis{key="child-assessments-decided-count" er="mangler"}'
+    makeEdition(project, EDITION, { '01-sager.md': chapterFile('sager', `${body}\n${hidden}\nSkabelonens.\n:::\n`) })
+    expect((await call('report.read', { ...asked, chapter: 'sager' })).hidden).toEqual([])
+    const inLoop = '::::kommuner\n:::hvis{key="child-assessments-decided-count" er="findes"}\nVises et sted.\n:::\n::::'
+    await save(`${body}\n${hidden}\nSkabelonens.\n\nSkrevet til et andet år.\n\nOg mere.\n:::\n\n${inLoop}\n`)
+    const read = await call('report.read', { ...asked, chapter: 'sager' })
+    expect(read.hidden).toEqual([{ line: 9, text: 'Skrevet til et andet år.\n\nOg mere.' }])
+    expect((await outline()).chapters[0]).toMatchObject({ key: 'sager', text: 'edited', hidden: 1 })
+    expect((await call('report.check', asked)).text).not.toContain('Skrevet til et andet år')
+    await reset()
   })
 
   test('survives the closing of the project', async () => {

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { PeerGroupSettings } from '../../../shared/contract/settings.ts'
-import { emptyProject, type SampleProject, samplesFolder } from '../../support/sampleProject.ts'
+import { emptyProject, type SampleProject, samplesFolder, testDay } from '../../support/sampleProject.ts'
 
 const METRIC = 'expenditure-per-1000-prevention'
 
@@ -190,5 +190,79 @@ describe('the look of the report', () => {
     const withLogo = await engine.call('settings.chooseLogo', { file, description: 'Byvåben' })
     expect(withLogo.logo?.description).toBe('Byvåben')
     expect((await engine.call('settings.removeLogo', {})).logo).toBeNull()
+  })
+})
+
+describe('small numbers in the report', () => {
+  const state = () => project.engine.call('settings.smallNumbers', {})
+  const show = (reason: string) => project.engine.call('settings.saveSmallNumbers', { choice: 'shown', reason })
+  const hide = () => project.engine.call('settings.saveSmallNumbers', { choice: 'hidden' })
+
+  test('are hidden until somebody shows them for a reason, and every choice is kept with who, when and why', async () => {
+    expect(await state()).toEqual({ choice: 'hidden', decisions: [] })
+    const shown = { choice: 'shown', by: expect.any(String), at: testDay.toISOString(), reason: 'Til ledelsen' }
+    expect(await show('  Til ledelsen ')).toEqual({ choice: 'shown', decisions: [shown] })
+    await project.engine.call('project.open', { file: project.file })
+    expect(await state()).toEqual({ choice: 'shown', decisions: [shown] })
+    expect((await show('Til revisionen')).decisions.map(({ reason }) => reason)).toEqual([
+      'Til revisionen',
+      'Til ledelsen',
+    ])
+    const { choice, decisions } = await hide()
+    expect(choice).toBe('hidden')
+    expect(decisions.map((each) => [each.choice, each.reason])).toEqual([
+      ['hidden', null],
+      ['shown', 'Til revisionen'],
+      ['shown', 'Til ledelsen'],
+    ])
+  })
+
+  test('hiding what is hidden is no choice', async () => {
+    expect(await hide()).toEqual({ choice: 'hidden', decisions: [] })
+  })
+
+  test('are not shown without a reason', async () => {
+    await expect(show('  ')).rejects.toMatchObject({ problem: { code: 'input.invalid' } })
+    expect((await state()).choice).toBe('hidden')
+  })
+
+  test('are in the report that is read, checked and told of from the moment of the choice', async () => {
+    await take('anbringelser.xlsx')
+    const asked = { year: 2013, edition: 'aarsrapport' }
+    const profile = async () => {
+      const { blocks } = await project.engine.call('report.read', { ...asked, chapter: 'anbringelser' })
+      const tables = blocks.flatMap(({ block }) => (block.type === 'table' ? [block.table] : []))
+      return tables.find(({ key }) => key === 'anbringelser-profil')
+    }
+    const remarks = async () => (await project.engine.call('report.outline', { ...asked, language: 'da' })).findings
+    const small = async () =>
+      (await project.engine.call('report.check', asked)).findings.filter(({ rule }) => rule === 'cell.small')
+    const forced = 'Uden samtykke'
+    const rowsOf = async () => (await profile())?.rows.map(({ cells: [first] }) => first?.text)
+    expect(await rowsOf()).not.toContain(forced)
+    await show('Til ledelsen')
+    expect(await rowsOf()).toContain(forced)
+    expect((await remarks()).filter((each) => each.includes('intern udgave'))).toHaveLength(1)
+    expect(await small()).toEqual([])
+    await hide()
+    expect(await rowsOf()).not.toContain(forced)
+    expect((await remarks()).filter((each) => each.includes('intern udgave'))).toEqual([])
+  })
+
+  test('are accepted apart: a change of mind is no change of numbers', async () => {
+    await take('anbringelser.xlsx')
+    const asked = { year: 2013, edition: 'aarsrapport', language: 'da' } as const
+    const changes = async () => {
+      const { accepted, changes: changed } = await project.engine.call('report.changes', asked)
+      return [accepted.length > 0, changed.length] as const
+    }
+    await project.engine.call('report.accept', asked)
+    expect(await changes()).toEqual([true, 0])
+    await show('Til ledelsen')
+    expect(await changes()).toEqual([false, 0])
+    await project.engine.call('report.accept', asked)
+    expect(await changes()).toEqual([true, 0])
+    await hide()
+    expect(await changes()).toEqual([true, 0])
   })
 })

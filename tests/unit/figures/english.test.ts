@@ -30,7 +30,7 @@ describe('English', () => {
     expect(figures.length).toBeGreaterThan(20)
     for (const { key, subtitle, categoryHeading, source, note } of figures) {
       const own = withoutNames([subtitle, categoryHeading, source, note ?? ''].join(' '))
-      expect(own, key).not.toMatch(/[æøåÆØÅ]|\b(af|efter|og|kommuner|dage|pr\.)\b/)
+      expect(own, key).not.toMatch(/[æøåÆØÅ]|\b(af|efter|og|kommuner|dage|pr\.|mean)\b/)
     }
   })
 
@@ -47,7 +47,14 @@ describe('English', () => {
     }
     const titles = new Map(figures.map(({ key, title }) => [key, title]))
     expect(titles.get('notifications-source')).toMatch(/^Most notifications from others with /)
-    expect(titles.get('notifications-reason')).toBe('The most frequent reason: Psychological neglect')
+    expect(titles.get('notifications-reason')).toBe('The most frequent reason: psychological neglect')
+  })
+
+  test.each(['da', 'en'] as const)('titles are in sentence case (%s)', (language) => {
+    const titles = figureTopics.flatMap((topic) => topic.build({ ...context, language })?.title ?? [])
+    expect(titles.length).toBeGreaterThan(20)
+    const names = /“[^”]*”|Ishøj|Vallensbæk|Tip Tab Tynde|Konsulenter|DKK|Tidlig Opsporing/g
+    for (const title of titles) expect(title.replace(names, ''), title).not.toMatch(/[:,(] ?\p{Lu}/u)
   })
 
   test('classes of days are translated', () => {
@@ -66,7 +73,9 @@ describe('English', () => {
     for (const { id, label, definition, base, source } of catalogue) {
       const texts = [label, definition, base, source]
       for (const { da, en } of texts) {
-        expect(withoutQuotes(en), id).not.toMatch(/in percent of|notified children|on (un)?born|[æøå]|\d-\d/i)
+        expect(withoutQuotes(en), id).not.toMatch(
+          /in percent of|notified children|on (un)?born|[æøå]|\d-\d|\b(?:an?|the|weighted) mean\b/i,
+        )
         expect(da, id).not.toMatch(/[Rr]esponstid|inden 14 dage|hhv\.|\d-\d/)
       }
       expect(definition.da.endsWith('.') && definition.en.endsWith('.'), id).toBe(true)

@@ -110,7 +110,7 @@ describe('a key figure of any centre', () => {
       ['2019', 'context'],
       ['2020', 'primary'],
     ])
-    expect(figure.title).toMatch(/^Stress i 2020: højest: F /)
+    expect(figure.title).toMatch(/^Stress i 2020, højest: f \(/)
   })
 
   test('shows no sum as one of its own parts', () => {

@@ -285,7 +285,7 @@ describe('the comparison in force', () => {
     expect(
       peerNote({ ...group, ownIncluded: false, weighting: 'weighted' }, { year: 2012, municipalities: null }).en,
     ).toBe(
-      'The mean cannot be computed (“Gruppen”, weighted by population, own municipalities not included). Figures of 2012.',
+      'The average cannot be computed (“Gruppen”, weighted by population, own municipalities not included). Figures of 2012.',
     )
   })
 })

@@ -1,7 +1,8 @@
 import type { ReportOutline } from '../../../../shared/contract/engine.ts'
-import type { ReportChapterInfo } from '../../../../shared/contract/report.ts'
+import type { AbsentChapter, ReportChapterInfo } from '../../../../shared/contract/report.ts'
 import type { Language } from '../../../../shared/danish.ts'
 import { countChanged } from '../../../../shared/report/changes/chapterChanges.ts'
+import { type LeftOutChapter, orphanChapters } from '../../../../shared/report/chapters/absentChapters.ts'
 import type { ChapterDraft } from '../../../../shared/report/chapters/draftChapters.ts'
 import { chapterProblem } from '../../../../shared/report/chapters/readChapter.ts'
 import { reportFindings } from '../../../../shared/report/reportFindings.ts'
@@ -29,8 +30,16 @@ export function reportOutline(
     text: textState(texts.get(chapter.key), year),
     changed: changes.get(chapter.key) ?? null,
     unwritten: unwrittenIn(chapter),
+    hidden: chapter.hidden.length,
     problem: chapter.problem && chapterProblem(chapter.problem),
   })
+  const absentOf =
+    (writable: boolean) =>
+    (chapter: LeftOutChapter): AbsentChapter => ({
+      ...chapter,
+      text: textState(texts.get(chapter.key), year),
+      writable,
+    })
   const chapters = draft.chapters.map(infoOf)
   const colophon = draft.colophon.map(infoOf)
   const all = [...chapters, ...colophon]
@@ -46,7 +55,7 @@ export function reportOutline(
     language: edition.language,
     chapters,
     colophon,
-    absent: draft.absent,
+    absent: [...draft.absent.map(absentOf(true)), ...orphanChapters(input).map(absentOf(false))],
     findings: reportFindings(input, draft, open).map((finding) => finding[language]),
   }
 }

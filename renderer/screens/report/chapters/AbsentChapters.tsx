@@ -3,7 +3,7 @@ import type { AbsentChapter } from '../../../../shared/contract/report.ts'
 import { useLanguage } from '../../../texts/useLanguage.ts'
 import { Disclosure } from '../../../ui/Disclosure.tsx'
 
-/** Chapters that this year's data switch off, each with its reason. */
+/** Chapters that this year's data switch off and nobody has written in, each with its reason. */
 export function AbsentChapters({ chapters }: { readonly chapters: readonly AbsentChapter[] }) {
   const { t } = useTranslation()
   const { count, pick } = useLanguage()

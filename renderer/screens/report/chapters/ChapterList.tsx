@@ -1,12 +1,14 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ReportChapterInfo } from '../../../../shared/contract/report.ts'
+import type { AbsentChapter, ReportChapterInfo } from '../../../../shared/contract/report.ts'
 import { useLanguage } from '../../../texts/useLanguage.ts'
 
 /** What is known of a chapter beside its title. */
 export interface ChapterState extends ReportChapterInfo {
   readonly findings: number
   readonly drafted: boolean
+  /** Why nothing of it is printed, though somebody has written in it. */
+  readonly left: Pick<AbsentChapter, 'reason' | 'writable'> | null
 }
 
 interface ChapterListProps {
@@ -36,7 +38,7 @@ export function ChapterList({ chapters, current, onChoose }: ChapterListProps) {
             <li key={chapter.key}>
               <button
                 type="button"
-                className="report-chapter"
+                className={chapter.left ? 'report-chapter report-chapter--left' : 'report-chapter'}
                 aria-current={chapter.key === current ? 'true' : undefined}
                 onClick={() => onChoose(chapter.key)}
               >
@@ -61,10 +63,11 @@ export function ChapterList({ chapters, current, onChoose }: ChapterListProps) {
 
 function useStateWords(): (chapter: ChapterState) => readonly string[] {
   const { t } = useTranslation()
-  const { count } = useLanguage()
-  return ({ text, drafted, problem, changed, findings, unwritten }) => {
+  const { count, pick } = useLanguage()
+  return ({ left, text, drafted, problem, changed, findings, unwritten, hidden }) => {
     const many = (number: number | null) => ({ count: number ?? 0, total: count(number ?? 0) })
     return [
+      left ? pick(left.reason) : null,
       problem ? t('report.chapter.problem') : null,
       drafted ? t('report.chapter.draft') : null,
       text === 'edited' ? t('report.chapter.edited') : null,
@@ -72,6 +75,7 @@ function useStateWords(): (chapter: ChapterState) => readonly string[] {
       changed ? t('report.chapter.changed', many(changed)) : null,
       findings ? t('report.chapter.findings', many(findings)) : null,
       unwritten ? t('report.chapter.unwritten', many(unwritten)) : null,
+      hidden && !left ? t('report.chapter.hidden', many(hidden)) : null,
     ].filter((word) => word !== null)
   }
 }

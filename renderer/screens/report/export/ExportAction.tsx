@@ -6,6 +6,7 @@ import type { ReportFormat } from '../../../../shared/contract/engine.ts'
 import type { Problem } from '../../../../shared/problems.ts'
 import { callEngine, problemOf } from '../../../engine.ts'
 import { useJob } from '../../../jobs.ts'
+import { useEngineQuery } from '../../../queries.ts'
 import { JobProgress } from '../../../ui/JobProgress.tsx'
 import { ProblemNotice } from '../../../ui/ProblemNotice.tsx'
 import type { ReportAsked } from '../reportQueries.ts'
@@ -27,7 +28,7 @@ const FORBIDDEN = /[\\/:*?"<>|]/g
 
 interface ExportActionProps {
   readonly asked: ReportAsked
-  /** What the report is called; the file gets that name. */
+  /** What the report is called; the file gets that name, and says where it is internal. */
   readonly title: string
 }
 
@@ -35,6 +36,7 @@ interface ExportActionProps {
 export function ExportAction({ asked, title }: ExportActionProps) {
   const { t } = useTranslation()
   const { state, start, cancel, reset } = useJob('report.export')
+  const isInternal = useEngineQuery('settings.smallNumbers', {}).data?.choice === 'shown'
   const [problem, setProblem] = useState<Problem | null>(null)
   const [format, setFormat] = useState<ReportFormat>('pdf')
 
@@ -43,7 +45,8 @@ export function ExportAction({ asked, title }: ExportActionProps) {
     setFormat(wanted)
     reset()
     try {
-      const suggestedName = `${title.replace(FORBIDDEN, ' ')}.${wanted}`
+      const name = isInternal ? t('report.internal.file', { title }) : title
+      const suggestedName = `${name.replace(FORBIDDEN, ' ')}.${wanted}`
       const [file] = await window.aarsrapport.pickFile({ purpose: purposes[wanted], suggestedName })
       if (file) await start({ ...asked, file: file.token, format: wanted })
     } catch (thrown) {
@@ -100,7 +103,7 @@ export function ExportAction({ asked, title }: ExportActionProps) {
       {state.status === 'failed' ? <ProblemNotice problem={state.problem} onRetry={() => save(format)} /> : null}
       {problem ? <ProblemNotice problem={problem} /> : null}
       {state.status === 'done' ? (
-        <ExportedNotice report={state.value} onOpen={() => void open(state.value.token)} />
+        <ExportedNotice report={state.value} internal={isInternal} onOpen={() => void open(state.value.token)} />
       ) : null}
     </div>
   )

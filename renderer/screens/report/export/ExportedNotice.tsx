@@ -6,11 +6,13 @@ import { Notice } from '../../../ui/Notice.tsx'
 
 interface ExportedNoticeProps {
   readonly report: ExportedReport
+  /** True where it must not be published. */
+  readonly internal: boolean
   readonly onOpen: () => void
 }
 
 /** The report lies where it was wanted: what it is called, and what its program will ask. */
-export function ExportedNotice({ report: { fileName, format, pages }, onOpen }: ExportedNoticeProps) {
+export function ExportedNotice({ report: { fileName, format, pages }, internal, onOpen }: ExportedNoticeProps) {
   const { t } = useTranslation()
   const { count } = useLanguage()
   return (
@@ -26,6 +28,7 @@ export function ExportedNotice({ report: { fileName, format, pages }, onOpen }: 
       {pages === null
         ? t('report.exportedFile', { file: fileName })
         : t('report.exported', { file: fileName, pages: count(pages) })}
+      {internal ? ` ${t('report.internal.exported')}` : null}
       {format === 'docx' ? ` ${t('report.wordFields')}` : null}
     </Notice>
   )

@@ -12,6 +12,7 @@ import { forgetReport } from '../reportQueries.ts'
 import { AcceptDialog } from './AcceptDialog.tsx'
 import { FindingCard } from './FindingCard.tsx'
 import { acceptedOf, groupFindings } from './groupFindings.ts'
+import { InternalReason } from './InternalReason.tsx'
 import { OfferList } from './OfferList.tsx'
 import { ScopeChoice } from './ScopeChoice.tsx'
 import type { OffersMade } from './useOffers.ts'
@@ -77,6 +78,7 @@ export function FindingsPanel({ check, chapter, from, remarks, offers, onGoTo }:
         <ScopeChoice onlyChapter={onlyChapter} onChoose={setOnlyChapter} />
       </div>
       {problem ? <ProblemNotice problem={problem} /> : null}
+      <InternalReason />
       {proseRead ? null : <p className="quiet">{t('report.findings.otherLanguage')}</p>}
       {groups.length === 0 ? <p>{onlyChapter ? t('report.findings.noneHere') : t('report.findings.none')}</p> : null}
       {groups.map((group) => (

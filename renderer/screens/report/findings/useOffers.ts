@@ -48,7 +48,7 @@ export function useOffers({ asked, project, report, goToChapter, edit }: OfferPa
       const change = liveEdit(body, read.blocks[at.block]?.line ?? null, offer)
       if (!change) return setGone(offer.said)
       goToChapter(at.chapter)
-      edit({ line: null, edit: change })
+      edit({ line: null, top: null, edit: change })
     } catch (thrown) {
       setProblem(problemOf(thrown))
     }

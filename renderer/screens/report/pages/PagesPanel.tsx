@@ -42,7 +42,12 @@ export function PagesPanel({ asked, ready, waiting, revision, goTo }: PagesPanel
         </div>
       ) : null}
       {state.status === 'running' ? (
-        <JobProgress key={state.jobId} jobId={state.jobId} label={t('report.previewMaking')} onCancel={cancel} />
+        <>
+          <JobProgress key={state.jobId} jobId={state.jobId} label={t('report.previewMaking')} onCancel={cancel} />
+          <div className="panel-body">
+            <Waiting lines={10} />
+          </div>
+        </>
       ) : null}
       {state.status === 'failed' ? <ProblemNotice problem={state.problem} onRetry={() => void start(asked)} /> : null}
       {state.status === 'idle' && made.current === wanted ? (

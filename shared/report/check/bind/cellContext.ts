@@ -15,6 +15,7 @@ const keysWith = (mentions: readonly Mention[], prefix: string): readonly string
 
 function formOf(label: string, column: string, title: string): NumberForm {
   const own = `${label} ${column}`
+  if (/procentpoint/i.test(own)) return 'points'
   if (/%|pct|procent|andel/i.test(own)) return 'percent'
   if (/kr\.|budget|regnskab|afvigelse|forventet udgift/i.test(column)) return 'money'
   return /indeks/i.test(title) || !/\bkr\b|kroner/i.test(title) ? 'count' : 'money'

@@ -1,10 +1,11 @@
+import type { Language } from '../../../danish.ts'
 import { compare, type Fraction, fraction, sum } from '../../../quantities.ts'
 import { addedRows } from '../../../statistics/breakdowns/breakdown.ts'
-import { valueWord } from '../../../statistics/explain/valueWords.ts'
-import { mergeSmall } from '../../../statistics/mergeSmall.ts'
+import { valueWord, valueWordIn } from '../../../statistics/explain/valueWords.ts'
 import type { Bilingual, Dims } from '../../../statistics/metric.ts'
 import { periodIn } from '../../compose/periods.ts'
 import { languageOf, resolvedAt, type Scope, said } from '../../compose/scope.ts'
+import { mergedSmall } from '../../compose/smallNumbers.ts'
 import type { TableModel } from '../../reportModel.ts'
 import { columnsOf, metricCell, rowOf, sourceOf, tableWords, textCell } from '../tableParts.ts'
 import { type KeyFigurePlace, keyFigurePlace } from './keyFigurePlace.ts'
@@ -19,7 +20,11 @@ export interface GroupTable {
   readonly dimension: string
   /** The number that the groups come to; absent where they overlap. */
   readonly total?: string
+  /** Keeps the order of computation; else the largest group stands first where there is a total. */
+  readonly ownOrder?: true
   readonly note?: Bilingual
+  /** What a group is called where its own word will not do. */
+  readonly nameOf?: (group: string, language: Language) => string
 }
 
 interface Group {
@@ -37,12 +42,14 @@ const fewNotes = {
 function groupsOf(scope: Scope, plan: GroupTable, { municipality }: KeyFigurePlace): readonly Group[] {
   const language = languageOf(scope)
   const year = periodIn(scope, plan.count, scope.input.year)
+  const wordOf = valueWordIn(scope.input.laws, year)
   return scope.metrics.of(plan.count).flatMap(({ dims, value }): Group[] => {
     const word = dims[plan.dimension]
     const isHere = dims.year === year && dims.municipality === municipality
     // The centre's own payers together repeat what each of them has.
     if (!isHere || value === null || word === undefined || word === scope.input.codeLists.respite.ownPayers) return []
-    return [{ label: valueWord(plan.dimension, word, language), dims, counts: [value] }]
+    const label = plan.nameOf?.(String(word), language) ?? wordOf(plan.dimension, word, language)
+    return [{ label, dims, counts: [value] }]
   })
 }
 
@@ -55,9 +62,9 @@ export function groupTable(scope: Scope, plan: GroupTable): TableModel | null {
   const groups = groupsOf(scope, plan, place)
   const year = groups[0]?.dims.year
   if (!definition || year === undefined) return null
-  const { kept, merged } = mergeSmall(groups)
+  const { kept, merged } = mergedSmall(scope, groups)
   if (kept.length === 0) return null
-  const rows = plan.total ? [...kept].sort((a, b) => compare(b.counts[0], a.counts[0])) : kept
+  const rows = plan.total && !plan.ownOrder ? [...kept].sort((a, b) => compare(b.counts[0], a.counts[0])) : kept
   const totalOf = plan.total ? scope.definitions.get(plan.total) : undefined
   const total = totalOf && resolvedAt(scope, totalOf, { year, municipality: place.municipality })
   const addsUp = total?.found?.value ? compare(total.found.value, sumOf(groups)) === 0 : false

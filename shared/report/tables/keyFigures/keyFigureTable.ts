@@ -2,9 +2,9 @@ import { periodOfDim } from '../../../figures/keyFigures/keyFigureCells.ts'
 import { enumerateText } from '../../../narrative/phrase.ts'
 import { valueWord } from '../../../statistics/explain/valueWords.ts'
 import type { Bilingual, MetricDefinition } from '../../../statistics/metric.ts'
-import { showsFewPersons } from '../../../statistics/smallCells.ts'
 import { groupBy } from '../../../statistics/tally.ts'
 import { languageOf, resolvedAt, type Scope, said } from '../../compose/scope.ts'
+import { isWithheld } from '../../compose/smallNumbers.ts'
 import type { TableModel } from '../../reportModel.ts'
 import { type CellFormat, columnsOf, metricCell, rowOf, sourceOf, textCell } from '../tableParts.ts'
 import { keyFigurePlace } from './keyFigurePlace.ts'
@@ -60,7 +60,7 @@ function spanOf(scope: Scope, names: readonly string[]): string {
   return `${first}${/\D/.test(first) ? said(scope, { da: ' til ', en: ' to ' }) : '–'}${last}`
 }
 
-/** Rows in which one to four persons could be read are left out, and named. */
+/** Rows that the report withholds are left out, and named. */
 export function keyFigureTable(scope: Scope, plan: KeyFigureTable): TableModel | null {
   const language = languageOf(scope)
   const definitions = plan.metrics.flatMap((id) => scope.definitions.get(id) ?? [])
@@ -71,7 +71,7 @@ export function keyFigureTable(scope: Scope, plan: KeyFigureTable): TableModel |
     periods.some((year) => scope.metrics.get(id, { year, municipality })?.value != null),
   )
   const shown = known.filter(
-    ({ id }) => !periods.some((year) => showsFewPersons(scope.metrics, { metric: id, dims: { year, municipality } })),
+    ({ id }) => !periods.some((year) => isWithheld(scope, { metric: id, dims: { year, municipality } })),
   )
   if (shown.length === 0) return null
   const names = periods.map((year) => valueWord('year', year, language))

@@ -2,8 +2,8 @@ import { magnitude } from '../../../narrative/percentWords.ts'
 import { lowerFirst } from '../../../narrative/phrase.ts'
 import { subtract } from '../../../quantities.ts'
 import type { Bilingual, Dims } from '../../../statistics/metric.ts'
-import { isSmallCell, showsFewPersons } from '../../../statistics/smallCells.ts'
 import { type Scope, said, TOGETHER } from '../../compose/scope.ts'
+import { isInternal, isWithheld, isWithheldCount } from '../../compose/smallNumbers.ts'
 import type { TableModel } from '../../reportModel.ts'
 import { type CellFormat, cellOf, columnsOf, metricAt, rowOf, sourceOf, tableWords, textCell } from '../tableParts.ts'
 import { leftOut } from './leftOut.ts'
@@ -18,6 +18,8 @@ interface ProfileRow {
   /** Of a share: what it counts, which is then what must not be of few persons. */
   readonly counts?: string
   readonly level?: number
+  /** Only in an edition for internal use; elsewhere nothing is said of it. */
+  readonly internal?: true
 }
 
 /** What is known about every municipality in the report's year, one number a row. */
@@ -29,11 +31,13 @@ export interface MunicipalityProfile {
   readonly note: Bilingual
 }
 
-/** Rows in which one to four persons could be read in a municipality are left out for all of them. */
+/** Rows that the report withholds for a municipality are left out for all of them. */
 export function municipalityProfile(scope: Scope, plan: MunicipalityProfile): TableModel | null {
   const { year, municipalities } = scope.input
-  const known = plan.rows.filter(({ metric, dims }) =>
-    municipalities.every((municipality) => valueAt(scope, metric, municipality, dims) !== null),
+  const known = plan.rows.filter(
+    ({ metric, dims, internal }) =>
+      (!internal || isInternal(scope)) &&
+      municipalities.every((municipality) => valueAt(scope, metric, municipality, dims) !== null),
   )
   const shown = known.filter((row) => municipalities.every((municipality) => !tellsOfFew(scope, row, municipality)))
   if (municipalities.length < 2 || shown.length === 0) return null
@@ -67,8 +71,8 @@ const valueAt = ({ input, metrics }: Scope, metric: string, municipality: string
 
 function tellsOfFew(scope: Scope, row: ProfileRow, municipality: string): boolean {
   const { metric: shown, counts: metric = shown, dims = {}, against } = row
-  if (showsFewPersons(scope.metrics, { metric, dims: { year: scope.input.year, municipality, ...dims } })) return true
+  if (isWithheld(scope, { metric, dims: { year: scope.input.year, municipality, ...dims } })) return true
   const own = valueAt(scope, metric, municipality, dims)
   const other = against === undefined ? null : valueAt(scope, against, municipality)
-  return own !== null && other !== null && isSmallCell(magnitude(subtract(other, own)))
+  return own !== null && other !== null && isWithheldCount(scope, magnitude(subtract(other, own)))
 }

@@ -1,8 +1,8 @@
 import { enumerateText } from '../../../narrative/phrase.ts'
 import type { Bilingual } from '../../../statistics/metric.ts'
-import { showsFewPersons } from '../../../statistics/smallCells.ts'
 import { range } from '../../../statistics/tally.ts'
 import { languageOf, type Scope, said, TOGETHER } from '../../compose/scope.ts'
+import { isWithheld } from '../../compose/smallNumbers.ts'
 import type { TableModel } from '../../reportModel.ts'
 import { type CellFormat, cellOf, columnsOf, metricAt, rowOf, sourceOf, tableWords, textCell } from '../tableParts.ts'
 import { leftOut } from './leftOut.ts'
@@ -16,16 +16,14 @@ export interface MunicipalityYears {
   readonly format: CellFormat
 }
 
-/** Years in which one to four persons could be read in a municipality are left out for all of them. */
+/** Years of which the report withholds the number of a municipality are left out for all of them. */
 export function municipalityYears(scope: Scope, plan: MunicipalityYears): TableModel | null {
   const { municipalities, period } = scope.input
   const known = range(period.first, period.year).filter((year) =>
     municipalities.every((municipality) => scope.metrics.get(plan.metric, { year, municipality })?.value),
   )
   const shown = known.filter((year) =>
-    municipalities.every(
-      (municipality) => !showsFewPersons(scope.metrics, { metric: plan.metric, dims: { year, municipality } }),
-    ),
+    municipalities.every((municipality) => !isWithheld(scope, { metric: plan.metric, dims: { year, municipality } })),
   )
   if (municipalities.length < 2 || shown.length === 0) return null
   const line = (label: string, municipality: string) => [

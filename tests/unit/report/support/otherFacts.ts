@@ -22,7 +22,15 @@ export function withFacts(report: ReportInput, facts: Facts, period: Period, cod
     year: period.year,
     municipalities: period.municipalities,
     figure: (key, { municipality = ALL }) =>
-      figureOf(key, { metrics, period, codes, caveats, language: 'da', municipality }),
+      figureOf(key, {
+        metrics,
+        period,
+        codes,
+        caveats,
+        language: 'da',
+        municipality,
+        smallNumbers: report.smallNumbers,
+      }),
     coverFigure: null,
     batches: [],
     issues: [],

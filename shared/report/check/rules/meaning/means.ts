@@ -21,11 +21,11 @@ export function* peerMeans({ sentences, knowledge }: Reading): Generator<RawFind
     said: number.typed.text,
     evidence: {
       da: `Gennemsnittet er fra ${year}. Teksten siger ikke, om kommunerne er vægtet, og om egne kommuner indgår.`,
-      en: `The mean is of ${year}. The text does not say whether municipalities are weighted and the centre's own are included.`,
+      en: `The average is of ${year}. The text does not say whether municipalities are weighted and the centre's own are included.`,
     },
     proposal: {
       da: 'Skriv årstal, kommuner og vægtning ved gennemsnittet.',
-      en: 'Give year, municipalities and weighting with the mean.',
+      en: 'Give year, municipalities and weighting with the average.',
     },
   }
 }

@@ -1,0 +1,18 @@
+import type { TableModel } from '../../shared/report/reportModel.ts'
+
+/** Dimensions whose values are words of the office's own Danish files; all others are codes that have words in both languages. */
+const ofFiles = ['answer', 'group', 'line', 'municipality', 'payer', 'provider', 'status', 'target', 'team']
+
+/**
+ * The words of a table that stand as the files write them, in lower case. In an English text they are marked as Danish,
+ * so that they are read out as what they are.
+ */
+export function fileWords({ rows }: Pick<TableModel, 'rows'>): ReadonlySet<string> {
+  const words = rows.flatMap(({ cells }) =>
+    cells.flatMap(({ dims }) => ofFiles.flatMap((name) => (dims?.[name] === undefined ? [] : [String(dims[name])]))),
+  )
+  return new Set(words.map((word) => word.toLocaleLowerCase('da-DK')))
+}
+
+export const languageOf = (text: string, words: ReadonlySet<string>): 'da' | undefined =>
+  words.has(text.toLocaleLowerCase('da-DK')) ? 'da' : undefined
