@@ -64,7 +64,10 @@ function reportText({ findings, offers, numbers, language }: CheckedReport): str
   ].join('\n')
 }
 
-async function checkProject({ engine }: ProjectCall): Promise<void> {
+async function checkProject(call: ProjectCall, asked: SmallNumbersAsked): Promise<void> {
+  const { engine } = call
+  // A file that may be broken is read no further than it must be.
+  if (asked.smallNumbers !== undefined || asked.reason !== undefined) await chooseSmallNumbers(call, asked)
   const { ok, lines } = await engine.call('project.check', {})
   say(lines.map((line) => line.da).join('\n'))
   if (ok) return
@@ -107,7 +110,7 @@ export function addCheckCommand(program: Command): void {
     .option('--json', 'som JSON')
     .action((options: CheckOptions) =>
       withProject(options.project, 'existing', (call) =>
-        options.report === undefined ? checkProject(call) : checkReport(call, options),
+        options.report === undefined ? checkProject(call, options) : checkReport(call, options),
       ),
     )
 }

@@ -27,11 +27,18 @@ const withoutReason = (): never =>
     en: 'Numbers below five are shown only for a reason. Add --reason.',
   })
 
+const reasonOfNothing = (): never =>
+  fail('input.invalid', {
+    da: '--reason hører til --small-numbers shown.',
+    en: '--reason belongs with --small-numbers shown.',
+  })
+
 /** Makes the choice in the project, as Settings does, before the report is made or checked; tells the one in force. */
 export async function chooseSmallNumbers(
   { engine }: ProjectCall,
   { smallNumbers, reason }: SmallNumbersAsked,
 ): Promise<SmallNumbers> {
+  if (reason !== undefined && smallNumbers !== 'shown') reasonOfNothing()
   const { choice } = await engine.call('settings.smallNumbers', {})
   const wanted = smallNumbers ?? choice
   if (smallNumbers === undefined || (wanted === choice && reason === undefined)) return choice

@@ -17,7 +17,7 @@ export interface FigureContext {
   readonly caveats: Caveats
   readonly language: Language
   readonly municipality: string
-  /** Absent: hidden. */
+  /** Of the report that the figure is for; absent on the screens that show numbers. */
   readonly smallNumbers?: SmallNumbers
 }
 

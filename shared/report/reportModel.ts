@@ -146,7 +146,7 @@ export interface ReportModel {
   /** The day printed on the report; also the creation date in the PDF, so equal input gives equal bytes. */
   readonly date: string
   readonly dateText: string
-  /** True for the invented sample centre: stamped on the cover and in the running foot. */
+  /** What is stamped on every page of a report of invented data, else null. */
   readonly sample: string | null
   /** The mark of an edition for internal use, on every page; absent: the report may be published. */
   readonly internal?: string

@@ -3,6 +3,7 @@ import { acceptedFindings, keepAcceptedFindings } from '../database/settings.ts'
 import { withSqliteProblems } from '../database/sqliteProblem.ts'
 import type { Effects } from '../effects.ts'
 import type { OpensReport } from '../report/openReport.ts'
+import { checkReason } from './checkReason.ts'
 import type { Handlers } from './engine.ts'
 import { checkedYear, type Session } from './session.ts'
 
@@ -24,6 +25,7 @@ export function checkHandlers(
     },
 
     'report.acceptFinding': ({ key, reason }) => {
+      if (reason !== null) checkReason(reason)
       const { db } = session().project
       const at = effects.now().toISOString()
       withSqliteProblems(() =>

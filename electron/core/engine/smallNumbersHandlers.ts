@@ -3,6 +3,7 @@ import { reading } from '../database/project.ts'
 import { keepSetting, smallNumberDecisions, smallNumbersOf } from '../database/settings.ts'
 import { withSqliteProblems } from '../database/sqliteProblem.ts'
 import type { Effects } from '../effects.ts'
+import { checkReason } from './checkReason.ts'
 import type { Handlers } from './engine.ts'
 import type { Session } from './session.ts'
 
@@ -22,6 +23,7 @@ export function smallNumbersHandlers(session: () => Session, effects: Effects): 
       const { db } = session().project
       const at = effects.now().toISOString()
       const reason = wanted.choice === 'shown' ? wanted.reason.trim() : null
+      if (reason !== null) checkReason(reason)
       withSqliteProblems(() =>
         db
           .transaction(() => {

@@ -91,7 +91,7 @@ export const settingsTexts = {
   smallEarlier_other: '{{total}} tidligere valg',
   smallTitle: 'Vis små tal i rapporten',
   smallMeans:
-    'Børn og unge kan genkendes i rapporten. Den må ikke offentliggøres og får mærket »Intern udgave« på hver side.',
+    'Børn og unge kan genkendes i rapporten. Den må ikke offentliggøres og får mærket “Intern udgave” på hver side.',
   smallWhy: 'Begrundelsen gemmes i projektet sammen med brugernavn og tidspunkt.',
   smallReason: 'Begrundelse',
   smallReasonHint: 'Skriv ingen navne og ingen CPR-numre.',

@@ -89,7 +89,7 @@ export const settingsTexts: Record<keyof typeof danish, string> = {
     'Concerns numbers by which fewer than five persons could be singled out. If they are shown, the report is an internal edition and says so on every page.',
   smallNumbers: 'Small numbers',
   smallHide: 'Hidden: breakdowns are merged or left out, so that the report can be published',
-  smallShow: 'Shown: all numbers stand in the report, which is for internal use only …',
+  smallShow: 'Shown: all numbers are in the report, which is for internal use only …',
   smallNeverChosen: 'Small numbers are hidden until something else is chosen.',
   smallWasHidden: 'Small numbers are hidden.',
   smallWasShown: 'Small numbers are shown.',

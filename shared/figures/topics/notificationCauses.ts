@@ -1,6 +1,8 @@
 import { formatNumber } from '../../danish.ts'
 import { capitalize, lowerFirst } from '../../narrative/phrase.ts'
+import { joinedCategories } from '../../statistics/breakdowns/breakdown.ts'
 import { valueWord } from '../../statistics/explain/valueWords.ts'
+import type { Bilingual } from '../../statistics/metric.ts'
 import { dimValues, type FigureContext, lookUp, say, scopeName } from '../figureContext.ts'
 import { type FigureTopic, topicsOf } from '../figureTopic.ts'
 import { classColumns } from '../shapes/classColumns.ts'
@@ -15,6 +17,15 @@ const reasonHeading = { da: 'Årsag', en: 'Reason' }
 
 /** The counted reasons; the shares also hold the three most frequent ones together. */
 const reasons = (context: FigureContext): readonly string[] => dimValues(context, COUNT, 'reason').map(String)
+
+/** In a report that hides small numbers: the reasons of a few notifications, as its tables put them together. */
+const rareReasons = ({ metrics, period: { year }, municipality, smallNumbers }: FigureContext) =>
+  smallNumbers === 'hidden' ? joinedCategories(metrics, COUNT, 'reason', { year, municipality }) : new Set()
+
+const rareNote: Bilingual = {
+  da: 'Årsager, hvor færre end fem kunne udpeges, er ikke vist.',
+  en: 'Reasons by which fewer than five could be singled out are not shown.',
+}
 
 /** "begge kommuner (515 i 2012, 524 i 2013)": what the shares of each year are shares of. */
 function withBases(context: FigureContext): string {
@@ -34,10 +45,12 @@ const classLabel = (context: FigureContext, name: string): string =>
 
 export const notificationCauseTopics: readonly FigureTopic[] = [
   topic('notifications-reason', { da: 'Årsag', en: 'Reason' }, (context) => {
-    const asked = { metric: COUNT, dimension: 'reason', heading: reasonHeading }
-    const { top, drawn } = rankedByYear(context, asked)
+    const few = rareReasons(context)
+    const names = reasons(context).filter((reason) => !few.has(reason))
+    const { top, drawn } = rankedByYear(context, { metric: COUNT, dimension: 'reason', heading: reasonHeading, names })
     return {
       ...drawn,
+      note: few.size === 0 ? null : rareNote,
       title: top && {
         da: `Den hyppigste årsag er ${joined(context, top.names.map(lowerFirst))}`,
         en: `The most frequent reason: ${joined(context, top.names)}`,

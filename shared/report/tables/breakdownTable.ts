@@ -26,6 +26,10 @@ const inSeveral: Bilingual = {
   da: 'Et barn kan tælle i flere rækker, og de giver derfor tilsammen mere end totalen.',
   en: 'A child can count in several rows, which therefore come to more than the total.',
 }
+const notEveryYear: Bilingual = {
+  da: 'Det, der ikke er opgjort i alle de viste år, har ingen række.',
+  en: 'What was not counted in every year shown has no row.',
+}
 
 export interface BreakdownTable {
   readonly key: string
@@ -85,14 +89,17 @@ export function breakdownTable(scope: Scope, plan: BreakdownTable): TableModel |
   if (hasUnlisted)
     body.push(rowOf([textCell(said(scope, unlisted)), ...cellsOf(added.unlistedCount, added.unlistedShare)]))
   const total = [textCell(said(scope, tableWords.total)), ...cellsOf(plan.total, added.allShare)]
-  const isOver = overlaps(scope, plan, years, { kept, merged })
-  const table = [...body, rowOf(total, isOver ? 'subtotal' : 'total')]
+  const against = againstTotal(scope, plan, years, { kept, merged })
+  const isOver = against.some((sign) => sign > 0)
+  const isShort = against.some((sign) => sign < 0)
+  const table = [...body, rowOf(total, isOver || isShort ? 'subtotal' : 'total')]
   if (!hasNumbers(table)) return null
   const roundsBadly = merged.length === 0 && !hasUnlisted && !isOver && sharesRoundBadly(scope, plan, years, kept)
   const notes = [
     plan.note,
     joinedNote(merged, languageOf(scope)),
     isOver ? inSeveral : null,
+    isShort ? notEveryYear : null,
     roundsBadly ? roundingNote : null,
   ].filter((note) => note !== null && note !== undefined)
   const first = said(scope, heading)
@@ -141,20 +148,23 @@ function categoryRows(scope: Scope, plan: BreakdownTable, years: readonly number
   })
 }
 
-/** True where the rows of a year come to more than its total, because somebody stands in several. */
-function overlaps(
+/**
+ * Year by year how what the rows come to compares with the total: more where somebody stands in several of them, less
+ * where a category was not counted in every year and has no row.
+ */
+function againstTotal(
   { metrics, municipality: own }: Scope,
   { count, total, merge }: BreakdownTable,
   years: readonly number[],
   { kept, merged }: MergedRows<CategoryRow>,
-): boolean {
+): readonly number[] {
   const municipality = own ?? TOGETHER
-  if (!merge || !breakdowns.some((each) => each.count === count && each.inSeveral)) return false
-  return years.some((year, index) => {
+  if (!merge || !breakdowns.some((each) => each.count === count && each.inSeveral)) return []
+  return years.map((year, index) => {
     const joint = merged.length > 0 ? metrics.get(addedRows(count).jointCount, { year, municipality })?.value : null
     const parts = kept.flatMap(({ counts }) => counts[index] ?? [])
     const whole = metrics.get(total, { year, municipality })?.value
-    return whole ? compare(sum(joint ? [...parts, joint] : parts), whole) > 0 : false
+    return whole ? compare(sum(joint ? [...parts, joint] : parts), whole) : 0
   })
 }
 

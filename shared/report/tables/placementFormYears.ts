@@ -4,7 +4,7 @@ import { municipalityOf, type Scope, said } from '../compose/scope.ts'
 import type { TableModel, TableRow } from '../reportModel.ts'
 import { breakdownOf } from '../sentences/categories.ts'
 import { placeName } from './breakdownTable.ts'
-import { type CellFormat, cellOf, columnsOf, metricAt, rowOf, sourceOf, textCell } from './tableParts.ts'
+import { cellOf, columnsOf, metricAt, rowOf, sourceOf, textCell } from './tableParts.ts'
 
 const KEY = 'anbringelser-sted-aar'
 const COUNT = 'placements-type-count'
@@ -38,7 +38,7 @@ export function placementFormYears(scope: Scope): TableModel | null {
     years.map((one) => cellOf(metricAt(scope, metric, { year: one, municipality, ...dims }), 'count'))
   const change = (form: string | number) => {
     const dims = { year: `${previous}-${year}`, municipality, [dimension]: form }
-    return cellOf(metricAt(scope, 'placements-type-share-change-pp', dims), 'signedPercent' satisfies CellFormat)
+    return cellOf(metricAt(scope, 'placements-type-share-change-pp', dims), 'signedPercent')
   }
   const whole = (label: Bilingual, metric: string): TableRow =>
     rowOf([textCell(said(scope, label)), ...counts(metric), textCell('')], 'subtotal')

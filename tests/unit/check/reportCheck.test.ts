@@ -34,4 +34,11 @@ describe('the check through the engine', () => {
     const call = project.engine.call('report.acceptFinding', { key: '0'.repeat(14), reason: ' ' })
     await expect(call).rejects.toMatchObject({ problem: { code: 'input.invalid' } })
   })
+
+  test('a reason holds no CPR number', async () => {
+    const [finding] = (await check()).findings
+    const call = project.engine.call('report.acceptFinding', { key: finding?.key ?? '', reason: 'Se 0102031234' })
+    await expect(call).rejects.toMatchObject({ problem: { da: expect.stringContaining('CPR-nummer') } })
+    expect((await check()).findings[0]?.accepted).toBeNull()
+  })
 })

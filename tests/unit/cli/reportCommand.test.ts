@@ -65,6 +65,9 @@ test('shows small numbers for a reason, and hides them again', () => {
   const withoutReason = check('--small-numbers', 'shown')
   expect(withoutReason.status).toBe(2)
   expect(withoutReason.stderr).toBe('Fejl: Tal under fem vises kun med en begrundelse. Tilføj --reason.\n')
+  const loose = check('--reason', 'Til ledelsen')
+  expect(loose.status).toBe(2)
+  expect(loose.stderr).toBe('Fejl: --reason hører til --small-numbers shown.\n')
   expect(check('--small-numbers', 'ja').stderr).toBe('Fejl: --small-numbers kan være shown eller hidden, ikke ja.\n')
   expect(textOf(check())).not.toContain('internt brug')
   expect(textOf(check('--small-numbers', 'shown', '--reason', 'Til ledelsen'))).toContain('internt brug')
@@ -74,5 +77,9 @@ test('shows small numbers for a reason, and hides them again', () => {
     report('export', '--edition', 'intern', '--year', '2013', '--out', join(folder, 'r.xlsx'), ...args).stdout
   expect(write()).toContain('Intern udgave: Tal under fem er vist.')
   expect(write('--small-numbers', 'hidden')).not.toContain('Intern udgave')
+  // The check of the file makes the choice too.
+  expect(run('check', '--project', project, '--small-numbers', 'shown', '--reason', 'Til ledelsen').status).toBe(0)
+  expect(write()).toContain('Intern udgave')
+  expect(run('check', '--project', project, '--small-numbers', 'hidden').status).toBe(0)
   expect(textOf(check())).not.toContain('internt brug')
 }, 180_000)

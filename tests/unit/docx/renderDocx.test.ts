@@ -167,8 +167,11 @@ describe('the document', () => {
       for (const head of own) expect(head).toContain(model.centre)
     }
     const feet = [...file.parts.keys()].filter((name) => /^word\/footer\d+\.xml$/.test(name)).map((n) => file.text(n))
-    expect(feet.length).toBeGreaterThan(0)
-    for (const foot of feet) expect(foot).toMatch(/Eksempel.*PAGE/s)
+    for (const foot of feet) expect(foot).toContain('Eksempel')
+    const numbered = feet.filter((foot) => /Eksempel.*PAGE/s.test(foot))
+    expect(numbered.length).toBeGreaterThan(0)
+    // The colophon alone has no number.
+    expect(feet.length - numbered.length).toBe(1)
   })
 
   test('numbers figures and tables as the paper does', async () => {

@@ -1,59 +1,11 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { AppError, type Problem } from '../../../shared/problems.ts'
-import { assessmentsWith, chapterFile, makeEdition, take } from '../../support/ownEdition.ts'
-import { emptyProject, type SampleProject, samplesFolder } from '../../support/sampleProject.ts'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { chapterFile, makeEdition } from '../../support/ownEdition.ts'
+import { asked, body, CASES, EDITION, ownProject, refused } from './support/ownProject.ts'
 
-const EDITION = 'proeve'
-const CASES = ':tal{key="child-assessments-decided-count" form="tal"}'
-const body = `Der var ${CASES} sager.\n\n:::fritekst{til="Skriv her."}\n:::\n`
-const asked = { year: 2013, edition: EDITION }
-
-let project: SampleProject
-beforeAll(async () => {
-  project = await emptyProject()
-  await take(
-    project,
-    assessmentsWith(project.folder, 'sager.csv', []),
-    join(samplesFolder, 'underretninger-2011-2013.xlsx'),
-  )
-}, 60_000)
-afterAll(() => project.close())
-beforeEach(() => {
-  rmSync(join(project.userFolder, 'udgaver'), { recursive: true, force: true })
-  makeEdition(project, EDITION, {
-    '01-sager.md': chapterFile('sager', body),
-    '02-udgifter.md': chapterFile('udgifter', 'Tekst.', 'kraever: expenditure-per-1000-respite\n'),
-    '03-tom.md': chapterFile('tom', ':::hvis{key="child-assessments-decided-count" er="mangler"}\nTekst.\n:::'),
-    '04-kun-plads.md': chapterFile('kun-plads', '## Om året\n\n:::fritekst{til="Skriv om året."}\n:::'),
-  })
-})
-
-const call: SampleProject['engine']['call'] = (name, input, options) => project.engine.call(name, input, options)
-const outline = (input: { year: number; edition?: string } = asked) =>
-  call('report.outline', { ...input, language: 'da' })
-const save = (text: string, input = asked, title = 'Mit kapitel', chapter = 'sager') =>
-  call('report.saveChapter', { ...input, chapter, title, body: text })
-const textOf = (input = asked) => call('report.chapter', { ...input, chapter: 'sager' })
-const reset = (input = asked) => call('report.resetChapter', { ...input, chapter: 'sager' })
-const wordsOf = async (input = asked): Promise<string> => {
-  const { blocks } = await call('report.read', { ...input, chapter: 'sager' })
-  return blocks
-    .map(({ block }) => (block.type === 'paragraph' ? block.inlines.map(({ text }) => text).join('') : block.type))
-    .join('|')
-}
-
-async function refused(work: Promise<unknown>): Promise<Problem> {
-  try {
-    await work
-  } catch (thrown) {
-    if (thrown instanceof AppError) return thrown.problem
-    throw thrown
-  }
-  throw new Error('Nothing was refused')
-}
+const { own, call, outline, save, textOf, reset, wordsOf } = ownProject()
 
 describe('the outline', () => {
   test('tells the state of each chapter, and why others are absent', async () => {
@@ -132,7 +84,7 @@ describe('a text of its own', () => {
   })
 
   test('belongs to its edition', async () => {
-    makeEdition(project, 'anden', { '01-sager.md': chapterFile('sager', body) })
+    makeEdition(own.project, 'anden', { '01-sager.md': chapterFile('sager', body) })
     await save('Kun her.')
     expect(await wordsOf({ ...asked, edition: 'anden' })).toBe('Der var 97 sager.|unwritten')
     await reset()
@@ -140,7 +92,7 @@ describe('a text of its own', () => {
 
   test('stands when the template changes', async () => {
     await save('Mit.')
-    makeEdition(project, EDITION, { '01-sager.md': chapterFile('sager', 'Ny skabelon.') })
+    makeEdition(own.project, EDITION, { '01-sager.md': chapterFile('sager', 'Ny skabelon.') })
     expect(await wordsOf()).toBe('Mit.')
     expect((await textOf()).template.body).toBe('Ny skabelon.')
     await reset()
@@ -149,7 +101,7 @@ describe('a text of its own', () => {
 
   test('is kept when the edition gives its chapter up, and the outline says so', async () => {
     await save('Mit.')
-    makeEdition(project, EDITION, { '01-sager.md': chapterFile('andet', 'Et andet kapitel.') })
+    makeEdition(own.project, EDITION, { '01-sager.md': chapterFile('andet', 'Et andet kapitel.') })
     const told = (await outline()).findings.filter((text) => text.includes('Mit kapitel'))
     expect(told).toEqual([
       'Der er skrevet en tekst til kapitlet “Mit kapitel” (sager), som udgaven ikke har mere. Teksten er gemt, men bliver ikke trykt.',
@@ -188,7 +140,9 @@ describe('a text of its own', () => {
 
   test('typed where a condition no longer holds is told with its line, and the template’s own is not', async () => {
     const hidden = ':::hvis{key="child-assessments-decided-count" er="mangler"}'
-    makeEdition(project, EDITION, { '01-sager.md': chapterFile('sager', `${body}\n${hidden}\nSkabelonens.\n:::\n`) })
+    makeEdition(own.project, EDITION, {
+      '01-sager.md': chapterFile('sager', `${body}\n${hidden}\nSkabelonens.\n:::\n`),
+    })
     expect((await call('report.read', { ...asked, chapter: 'sager' })).hidden).toEqual([])
     const inLoop = '::::kommuner\n:::hvis{key="child-assessments-decided-count" er="findes"}\nVises et sted.\n:::\n::::'
     await save(`${body}\n${hidden}\nSkabelonens.\n\nSkrevet til et andet år.\n\nOg mere.\n:::\n\n${inLoop}\n`)
@@ -201,104 +155,10 @@ describe('a text of its own', () => {
 
   test('survives the closing of the project', async () => {
     await save('Gemt.')
-    await call('project.open', { file: project.file })
+    await call('project.open', { file: own.project.file })
     expect(await wordsOf()).toBe('Gemt.')
     expect((await call('project.check', {})).ok).toBe(true)
     await reset()
-  })
-})
-
-describe('a text that cannot be followed', () => {
-  test('is refused at its line, with the nearest name', async () => {
-    const text = 'Første linje.\n\n:tal{key="child-assessment-decided-count"}'
-    const { problem } = await call('report.tryChapter', { ...asked, chapter: 'sager', title: 'T', body: text })
-    expect(problem).toMatchObject({ line: 3, nearest: 'child-assessments-decided-count' })
-    const { da, place, code } = await refused(save(text))
-    expect({ code, row: place?.row }).toEqual({ code: 'report.template', row: 3 })
-    expect(da).toBe(
-      'Kapitlet “Mit kapitel”, linje 3: målet “child-assessment-decided-count” findes ikke. Nærmest er “child-assessments-decided-count”.',
-    )
-    expect(await textOf()).toMatchObject({ text: 'template' })
-  })
-
-  test.each([
-    ['a figure', '::figur{figur="assessments-mont"}', 'assessments-month'],
-    ['a table', '::tabel{tabel="undersoegelser-tem"}', 'undersoegelser-team'],
-    ['a directive', ':tall{key="x"}', 'tal'],
-    ['a value', `${CASES.slice(0, -5)}tall"}`, 'tal'],
-    [
-      'a metric by its Danish name',
-      ':tal{key="Afgørelser om børnefaglig undersøgelse"}',
-      'child-assessments-decided-count',
-    ],
-  ])('names the nearest of %s', async (_what, text, nearest) => {
-    const { problem } = await call('report.tryChapter', { ...asked, chapter: 'sager', title: 'T', body: text })
-    expect(problem).toMatchObject({ line: 1, nearest })
-  })
-
-  test('stops no other chapter, but the printing', async () => {
-    makeEdition(project, EDITION, { '02-gal.md': chapterFile('gal', '\nTekst.\n:tal{key="findes-ikke"}') })
-    const { chapters, findings } = await outline()
-    expect(chapters.map(({ key, number, problem }) => [key, number, problem?.line ?? null])).toEqual([
-      ['sager', '1', null],
-      ['gal', '2', 3],
-      ['kun-plads', '', null],
-    ])
-    expect(findings[0]).toContain('udgaver/proeve/02-gal.md, linje 9')
-    expect(await wordsOf()).toBe('Der var 97 sager.|unwritten')
-    expect(await call('report.chapter', { ...asked, chapter: 'gal' })).toMatchObject({ problem: { line: 3 } })
-    const file = join(project.folder, 'r.pdf')
-    for (const work of [
-      call('report.read', { ...asked, chapter: 'gal' }),
-      call('report.preview', asked),
-      call('report.export', { ...asked, file }),
-    ])
-      expect(await refused(work)).toMatchObject({ code: 'report.template', place: { row: 9 } })
-    rmSync(join(project.userFolder, 'udgaver', EDITION, '02-gal.md'))
-  })
-
-  test.each([
-    ['an open block', ':::note\nTekst.', 1],
-    ['blocks without order', ':::\n'.repeat(4), 1],
-    ['a soup of blocks', 'a\n::: a\n'.repeat(50), 4],
-    ['half a million brackets', '['.repeat(499_999), 1],
-    ['half a million quotations', '> '.repeat(249_999), 1],
-    ['too many lines', 'a\n\n'.repeat(100_000), 5001],
-    ['HTML', 'a\n\n<script>alert(1)</script>', 3],
-    ['a link to a program', '[her](javascript:alert(1))', 1],
-    ['a picture', '![a](file:///etc/passwd)', 1],
-    ['a heading without words', 'a\n\n##', 3],
-    ['a CPR number', 'Barnet\n1108950770 bor her.', 2],
-    ['half a character', 'a\n\uD800', 2],
-    ['a control character', 'a\u0000b', 1],
-  ])('%s is refused at once', async (_what, text, line) => {
-    const started = performance.now()
-    const { problem } = await call('report.tryChapter', { ...asked, chapter: 'sager', title: 'T', body: text })
-    expect(problem?.line).toBe(line)
-    expect(performance.now() - started).toBeLessThan(2000)
-    expect(await refused(save(text))).toMatchObject({ code: 'report.template', place: { row: line } })
-  })
-
-  test('words that a program might trip over are words', async () => {
-    await save('Aftalen er annulleret: null, undefined og NaN.')
-    expect(await wordsOf()).toBe('Aftalen er annulleret: null, undefined og NaN.')
-    await call('report.check', asked)
-    await reset()
-  })
-
-  test.each(['', '  ', 'To\nlinjer', '1108950770'])('neither is the title %j', async (title) => {
-    expect(await refused(save('Tekst.', asked, title))).toMatchObject({ code: 'input.invalid' })
-  })
-
-  test('an unknown chapter is answered with the nearest', async () => {
-    for (const work of [
-      call('report.chapter', { ...asked, chapter: 'sagr' }),
-      call('report.read', { ...asked, chapter: 'sagr' }),
-      save('Tekst.', asked, 'T', 'sagr'),
-      call('report.resetChapter', { ...asked, chapter: 'sagr' }),
-      call('report.accept', { ...asked, chapter: 'sagr', language: 'da' }),
-    ])
-      expect((await refused(work)).da).toContain('Nærmest er “sager”')
   })
 })
 
@@ -318,7 +178,7 @@ describe('the colophon', () => {
   const key = 'kolofon'
   beforeEach(() => {
     const text = chapterFile(key, 'Udgivet af :center.').replace('slags: kapitel', 'slags: kolofon')
-    makeEdition(project, EDITION, { '00-kolofon.md': text })
+    makeEdition(own.project, EDITION, { '00-kolofon.md': text })
   })
 
   test('is read and written like a chapter, and is none', async () => {
@@ -357,7 +217,12 @@ describe('the check of the own report', () => {
   })
 
   test('of an edition in English says that it reads Danish only', async () => {
-    makeEdition(project, 'english', { '01.md': chapterFile('sager', 'There were 99 notifications.') }, { sprog: 'en' })
+    makeEdition(
+      own.project,
+      'english',
+      { '01.md': chapterFile('sager', 'There were 99 notifications.') },
+      { sprog: 'en' },
+    )
     const { language, findings, offers } = await call('report.check', { year: 2013, edition: 'english' })
     expect({ language, findings, offers }).toEqual({ language: 'en', findings: [], offers: [] })
   })
@@ -370,7 +235,7 @@ describe('the drafts', () => {
     await outline({ year: 2013 })
     await call('report.read', { year: 2013, chapter: 'undersoegelser' })
     expect(performance.now() - started).toBeLessThan(600)
-    const file = join(project.userFolder, 'udgaver', EDITION, '01-sager.md')
+    const file = join(own.project.userFolder, 'udgaver', EDITION, '01-sager.md')
     writeFileSync(file, chapterFile('sager', 'Skrevet om.'))
     expect(await wordsOf()).toBe('Skrevet om.')
   })

@@ -226,6 +226,13 @@ describe('small numbers in the report', () => {
     expect((await state()).choice).toBe('hidden')
   })
 
+  test('are not shown for a reason that holds a CPR number, which is kept nowhere', async () => {
+    await expect(show('Af hensyn til 010203-1234')).rejects.toMatchObject({
+      problem: { code: 'input.invalid', da: expect.stringContaining('CPR-nummer') },
+    })
+    expect(await state()).toEqual({ choice: 'hidden', decisions: [] })
+  })
+
   test('are in the report that is read, checked and told of from the moment of the choice', async () => {
     await take('anbringelser.xlsx')
     const asked = { year: 2013, edition: 'aarsrapport' }

@@ -7,6 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { renderPdf } from '../../../electron/core/report/pdf/renderPdf.ts'
 import { extremeReports } from '../../paper/extremeReports.ts'
 import { openPdf } from '../../support/pdfText.ts'
+import { popplerTests } from '../../support/poppler.ts'
 import { overlaps, pageBoxes } from './support/pageBoxes.ts'
 import { wordsOfReport } from './support/wordsOfReport.ts'
 
@@ -61,9 +62,8 @@ const body = ['-x', '0', '-y', '50', '-W', '900', '-H', '740']
 describe('reading order', () => {
   const folder = mkdtempSync(join(tmpdir(), 'order-'))
   afterAll(() => rmSync(folder, { recursive: true }))
-  const pdftotext = spawnSync('pdftotext', ['-v']).status === 0
 
-  test.runIf(pdftotext).each(['every-block', 'english', 'table-300-rows'])(
+  test.runIf(popplerTests).each(['every-block', 'english', 'table-300-rows'])(
     '%s: the text is the text of the report, in its order',
     async (name) => {
       const model = extremeReports[name]?.()

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 import { renderPdf } from '../../../electron/core/report/pdf/renderPdf.ts'
 import type { ReportModel } from '../../../shared/report/reportModel.ts'
 import { notedTables } from '../../paper/notedTables.ts'
+import { popplerTests } from '../../support/poppler.ts'
 
 const fontFolder = (pkg: string) => join(import.meta.dirname, '../../../node_modules/@fontsource', pkg, 'files')
 
@@ -19,7 +20,7 @@ function heard(bytes: Uint8Array): string {
   return stdout
 }
 
-test.runIf(spawnSync('pdfinfo', ['-v']).status === 0)(
+test.runIf(popplerTests)(
   'the words of two lines are two words to whoever hears them, in a paragraph, with a link, and in a cell',
   async () => {
     const model = notedTables()

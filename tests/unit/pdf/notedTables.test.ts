@@ -140,3 +140,13 @@ test('a number that does not fit behind the last word takes the word with it to 
   expect(wrapMarked('en to tre', 90, width, whole, 5).map(({ text }) => text)).toEqual(['en to', 'tre'])
   expect(wrapMarked('en to tre', 95, width, whole, 5).map(({ text }) => text)).toEqual(['en to tre'])
 })
+
+test('a number behind words that are kept together has room on their line', () => {
+  const width = (text: string) => text.length * 10
+  const whole = (word: string) => [word]
+  expect(wrapMarked('foranstaltninger abcdefghijk § 50', 160, width, whole, 5).map(({ text }) => text)).toEqual([
+    'foranstaltninger',
+    'abcdefghijk',
+    '§\u00a050',
+  ])
+})

@@ -256,6 +256,8 @@ describe('pages', () => {
       const foot = page.at(-1)
       expect(foot?.text).toBe(number % 2 === 0 ? `${number} ${model.sample}` : `${model.sample} ${number}`)
     }
+    // The colophon has no number, and is stamped all the same.
+    expect(lines[1]?.at(-1)?.text).toBe(model.sample)
     const second = lines[4]?.[0]?.text
     expect(second).toBe(`${model.centre} 1 Underretninger`)
   })

@@ -67,10 +67,36 @@ describe('an edition with small numbers', () => {
   })
 
   test('holds for a centre of one, of two and of many municipalities', () => {
-    for (const seed of [1, 2, 3, 4]) {
+    // In those after the fourth, somebody counts in several rows of a table, or in none.
+    for (const seed of [1, 2, 3, 4, 6, 7, 15, 21]) {
       const { facts, period } = generatedCentre(seed, reference)
       expectSound(withFacts(shown, facts, period))
     }
+  })
+})
+
+test('a report that hides small numbers holds also where a category was counted in one of two years only', () => {
+  for (const seed of [38, 40]) {
+    const { facts, period } = generatedCentre(seed, reference)
+    expectSound(withFacts(hidden, facts, period))
+  }
+})
+
+describe('the figure of reasons', () => {
+  const reasonsOf = (report: typeof hidden, seed: number) => {
+    const { facts, period } = generatedCentre(seed, reference)
+    const own = withFacts(report, facts, period)
+    const figure = own.figure('notifications-reason', { year: own.year })
+    const points = figure?.series.flatMap((series) => series.points) ?? []
+    return { few: points.filter((each) => each.dims.year === own.year && showsFewPersons(own.metrics, each)), figure }
+  }
+
+  test('shows the reasons of a few notifications only in the internal edition', () => {
+    const seeds = [1, 2, 3, 4, 5, 6, 7, 8]
+    expect(seeds.flatMap((seed) => reasonsOf(shown, seed).few).length).toBeGreaterThan(10)
+    expect(seeds.flatMap((seed) => reasonsOf(hidden, seed).few)).toEqual([])
+    const notes = seeds.map((seed) => reasonsOf(hidden, seed).figure?.note ?? '')
+    expect(notes.some((note) => note.includes('er ikke vist'))).toBe(true)
   })
 })
 

@@ -160,12 +160,19 @@ describe('the file', () => {
       const format = formats[Number(new RegExp(`<c r="${at}" s="(\\d+)"`).exec(sheet)?.[1])]?.[0] ?? ''
       return fonts[Number(/fontId="(\d+)"/.exec(format)?.[1])]?.includes('<b/>') ?? false
     }
-    expect(['A1', 'B4', 'A5', 'B6', 'A7', 'B7'].map(isBold)).toEqual([true, true, true, true, false, false])
+    expect(['A1', 'B5', 'A6', 'B7', 'A8', 'B8'].map(isBold)).toEqual([true, true, true, true, false, false])
   })
 
   test('says its title, author, language and day', () => {
     expect(book.Props).toMatchObject({ Title: model.title, Author: model.centre, Language: 'da-DK' })
     expect(part('docProps/core.xml')).toContain(`>${model.date}T00:00:00Z<`)
+  })
+
+  test('says on every sheet that an edition is internal, and on none that it is not', () => {
+    const saidIn = (own: readonly SheetContent[]) =>
+      own.map(({ rows }) => JSON.stringify(rows.slice(0, 4)).includes('Intern udgave'))
+    expect(new Set(saidIn(sheets))).toEqual(new Set([false]))
+    expect(new Set(saidIn(reportSheets({ ...model, internal: 'Intern udgave' }, input)))).toEqual(new Set([true]))
   })
 
   test('is the same, byte for byte, for the same report', () => {

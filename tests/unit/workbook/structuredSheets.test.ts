@@ -9,7 +9,7 @@ import { structuredReport, twoLevelTable } from '../../paper/structuredReport.ts
 
 const model = structuredReport()
 const words = workbookWords(model)
-const frame = (name: string) => ({ name, toContents: null, words })
+const frame = (name: string) => ({ name, above: [], words })
 
 test('a table with two levels of headings has both in rows that stay in sight', () => {
   const table = twoLevelTable(6)

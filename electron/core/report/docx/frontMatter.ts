@@ -12,7 +12,7 @@ import { accent, textWidth } from '../pdf/type/styles.ts'
 import type { WordContext } from './blockContent.ts'
 import { inlineContents } from './inlineContent.ts'
 import { logoParagraph } from './logoParagraph.ts'
-import { pageFrame, sheet } from './pageFrame.ts'
+import { pageFrame, sheet, stampFoot } from './pageFrame.ts'
 import { picture } from './picture.ts'
 import { characterStyles, paragraphStyles } from './wordStyles.ts'
 
@@ -74,6 +74,7 @@ function stamp(text: string, colour: string): Paragraph {
 function colophon(context: WordContext): ISectionOptions {
   return {
     properties: { ...sheet(false), verticalAlign: VerticalAlignSection.BOTTOM },
+    ...stampFoot(context.model),
     children: context.model.colophon.map(
       (inlines) =>
         new Paragraph({

@@ -48,6 +48,14 @@ const apart = (style: string, width: number, left: string, right: TextRun): Para
 
 type Frame = Pick<ISectionOptions, 'headers' | 'footers'>
 
+/** The foot of a page that has neither head nor number: no page goes without the stamps. */
+export function stampFoot(model: ReportModel): Pick<Frame, 'footers'> {
+  const stamp = stampLine(model)
+  if (stamp === '') return {}
+  const line = new Paragraph({ style: paragraphStyles.runningFoot, children: [new TextRun(stamp)] })
+  return { footers: { default: new Footer({ children: [line] }) } }
+}
+
 /** Centre and chapter above the text, the page number below it; nothing above the page that has the title on it. */
 export function pageFrame(model: ReportModel, title: string | null, landscape: boolean): Frame {
   const width = landscape ? wideTextWidth : textWidth

@@ -12,13 +12,13 @@ const SERIAL_ZERO = dayNumber('1899-12-30')
 /** Every metric of the report: what it is, in which unit, of what, and from which kind of file. */
 export function definitionsSheet(
   definitions: readonly MetricDefinition[],
-  { name, toContents, words }: SheetFrame,
+  { name, above, words }: SheetFrame,
   language: Language,
 ): SheetContent {
   return sheetContent({
     name,
     title: words.definitionsOf,
-    opening: [toContents],
+    opening: above,
     headings: [words.metric, words.unit, words.definition, words.base, words.source],
     rows: definitions.map(({ label, unit, definition, base, source }) => [
       label[language],
@@ -33,12 +33,12 @@ export function definitionsSheet(
 /** The kinds of source that tables and figures name, with the sheets that build on them. */
 export function sourcesSheet(
   usedIn: ReadonlyMap<string, readonly string[]>,
-  { name, toContents, words }: SheetFrame,
+  { name, above, words }: SheetFrame,
 ): SheetContent {
   return sheetContent({
     name,
     title: words.sourcesOf,
-    opening: [toContents],
+    opening: above,
     headings: [words.source, words.usedIn],
     rows: [...usedIn].map(([source, sheets]) => [source, sheets.join(', ')]),
   })
@@ -47,11 +47,11 @@ export function sourcesSheet(
 const count = (number: number): WrittenValue => ({ number, format: '#,##0' })
 
 /** The imported files, by the check sum with which a file can be known again. */
-export function filesSheet(batches: readonly ImportBatch[], { name, toContents, words }: SheetFrame): SheetContent {
+export function filesSheet(batches: readonly ImportBatch[], { name, above, words }: SheetFrame): SheetContent {
   return sheetContent({
     name,
     title: words.filesOf,
-    opening: [toContents],
+    opening: above,
     headings: [words.file, words.imported, words.read, words.leftOut, words.questioned, words.checksum],
     rows: batches.map(({ fileName, committedAt, counts, sha256 }) => [
       fileName,

@@ -29,7 +29,7 @@ export function figureSheet(
   return sheetContent({
     name: frame.name,
     title: `${label}  ${figure.title}`,
-    opening: [figure.subtitle, frame.toContents],
+    opening: [figure.subtitle, ...frame.above],
     headings,
     rows: [
       ...rows.map(({ category, values }) => [categoryCell(category), ...values.map(typed)]),

@@ -4,7 +4,7 @@ import type { WrittenValue } from '../../import/readWorkbook/spreadsheetLibrary.
 import { type SheetContent, sheetContent } from './sheetContent.ts'
 import type { SheetFrame } from './sheetFrame.ts'
 
-/** The footnotes of the report's text, with their numbers and chapters. */
+/** The footnotes of the report, those of its tables and figures too, with their numbers and chapters. */
 export function notesRows(chapters: readonly Chapter[]): readonly (readonly WrittenValue[])[] {
   return chapters.flatMap(({ number, title, blocks }) =>
     blocks.flatMap(inlinesOf).flatMap((inline) => {
@@ -17,12 +17,12 @@ export function notesRows(chapters: readonly Chapter[]): readonly (readonly Writ
 
 export function notesSheet(
   rows: readonly (readonly WrittenValue[])[],
-  { name, toContents, words }: SheetFrame,
+  { name, above, words }: SheetFrame,
 ): SheetContent {
   return sheetContent({
     name,
     title: words.notesOf,
-    opening: [toContents],
+    opening: above,
     headings: [words.number, words.note, words.chapter],
     rows,
   })

@@ -2,7 +2,7 @@ import { compareDanish, type Language } from '../../../../shared/danish.ts'
 import { metricsIn } from '../../../../shared/report/appendix/metricsIn.ts'
 import type { ReportInput } from '../../../../shared/report/reportInput.ts'
 import type { ReportModel } from '../../../../shared/report/reportModel.ts'
-import { lineBelowTitle } from '../../../../shared/report/stamps.ts'
+import { lineBelowTitle, stampLine } from '../../../../shared/report/stamps.ts'
 import type { Dims } from '../../../../shared/statistics/metric.ts'
 import { numberedBlocks } from '../numberedBlocks.ts'
 import { definitionsSheet, filesSheet, sourcesSheet } from './appendixSheets.ts'
@@ -30,8 +30,9 @@ export function reportSheets(model: ReportModel, { metrics, catalogue, batches }
   const language: Language = model.language === 'da-DK' ? 'da' : 'en'
   const nameOf = createSheetNames()
   const contentsName = nameOf(words.contents)
-  const toContents = { text: words.toContents, sheet: contentsName }
-  const frameOf = (name: string) => ({ name: nameOf(name), toContents, words })
+  const stamp = stampLine(model)
+  const above = [...(stamp === '' ? [] : [stamp]), { text: words.toContents, sheet: contentsName }]
+  const frameOf = (name: string) => ({ name: nameOf(name), above, words })
 
   const listed = model.chapters.flatMap((chapter) =>
     numberedBlocks(chapter, model).flatMap(({ block, number }): Listed[] => {

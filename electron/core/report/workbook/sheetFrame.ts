@@ -4,7 +4,8 @@ import type { WorkbookWords } from './workbookWords.ts'
 /** What all sheets but the first share. */
 export interface SheetFrame {
   readonly name: string
-  readonly toContents: WrittenValue
+  /** Above the headings: what a reader must know of every sheet, and the way to the contents. */
+  readonly above: readonly WrittenValue[]
   readonly words: WorkbookWords
 }
 

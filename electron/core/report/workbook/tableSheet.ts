@@ -45,7 +45,7 @@ export function tableSheet(
   return sheetContent({
     name: frame.name,
     title: `${label}  ${table.title}`,
-    opening: [...(table.subtitle === null ? [] : [table.subtitle]), frame.toContents],
+    opening: [...(table.subtitle === null ? [] : [table.subtitle]), ...frame.above],
     ...(table.heads ? { heads: headsOf(table.heads) } : {}),
     headings: table.columns.map(({ heading }) => heading),
     rows: cellsOf(table, exactValue),

@@ -45,7 +45,8 @@ export function ExportAction({ asked, title }: ExportActionProps) {
     setFormat(wanted)
     reset()
     try {
-      const name = isInternal ? t('report.internal.file', { title }) : title
+      const { choice } = await callEngine('settings.smallNumbers', {})
+      const name = choice === 'shown' ? t('report.internal.file', { title }) : title
       const suggestedName = `${name.replace(FORBIDDEN, ' ')}.${wanted}`
       const [file] = await window.aarsrapport.pickFile({ purpose: purposes[wanted], suggestedName })
       if (file) await start({ ...asked, file: file.token, format: wanted })

@@ -2,11 +2,15 @@ import { Button } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { JudgedFinding } from '../../../../shared/contract/check.ts'
+import type { Problem } from '../../../../shared/problems.ts'
 import { Dialog } from '../../../ui/Dialog.tsx'
+import { ProblemNotice } from '../../../ui/ProblemNotice.tsx'
 import { ReasonField } from '../../../ui/ReasonField.tsx'
 
 interface AcceptDialogProps {
   readonly finding: JudgedFinding | null
+  /** Why it could not be accepted; what was typed stays. */
+  readonly problem: Problem | null
   onReason(finding: JudgedFinding, reason: string): void
   onClose(): void
 }
@@ -14,7 +18,7 @@ interface AcceptDialogProps {
 const LONGEST_REASON = 500
 
 /** Asks why a finding may stand; without a reason it cannot. */
-export function AcceptDialog({ finding, onReason, onClose }: AcceptDialogProps) {
+export function AcceptDialog({ finding, problem, onReason, onClose }: AcceptDialogProps) {
   const { t } = useTranslation()
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
@@ -47,6 +51,7 @@ export function AcceptDialog({ finding, onReason, onClose }: AcceptDialogProps) 
           value={reason}
           onChange={setReason}
         />
+        {problem ? <ProblemNotice problem={problem} /> : null}
         <div className="row row--end">
           <Button variant="default" onClick={onClose}>
             {t('common.cancel')}

@@ -49,11 +49,15 @@ export function FindingsPanel({ check, chapter, from, remarks, offers, onGoTo }:
     card?.focus({ preventScroll: true })
   }, [from])
 
+  const beginToAccept = (finding: JudgedFinding | null) => {
+    setProblem(null)
+    setAccepting(finding)
+  }
   const decide = async (finding: JudgedFinding, reason: string | null) => {
     setProblem(null)
-    setAccepting(null)
     try {
       await callEngine('report.acceptFinding', { key: finding.key, reason })
+      setAccepting(null)
       await forgetReport()
       body.current?.focus({ preventScroll: true })
     } catch (thrown) {
@@ -66,7 +70,7 @@ export function FindingsPanel({ check, chapter, from, remarks, offers, onGoTo }:
       finding={finding}
       marked={isFrom(finding)}
       onGoTo={onGoTo}
-      onAccept={setAccepting}
+      onAccept={beginToAccept}
       onTakeBack={(taken) => void decide(taken, null)}
     />
   )
@@ -77,7 +81,7 @@ export function FindingsPanel({ check, chapter, from, remarks, offers, onGoTo }:
         <h2>{t('report.findings.title')}</h2>
         <ScopeChoice onlyChapter={onlyChapter} onChoose={setOnlyChapter} />
       </div>
-      {problem ? <ProblemNotice problem={problem} /> : null}
+      {problem && accepting === null ? <ProblemNotice problem={problem} /> : null}
       <InternalReason />
       {proseRead ? null : <p className="quiet">{t('report.findings.otherLanguage')}</p>}
       {groups.length === 0 ? <p>{onlyChapter ? t('report.findings.noneHere') : t('report.findings.none')}</p> : null}
@@ -115,8 +119,9 @@ export function FindingsPanel({ check, chapter, from, remarks, offers, onGoTo }:
       ) : null}
       <AcceptDialog
         finding={accepting}
+        problem={accepting && problem}
         onReason={(finding, reason) => void decide(finding, reason)}
-        onClose={() => setAccepting(null)}
+        onClose={() => beginToAccept(null)}
       />
     </div>
   )

@@ -1,12 +1,16 @@
 import { Button } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Problem } from '../../../../shared/problems.ts'
 import { Dialog } from '../../../ui/Dialog.tsx'
+import { ProblemNotice } from '../../../ui/ProblemNotice.tsx'
 import { ReasonField } from '../../../ui/ReasonField.tsx'
 
 interface ShowSmallNumbersDialogProps {
   readonly opened: boolean
   readonly busy: boolean
+  /** Why the choice could not be kept; what was typed stays. */
+  readonly problem: Problem | null
   onReason(reason: string): void
   onClose(): void
 }
@@ -14,7 +18,7 @@ interface ShowSmallNumbersDialogProps {
 const LONGEST_REASON = 500
 
 /** Says what it means to show small numbers, and asks why; without a reason they stay hidden. */
-export function ShowSmallNumbersDialog({ opened, busy, onReason, onClose }: ShowSmallNumbersDialogProps) {
+export function ShowSmallNumbersDialog({ opened, busy, problem, onReason, onClose }: ShowSmallNumbersDialogProps) {
   const { t } = useTranslation()
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
@@ -43,6 +47,7 @@ export function ShowSmallNumbersDialog({ opened, busy, onReason, onClose }: Show
           value={reason}
           onChange={setReason}
         />
+        {problem ? <ProblemNotice problem={problem} /> : null}
         <div className="row row--end">
           <Button variant="default" onClick={onClose}>
             {t('common.cancel')}

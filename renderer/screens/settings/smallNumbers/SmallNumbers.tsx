@@ -31,20 +31,24 @@ export function SmallNumbers() {
 }
 
 function Choice({ settings: { choice, decisions } }: { readonly settings: SmallNumbersSettings }) {
-  const { outcome, busy, change } = useSettingsChange()
+  const { outcome, busy, change, forgetOutcome } = useSettingsChange()
   const [asking, ask] = useState(false)
 
+  const askAnew = (asked: boolean) => {
+    forgetOutcome()
+    ask(asked)
+  }
   const hide = () =>
     void change(
       () => callEngine('settings.saveSmallNumbers', { choice: 'hidden' }),
       (t) => t('settings.smallHidden'),
     )
   const show = async (reason: string) => {
-    await change(
+    const shown = await change(
       () => callEngine('settings.saveSmallNumbers', { choice: 'shown', reason }),
       (t) => t('settings.smallShown'),
     )
-    ask(false)
+    if (shown) ask(false)
   }
 
   return (
@@ -53,16 +57,17 @@ function Choice({ settings: { choice, decisions } }: { readonly settings: SmallN
         choice={choice}
         onChoose={(wanted) => {
           if (wanted === 'hidden') hide()
-          else ask(true)
+          else askAnew(true)
         }}
       />
       <SmallNumbersRecord decisions={decisions} />
-      <Outcome outcome={outcome} />
+      {asking ? null : <Outcome outcome={outcome} />}
       <ShowSmallNumbersDialog
         opened={asking}
         busy={busy}
+        problem={asking ? outcome.problem : null}
         onReason={(reason) => void show(reason)}
-        onClose={() => ask(false)}
+        onClose={() => askAnew(false)}
       />
     </>
   )

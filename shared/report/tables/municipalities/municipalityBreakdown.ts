@@ -1,4 +1,5 @@
 import { nameInside } from '../../../narrative/phrase.ts'
+import { compare, sum } from '../../../quantities.ts'
 import type { Bilingual, Dims } from '../../../statistics/metric.ts'
 import { type Scope, said, TOGETHER } from '../../compose/scope.ts'
 import type { ReportInput } from '../../reportInput.ts'
@@ -26,6 +27,11 @@ export interface MunicipalityBreakdown {
 /** With more municipalities than these the counts would make the table too wide, and the shares stand alone. */
 const MOST_WITH_COUNTS = 2
 const FIRST_WIDTH = 0.36
+
+const notWhole: Bilingual = {
+  da: 'Rækkerne kan ikke lægges sammen til alle: Nogle tæller i flere rækker eller i ingen.',
+  en: 'The rows do not add up to all: some count in several rows or in none.',
+}
 
 interface Column {
   readonly municipality: string
@@ -65,6 +71,7 @@ export function municipalityBreakdown(scope: Scope, plan: MunicipalityBreakdown)
   const left = listed
     .filter((category) => !kept.includes(category))
     .map(({ label }) => nameInside(label, scope.input.language))
+  const whole = left.length > 0 || !countsBeside(scope) || addUp(scope, plan, kept)
   return {
     key: plan.key,
     title: said(scope, plan.title),
@@ -72,14 +79,30 @@ export function municipalityBreakdown(scope: Scope, plan: MunicipalityBreakdown)
     ...(countsBeside(scope)
       ? countsAndShares(scope, [first, FIRST_WIDTH], input.municipalities)
       : { columns: columnsOf(first, FIRST_WIDTH, columns.map(sharesHeading(scope))) }),
-    rows: [...body, ...totalRow(scope, plan, columns, left.length === 0)],
+    rows: [...body, ...totalRow(scope, plan, columns, left.length === 0 && whole)],
     source: sourceOf(scope, plan.count),
-    note: [said(scope, plan.note), ...leftOut(scope, left)].join(' '),
+    note: [said(scope, plan.note), ...leftOut(scope, left), ...(whole ? [] : [said(scope, notWhole)])].join(' '),
   }
 }
 
 const isCounted = ({ input, metrics }: Scope, { count, dimension }: MunicipalityBreakdown, value: string | number) =>
   (metrics.get(count, { year: input.year, municipality: TOGETHER, [dimension]: value })?.value?.numerator ?? 0) > 0
+
+/** Whether the rows come to all of every municipality: somebody may count in several of them, or in none. */
+function addUp(
+  { input, metrics }: Scope,
+  { count, dimension, total }: MunicipalityBreakdown,
+  kept: readonly Category[],
+): boolean {
+  const { year } = input
+  return input.municipalities.every((municipality) => {
+    const all = metrics.get(total.metric, { year, municipality, ...total.dims(input) })?.value
+    const parts = kept.flatMap(
+      ({ value }) => metrics.get(count, { year, municipality, [dimension]: value })?.value ?? [],
+    )
+    return !all || compare(sum(parts), all) === 0
+  })
+}
 
 /** What the shares are of; only where counts stand beside them. */
 function totalRow(

@@ -12,8 +12,8 @@ const isKnown = (value: Fraction | null): value is Fraction => value !== null
 
 /**
  * The categories that may be shown municipality by municipality: in a report that withholds small numbers none of them,
- * and not the rest that they leave, counts one to four persons anywhere. What is left out cannot be worked out from the numbers of all together either, since a
- * category stands for every municipality or for none.
+ * and not the rest that they leave, counts one to four persons anywhere. What is left out cannot be worked out from the
+ * numbers of all together either, since a category stands for every municipality or for none.
  */
 export function shownApart(
   scope: Scope,

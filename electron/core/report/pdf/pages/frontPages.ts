@@ -8,6 +8,7 @@ import type { Typesetter } from '../type/typesetter.ts'
 import { paintColophon, setColophon } from './colophonPage.ts'
 import { contentsFlow } from './contentsPages.ts'
 import { paintCover, setCover } from './coverPage.ts'
+import { paintStamp } from './runningHead.ts'
 
 /** What stands before the first chapter. */
 export interface FrontPages {
@@ -41,6 +42,7 @@ export async function frontPages(
       paintCover(brush, tree, model, cover)
       brush.pdf.addPage({ size: [page.width, page.height], margin: 0 })
       paintColophon(brush, tree, colophon)
+      paintStamp(brush, tree, model)
     },
   }
 }

@@ -18,6 +18,17 @@ export interface SheetFrame {
   readonly chapter: string | null
 }
 
+const stampIn = (brush: Brush, model: ReportModel, width: number): string =>
+  brush.shortened(stampLine(model), width - 2 * GAP, SIZE, 'sans')
+
+/** At the foot of an upright left-hand page that has neither head nor number: no page goes without the stamps. */
+export function paintStamp(brush: Brush, tree: StructureTree, model: ReportModel): void {
+  const right = page.width - page.side
+  const stamp = stampIn(brush, model, right - page.side)
+  if (stamp === '') return
+  tree.artifact('Pagination', () => brush.textEnd(stamp, right, page.height - FOOT_BASELINE, 'sans', SIZE, grey))
+}
+
 /** Centre and chapter above the text, the page number outside below it. */
 export function paintRunningHead(brush: Brush, tree: StructureTree, model: ReportModel, frame: SheetFrame): void {
   const { number, width, height, chapter } = frame
@@ -38,7 +49,7 @@ export function paintRunningHead(brush: Brush, tree: StructureTree, model: Repor
         grey,
       )
     }
-    const stamp = brush.shortened(stampLine(model), right - left - 2 * GAP, SIZE, 'sans')
+    const stamp = stampIn(brush, model, right - left)
     if (number % 2 === 1) {
       brush.textEnd(String(number), right, foot, 'sans-strong', SIZE, grey)
       if (stamp) brush.text(stamp, left, foot, 'sans', SIZE, grey)

@@ -78,6 +78,7 @@ export function wrapCell(text: string, room: number, width: Width, hyphenate: Hy
 /** The same with room for a mark behind the last word, from which it is never parted. */
 export function wrapMarked(text: string, room: number, width: Width, hyphenate: Hyphenate, mark: number): CellLine[] {
   if (mark === 0) return wrapCell(text, room, width, hyphenate)
-  const ends = (part: string): boolean => text.endsWith(part.slice(part.lastIndexOf(' ') + 1))
+  const bound = bindWords(text)
+  const ends = (part: string): boolean => bound.endsWith(part.slice(part.lastIndexOf(' ') + 1))
   return wrapCell(text, room, (part) => width(part) + (ends(part) ? mark : 0), hyphenate)
 }
