@@ -1,21 +1,20 @@
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { leaveOut } from './leaveOut.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const at = (...parts: string[]): string => path.join(root, ...parts)
 
-/**
- * Left in node_modules: a native module, a library that finds its own files through its package's imports, and the fonts'
- * reader that the two share.
- */
-const external = ['electron', 'better-sqlite3', 'pdfkit', 'fontkit', /^node:/]
+/** Left in node_modules: a native module. */
+const external = ['electron', 'better-sqlite3', /^node:/]
 
 /** CommonJS, because an ES module main is loaded after `ready` where the sandbox and the scheme come too late. */
 const commonJs = { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' } as const
 
 export default defineConfig({
   main: {
+    plugins: [leaveOut()],
     build: {
       outDir: at('dist/main'),
       target: 'node20.18',

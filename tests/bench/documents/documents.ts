@@ -6,6 +6,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { serialize } from 'node:v8'
+import { buildApp } from '../../../electron/runtime/buildApp.ts'
 import { prepareElectron } from '../../../electron/runtime/prepareElectron.ts'
 import { buildReport } from '../../../shared/report/buildReport.ts'
 import type { ReportModel } from '../../../shared/report/reportModel.ts'
@@ -161,6 +162,7 @@ function edits(): void {
   )
 }
 
+await buildApp(ROOT)
 const closeDisplay = await electronThere()
 try {
   const ways = await waysThere(closeDisplay !== null)

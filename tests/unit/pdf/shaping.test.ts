@@ -12,7 +12,7 @@ import {
 } from '../../../electron/core/report/pdf/type/pairShaping.ts'
 import { kerningOf } from '../../../electron/core/report/pdf/type/pairs/kerning.ts'
 import { unpackWoff } from '../../../electron/core/report/pdf/type/woff.ts'
-import { letterReader, type ShapingFont } from '../../../electron/core/report/pdf/type/wordCache.ts'
+import { type LibraryFont, letterReader } from '../../../electron/core/report/pdf/type/wordCache.ts'
 
 const root = join(import.meta.dirname, '../../../node_modules/@fontsource')
 const cuts = [
@@ -27,9 +27,13 @@ const cuts = [
 
 const fontFile = (file: string): Buffer => unpackWoff(readFileSync(join(root, file)))
 
-const openFont = (file: string): ShapingFont => create(fontFile(file)) as unknown as ShapingFont
+function openFont(file: string): LibraryFont {
+  const font = create(fontFile(file))
+  if ('fonts' in font) throw new Error(`Not a single font: ${file}`)
+  return font
+}
 
-function readerOf(font: ShapingFont, file: string): LetterReader {
+function readerOf(font: LibraryFont, file: string): LetterReader {
   const reader = letterReader(font, fontFile(file))
   if (!reader) throw new Error(`Not read: ${file}`)
   return reader

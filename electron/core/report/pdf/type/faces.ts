@@ -136,7 +136,7 @@ export class Faces {
     let width = 0
     for (const segment of this.segments(word, face)) {
       const font = files.find((file) => file.name === segment.name)?.font
-      if (font) width += (font.layout(segment.text).advanceWidth * 1000) / font.unitsPerEm
+      if (font) width += (font.word(segment.text).advanceWidth * 1000) / font.unitsPerEm
     }
     return width
   }

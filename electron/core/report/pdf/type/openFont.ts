@@ -8,7 +8,5 @@ export async function openFont(path: string): Promise<ShapingFont> {
   const unpacked = unpackWoff(await readFile(path))
   const font = create(unpacked)
   if ('fonts' in font) throw new Error(`Not a single font: ${path}`)
-  const shaping = font as unknown as ShapingFont
-  rememberWords(shaping, unpacked)
-  return shaping
+  return rememberWords(font, unpacked)
 }

@@ -3,6 +3,8 @@ import { type Kerning, NO_GLYPH } from './pairs/kerning.ts'
 export interface Glyph {
   readonly id: number
   readonly advanceWidth: number
+  /** The letters that it stands for. */
+  readonly codePoints: readonly number[]
   /** Its outline in the font's own units, y upwards. */
   readonly path: { toSVG(): string }
 }

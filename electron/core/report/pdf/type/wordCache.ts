@@ -1,23 +1,33 @@
 import { type Glyph, type GlyphPosition, type GlyphRun, type LetterReader, pairShaper } from './pairShaping.ts'
 import { kerningOf } from './pairs/kerning.ts'
 
-/** What the layout, the measuring and the PDF need of a font, whoever they are. */
-export interface ShapingFont {
+/** What setting words needs of a font of the library. */
+export interface LibraryFont {
   readonly unitsPerEm: number
   /** In the font's own units. */
   readonly ascent: number
   hasGlyphForCodePoint: (codePoint: number) => boolean
   glyphForCodePoint: (codePoint: number) => Glyph
-  layout: (text: string, features?: unknown, script?: unknown, language?: unknown, direction?: unknown) => GlyphRun
+  layout: (text: string, features?: Features, script?: string, language?: string, direction?: string) => GlyphRun
 }
 
-const plain = (features: unknown): boolean =>
-  features === undefined || features === null || (typeof features === 'object' && Object.keys(features).length === 0)
+type Features = string[] | Record<string, boolean>
 
-const WORDS = /[^ ]* |[^ ]+$/g
+/** A font that remembers the words it has shaped. */
+export interface ShapingFont extends LibraryFont {
+  /** A word, with the space behind it if there is one; everybody is given the same run, which is only read. */
+  readonly word: (text: string) => GlyphRun
+}
+
+/** The line breaker gives null, too. */
+const plain = (features: Features | null | undefined): boolean =>
+  features === undefined || features === null || Object.keys(features).length === 0
+
+/** The words of a text, each with the space behind it. */
+export const wordsOf = (text: string): readonly string[] => text.match(/[^ ]* |[^ ]+$/g) ?? []
 
 /** Reads letters from the file of a font; null where its tables are not understood. */
-export function letterReader(font: ShapingFont, sfnt: Buffer): LetterReader | null {
+export function letterReader(font: LibraryFont, sfnt: Buffer): LetterReader | null {
   const kerning = kerningOf(sfnt)
   const glyph = (code: number): Glyph | null => (font.hasGlyphForCodePoint(code) ? font.glyphForCodePoint(code) : null)
   return kerning && { kerning, glyph }
@@ -27,7 +37,7 @@ export function letterReader(font: ShapingFont, sfnt: Buffer): LetterReader | nu
  * Makes a font remember how words are shaped. The same words are laid out, measured and written; shaping them anew each
  * time is the dearest part of a report. Positions are copied, because their readers change them.
  */
-export function rememberWords(font: ShapingFont, sfnt: Buffer): void {
+export function rememberWords(font: LibraryFont, sfnt: Buffer): ShapingFont {
   const shape = font.layout.bind(font)
   const reader = letterReader(font, sfnt)
   const inPairs = reader ? pairShaper((text, leftOut) => shape(text, leftOut), reader) : (word: string) => shape(word)
@@ -47,7 +57,7 @@ export function rememberWords(font: ShapingFont, sfnt: Buffer): void {
     const glyphs: Glyph[] = []
     const positions: GlyphPosition[] = []
     let advanceWidth = 0
-    for (const word of text.match(WORDS) ?? []) {
+    for (const word of wordsOf(text)) {
       const run = remembered(word)
       for (const glyph of run.glyphs) glyphs.push(glyph)
       for (const { xAdvance, yAdvance, xOffset, yOffset } of run.positions)
@@ -58,4 +68,5 @@ export function rememberWords(font: ShapingFont, sfnt: Buffer): void {
   }
   // The font looks its size up in a table of the file every time it is asked.
   Object.defineProperty(font, 'unitsPerEm', { value: font.unitsPerEm })
+  return Object.assign(font, { word: remembered })
 }
