@@ -80,7 +80,7 @@ describe('set text', () => {
           )
           .join('')
           .trim()
-        expect(read.replaceAll('- ', '-')).toBe(text)
+        expect(read.replaceAll('\u00a0', ' ').replaceAll('- ', '-')).toBe(text)
         for (const line of laid.lines) {
           const last = line.runs.at(-1)
           expect(last ? last.x + last.width : 0).toBeLessThanOrEqual(width + 2)
@@ -125,6 +125,19 @@ describe('set text', () => {
     expect(bindWords('efter § 153 den 1. januar 5 mio. kr., stk. 2')).toBe(
       'efter §\u00a0153 den 1.\u00a0januar 5\u00a0mio. kr., stk.\u00a02',
     )
+  })
+
+  test('leaves no short word alone on the last line of running text; a narrow column keeps its gaps', async () => {
+    const words = 'centret modtog flere underretninger end året før og hver af dem blev vurderet inden for et døgn'
+    for (let length = 80; length < words.length * 3; length += 1) {
+      const sentence = `${`${words} `.repeat(3).slice(0, length).trim()} år.`
+      const { lines, plain } = await set(sentence, 368)
+      expect(plain.replaceAll('\u00a0', ' ')).toBe(sentence)
+      const last = lines.at(-1)?.runs.map(({ text }) => text)
+      expect(last?.join('')).toMatch(/\s/)
+    }
+    expect((await set(`${words} år.`, 120)).plain).toBe(`${words} år.`)
+    expect((await set('Året før.', 368)).plain).toBe('Året før.')
   })
 
   test('fails for the text at fault alone, not for those set in the same pass', async () => {

@@ -42,3 +42,9 @@ export function bindWords(text: string): string {
   )
   return bound.reduce((current, pattern) => current.replace(pattern, `$1${NO_BREAK_SPACE}`), held)
 }
+
+/** A last word of so many signs looks lost on a line of its own. */
+const SHORT_END = / (?=\S{1,8}$)/
+
+/** Keeps a short last word on the line of the word before it. */
+export const bindEnd = (text: string): string => text.replace(SHORT_END, NO_BREAK_SPACE)

@@ -1,3 +1,4 @@
+import { bindEnd } from './binding.ts'
 import { type BrokenLine, breakLines, type Stretch } from './breakLines.ts'
 import type { Face, Faces } from './faces.ts'
 import type { Hyphenate } from './hyphenation.ts'
@@ -144,29 +145,45 @@ function broken({ runs, style, width }: Unset, { faces, hyphenate }: Setting): B
   return breakLines(stretches, measure, style.strong ? wholeWords(hyphenate) : hyphenate)
 }
 
-/** Only what is longer than a line is given to the line breaker. */
+/** In narrower columns every gap is needed. */
+const RUNNING_TEXT = 300
+
+function withoutLostEnd(unset: Unset): Unset {
+  const last = unset.runs.at(-1)
+  if (!last || unset.width < RUNNING_TEXT) return unset
+  return { ...unset, runs: [...unset.runs.slice(0, -1), { ...last, text: bindEnd(last.text) }] }
+}
+
+/** A text on its lines; only what is longer than one is given to the line breaker. */
 export function setText(unset: Unset, setting: Setting): SetText {
-  const { runs, marks, style, width } = unset
+  return onOneLine(unset, setting.faces) ? setLine(unset, setting) : setLines(withoutLostEnd(unset), setting)
+}
+
+const plainText = ({ runs }: Unset): string => runs.map(({ text }) => text).join('')
+
+function setLine(unset: Unset, { faces }: Setting): SetText {
+  const { marks, style, width } = unset
+  const runs = runsOf(wholeLine(unset, faces), marks, unset, faces)
+  const line = { runs, top: 0, baseline: ascentOf(unset, faces), height: style.line, divided: null }
+  return { style, plain: plainText(unset), width, height: style.line, lines: [line] }
+}
+
+function setLines(unset: Unset, setting: Setting): SetText {
+  const { marks, style, width } = unset
   const { faces } = setting
-  const plain = runs.map((run) => run.text).join('')
+  const plain = plainText(unset)
   const ascent = ascentOf(unset, faces)
   const lines: SetLine[] = []
-  const add = (setRuns: readonly SetRun[], divided: SetLine['divided']): void => {
-    const top = lines.length * style.line
-    lines.push({ runs: setRuns, top, baseline: top + ascent, height: style.line, divided })
-  }
-  if (onOneLine(unset, faces)) {
-    add(runsOf(wholeLine(unset, faces), marks, unset, faces), null)
-    return { style, plain, width, height: style.line, lines }
-  }
   let offset = 0
   for (const line of broken(unset, setting)) {
     const inserted = !plain.startsWith(line.text, offset)
     const text = inserted ? line.text.slice(0, -1) : line.text
     const shown = text.trimEnd()
     const own = marks.map(({ start, end }) => ({ start: start - offset, end: end - offset }))
-    const setRuns = runsOf(shownPieces(line, shown.length, faces), own, unset, faces)
-    add(setRuns, inserted ? { x: endOf(setRuns), drawn: !/[-/]$/.test(shown) } : null)
+    const runs = runsOf(shownPieces(line, shown.length, faces), own, unset, faces)
+    const divided = inserted ? { x: endOf(runs), drawn: !/[-/]$/.test(shown) } : null
+    const top = lines.length * style.line
+    lines.push({ runs, top, baseline: top + ascent, height: style.line, divided })
     offset += text.length
   }
   return { style, plain, width, height: lines.length * style.line, lines }
