@@ -1,82 +1,43 @@
-import { join } from 'node:path'
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { paginate } from '../../../electron/core/report/pdf/flow/paginate.ts'
-import { renderPdf } from '../../../electron/core/report/pdf/renderPdf.ts'
 import { tableItem } from '../../../electron/core/report/pdf/table/tableItem.ts'
 import { wrapMarked } from '../../../electron/core/report/pdf/table/wrapCell.ts'
 import { loadFaces } from '../../../electron/core/report/pdf/type/faces.ts'
 import { hyphenator } from '../../../electron/core/report/pdf/type/hyphenation.ts'
 import { Typesetter } from '../../../electron/core/report/pdf/type/typesetter.ts'
-import { inlinesOf } from '../../../shared/report/inlinesOf.ts'
 import type { PlacedNote } from '../../../shared/report/reportModel.ts'
 import { notedTables } from '../../paper/notedTables.ts'
 import { twoLevelTable } from '../../paper/structuredReport.ts'
-import { nodesOf, openPdf, type PdfLine, pageLines, type StructNode, structTree } from '../../support/pdfText.ts'
+import { blocksOf } from '../../support/blocksOf.ts'
+import { nodesOf, type PdfLine, pageLines } from '../../support/pdfText.ts'
+import { fontFolder, type PrintedPaper, printPaper } from './support/printedPaper.ts'
 
-const fontFolder = (pkg: string) => join(import.meta.dirname, '../../../node_modules/@fontsource', pkg, 'files')
 const model = notedTables()
-const blocks = model.chapters.flatMap((chapter) => chapter.blocks)
-const footnotes = blocks.flatMap(inlinesOf).flatMap((inline) => (inline.type === 'footnote' ? [inline] : []))
+const blocks = blocksOf(model)
 const placed = blocks.flatMap((block) => (block.type === 'table' || block.type === 'figure' ? (block.notes ?? []) : []))
 
-let bytes: Uint8Array
-let pdf: PDFDocumentProxy
-let trees: StructNode[]
+let paper: PrintedPaper
 let lines: PdfLine[][]
 
 beforeAll(async () => {
-  bytes = (await renderPdf(model, { fontFolder })).bytes
-  pdf = await openPdf(bytes)
-  const pages = Array.from({ length: pdf.numPages }, (_, index) => index + 1)
-  trees = await Promise.all(pages.map((page) => structTree(pdf, page)))
-  lines = await Promise.all(pages.map((page) => pageLines(pdf, page)))
+  paper = await printPaper(model)
+  lines = await Promise.all(paper.pages.map((page) => pageLines(paper.pdf, page)))
 })
 
-afterAll(async () => {
-  await pdf?.loadingTask.destroy()
-})
-
-async function placeOf(name: string): Promise<{ readonly page: number; readonly top: number }> {
-  const [page, , , top] = (await pdf.getDestination(name)) as [{ num: number; gen: number }, unknown, number, number]
-  return { page: (await pdf.getPageIndex(page)) + 1, top }
-}
+afterAll(() => paper?.close())
 
 describe('footnotes of tables and figures', () => {
-  test('stand on the page of their number, below it, and in their order', async () => {
-    expect(placed.length).toBeGreaterThan(25)
-    let before = { page: 0, top: 0 }
-    for (const { text: number } of footnotes) {
-      const [reference, note] = [await placeOf(`henvisning.${number}`), await placeOf(`fodnote.${number}`)]
-      expect(note.page, number).toBe(reference.page)
-      expect(note.top, number).toBeLessThan(reference.top)
-      if (note.page === before.page) expect(note.top, number).toBeLessThan(before.top)
-      else expect(note.page, number).toBeGreaterThan(before.page)
-      before = note
-    }
-  })
-
-  test('are linked with their numbers both ways', async () => {
-    const targets: string[] = []
-    for (let page = 4; page <= pdf.numPages; page += 1) {
-      const annotations = await (await pdf.getPage(page)).getAnnotations()
-      targets.push(...annotations.flatMap(({ dest }) => (typeof dest === 'string' ? [dest] : [])))
-    }
-    for (const { text: number } of footnotes) {
-      expect(targets.filter((target) => target === `fodnote.${number}`)).toHaveLength(1)
-      expect(targets.filter((target) => target === `henvisning.${number}`)).toHaveLength(1)
-    }
-  })
-
   test('are notes inside the cell or caption that refers to them', () => {
     const holders = (role: string) =>
-      trees
+      paper.trees
         .flatMap((tree) => nodesOf(tree, role))
         .filter(({ painted, children }) => painted && children.some((child) => child.role === 'Reference'))
     const inCells = [...holders('TH'), ...holders('TD')]
     expect(inCells).toHaveLength(placed.filter(({ place }) => !['title', 'note'].includes(place.in)).length)
     for (const { children } of inCells) expect(children.map(({ role }) => role)).toEqual(['Reference', 'Note'])
-    const captions = trees.flatMap((tree) => nodesOf(tree, 'Caption')).flatMap((caption) => nodesOf(caption, 'Note'))
+    const captions = paper.trees
+      .flatMap((tree) => nodesOf(tree, 'Caption'))
+      .flatMap((caption) => nodesOf(caption, 'Note'))
     expect(captions.filter(({ painted }) => painted)).toHaveLength(
       placed.filter(({ place }) => place.in === 'title').length,
     )

@@ -2,36 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { FlowItem } from '../../../electron/core/report/pdf/flow/flowItem.ts'
 import { paginate } from '../../../electron/core/report/pdf/flow/paginate.ts'
-
-const room = { portrait: 200, landscape: 120 }
-
-interface Named extends FlowItem {
-  readonly name: string
-}
-
-const block = (name: string, height: number, parts: Partial<FlowItem> = {}): Named => ({
-  name,
-  height,
-  least: height,
-  spaceBefore: 10,
-  paint: () => undefined,
-  ...parts,
-})
-
-/** Lines of ten points, never fewer than two together. */
-function lines(name: string, count: number): Named {
-  const height = count * 10
-  return block(name, height, {
-    least: Math.min(height, count < 4 ? height : 20),
-    split: (space) => {
-      const cut = Math.min(Math.floor(space / 10), count - 2)
-      return cut < 2 ? null : [lines(name, cut), lines(name, count - cut)]
-    },
-  })
-}
-
-const names = (items: readonly FlowItem[]): string[][] =>
-  paginate(items, room).map((page) => page.placed.map(({ item }) => (item as Named).name))
+import { block, figure, heading, lines, nameOf, names, room, rows, title } from './support/madeFlow.ts'
 
 describe('paginate', () => {
   test('drops the space above the first item of a page', () => {
@@ -40,29 +11,19 @@ describe('paginate', () => {
   })
 
   test('keeps a heading with the beginning of what follows', () => {
-    const heading = block('heading', 20, { keepWithNext: true })
-    expect(names([block('a', 150), heading, lines('text', 8)])).toEqual([['a'], ['heading', 'text']])
-    expect(names([block('a', 120), heading, lines('text', 8)])).toEqual([['a', 'heading', 'text'], ['text']])
+    const announcement = block('announcement', 20, { keepWithNext: true })
+    expect(names([block('a', 165), announcement, lines('text', 8)])).toEqual([['a'], ['announcement', 'text']])
+    expect(names([block('a', 120), announcement, lines('text', 8)])).toEqual([['a', 'announcement', 'text'], ['text']])
   })
 
-  test('lets text fill the room that a figure leaves, and a heading with its text where the hole would be large', () => {
-    const figure = block('figure', 150, { series: 'figure' })
-    expect(names([lines('a', 6), figure, lines('b', 4), lines('c', 4)])).toEqual([['a', 'b', 'c'], ['figure']])
-    const heading = block('heading', 20, { keepWithNext: true, anchor: { name: 'h', title: 'h', level: 2 } })
-    expect(names([lines('a', 10), figure, heading, lines('b', 20)])).toEqual([
-      ['a', 'heading', 'b'],
-      ['figure', 'b'],
-      ['b'],
+  test('lets text fill the room that a figure leaves', () => {
+    const tall = block('figure', 150, { series: 'figure' })
+    expect(names([title, lines('a', 6), tall, lines('b', 4), lines('c', 4)])).toEqual([
+      ['title', 'a', 'b', 'c'],
+      ['figure'],
     ])
   })
 
-  /** A figure between two heights. */
-  const figure = (name: string, height: number, lowest: number, tallest: number): Named =>
-    block(name, height, {
-      series: 'figure',
-      least: lowest,
-      elastic: { lowest, tallest, at: (wished) => block(name, wished) },
-    })
   const bottoms = (items: readonly FlowItem[]): number[] =>
     paginate(items, room).map(({ placed }) => {
       const last = placed.at(-1)
@@ -106,34 +67,26 @@ describe('paginate', () => {
   })
 
   test('keeps figures and tables each in their order, and a table in one piece where it has room', () => {
-    const figures = [block('f1', 150, { series: 'figure' }), block('f2', 30, { series: 'figure' })]
-    expect(names([lines('a', 10), ...figures, lines('b', 4)])).toEqual([
-      ['a', 'b'],
+    const tall = block('f1', 150, { series: 'figure' })
+    const low = block('f2', 30, { series: 'figure' })
+    expect(names([title, lines('a', 10), tall, low, lines('b', 4)])).toEqual([
+      ['title', 'a', 'b'],
       ['f1', 'f2'],
     ])
-    const rows = (name: string, count: number): Named => ({
-      ...lines(name, count),
-      series: 'table',
-    })
-    expect(names([lines('a', 8), rows('table', 16), lines('b', 10)])).toEqual([['a', 'b'], ['table']])
-    expect(names([lines('a', 8), rows('table', 16)])).toEqual([['a', 'table'], ['table']])
-    expect(names([lines('a', 10), figures[0] ?? block('f', 1), rows('table', 16), lines('b', 4)])[0]).toEqual([
-      'a',
-      'b',
-    ])
+    expect(names([title, lines('a', 8), rows('table', 16), lines('b', 10)])).toEqual([['title', 'a', 'b'], ['table']])
+    expect(names([title, lines('a', 7), rows('table', 16)])).toEqual([['title', 'a', 'table'], ['table']])
+    expect(names([title, lines('a', 10), tall, rows('table', 16), lines('b', 4)])[0]).toEqual(['title', 'a', 'b'])
   })
 
-  test('leaves a third of a page empty rather than cut a table that fits on one, and no more', () => {
-    const table = (count: number): Named => ({ ...lines('table', count), series: 'table' })
-    expect(names([lines('a', 14), table(16)])).toEqual([['a'], ['table']])
-    expect(names([lines('a', 11), table(16)])).toEqual([['a', 'table'], ['table']])
-    // Higher than a page: there is nothing to keep whole.
-    expect(names([lines('a', 13), table(22)])).toEqual([['a', 'table'], ['table']])
+  test('leaves a third of a page empty rather than cut a table that is taken in at a glance, and no more', () => {
+    expect(names([title, lines('a', 12), rows('table', 10)])).toEqual([['title', 'a'], ['table']])
+    expect(names([title, lines('a', 7), rows('table', 13)])).toEqual([['title', 'a', 'table'], ['table']])
+    // One that nearly fills a page is read part by part anyhow, and one that is higher cannot be kept whole.
+    expect(names([title, lines('a', 13), rows('table', 19)])).toEqual([['title', 'a', 'table'], ['table']])
+    expect(names([title, lines('a', 13), rows('table', 22)])).toEqual([['title', 'a', 'table'], ['table']])
   })
 
   test('gives a last page with little on it a section more, rather than a few lines', () => {
-    const heading = (name: string): Named =>
-      block(name, 20, { keepWithNext: true, anchor: { name, title: name, level: 2 } })
     const chapter = [lines('a', 13), heading('h'), block('b', 15), block('c', 25)]
     expect(names(chapter)).toEqual([['a'], ['h', 'b', 'c']])
   })
@@ -149,8 +102,8 @@ describe('paginate', () => {
     const note = { height: 5, paint: () => undefined }
     const waiting = block('figure', 150, { series: 'figure', notes: [note] })
     const noted = (name: string, own: boolean) => ({ ...block(name, 40), ...(own ? { notes: [note] } : {}) })
-    expect(names([lines('a', 6), waiting, noted('b', false)])).toEqual([['a', 'b'], ['figure']])
-    expect(names([lines('a', 6), waiting, noted('b', true)])[0]).toEqual(['a'])
+    expect(names([title, lines('a', 6), waiting, noted('b', false)])).toEqual([['title', 'a', 'b'], ['figure']])
+    expect(names([title, lines('a', 6), waiting, noted('b', true)])[0]).toEqual(['title', 'a'])
   })
 
   test('keeps footnotes on the page of their lines, below the text', () => {
@@ -191,9 +144,9 @@ describe('paginate', () => {
         const pages = paginate(items, room)
         const elastic = new Set(items.flatMap((each) => (each.elastic ? [each.name] : [])))
         const total = (own: readonly FlowItem[]) =>
-          own.reduce((sum, each) => sum + (elastic.has((each as Named).name) ? 0 : each.height), 0)
+          own.reduce((sum, each) => sum + (elastic.has(nameOf(each)) ? 0 : each.height), 0)
         const placed = pages.flatMap((page) => page.placed.map(({ item: each }) => each))
-        expect(new Set(placed.map((each) => (each as Named).name)).size).toBe(items.length)
+        expect(new Set(placed.map((each) => nameOf(each))).size).toBe(items.length)
         expect(total(placed)).toBeCloseTo(total(items))
         for (const page of pages) {
           const last = page.placed.at(-1)

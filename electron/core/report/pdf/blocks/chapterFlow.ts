@@ -17,6 +17,7 @@ import { halfFigure, isHalf } from './halfFigure.ts'
 import { inlineRuns } from './inlineRuns.ts'
 import { keyNumbers } from './keyNumbers.ts'
 import { listItems } from './listItems.ts'
+import { pointing } from './pointing.ts'
 
 export interface FlowContext {
   readonly model: ReportModel
@@ -46,7 +47,8 @@ async function running(
     typesetter.set(inlineRuns(inlines), style, width),
     setNotes(inlines, typesetter),
   ])
-  return [textItem(text, { ...options, notes })]
+  const words = inlines.map(({ text: own }) => own).join('')
+  return [textItem(text, { ...options, ...pointing(words), notes })]
 }
 
 async function blockItems({ block, number, level }: NumberedBlock, context: FlowContext): Promise<FlowItem[]> {

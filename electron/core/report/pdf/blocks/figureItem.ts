@@ -119,7 +119,8 @@ function limits({ kind, categories }: FigureSpec): { readonly lose: number; read
 
 export function figureItem(figure: SetFigure, spec: FigureSpec): FlowItem {
   const { lose, gain } = limits(spec)
-  const [lowest, tallest] = [figure.taller(-lose).height, figure.taller(gain).height]
+  const lowest = lose > 0 ? figure.taller(-lose).height : figure.height
+  const tallest = gain > 0 ? figure.taller(gain).height : figure.height
   return {
     ...rigidItem(figure),
     least: lowest + heightOfNotes(figure.notes),

@@ -82,6 +82,7 @@ export async function listItems(list: List, typesetter: Typesetter): Promise<Flo
       height: text.height,
       least: text.height + heightOfNotes(ownNotes),
       spaceBefore: index === 0 ? BEFORE_LIST : BETWEEN,
+      continues: index > 0,
       keepWithNext: staysWithNext(points, index),
       ...(ownNotes.length > 0 ? { notes: ownNotes } : {}),
       paint: ({ brush, tree, section }, x, y) => {

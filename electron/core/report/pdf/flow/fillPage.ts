@@ -1,5 +1,6 @@
 import { type PageBuilder, type PageContent, type PlacedItem, WIDE_SPACE } from './pageBuilder.ts'
 import { placeNotes } from './pageNote.ts'
+import { drawn } from './resized.ts'
 
 /** Less is not worth another drawing. */
 const LEAST_GROWTH = 6
@@ -44,7 +45,7 @@ export function fillPage(page: PageBuilder): PageContent {
   )
   const items = placed.map(({ item }, index) => {
     const own = growth[index] ?? 0
-    if (!item.elastic || own < LEAST_GROWTH) return item
+    if (!item.elastic || own < LEAST_GROWTH) return drawn(item)
     const grown = item.elastic.at(item.height + own)
     free -= grown.height - item.height
     return grown
@@ -63,12 +64,12 @@ export function fillPage(page: PageBuilder): PageContent {
     y += item.height
     return own
   })
-  return { ...finishPage(page), placed: filled }
+  return { landscape: page.landscape, placed: filled, notes: placeNotes(page.notes, height) }
 }
 
 /** The page as it is, its footnotes at the foot. */
 export const finishPage = ({ landscape, height, placed, notes }: PageBuilder): PageContent => ({
   landscape,
-  placed,
+  placed: placed.map(({ item, y }) => ({ item: drawn(item), y })),
   notes: placeNotes(notes, height),
 })

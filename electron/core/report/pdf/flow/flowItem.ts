@@ -17,11 +17,15 @@ export interface FlowItem {
   readonly spaceAfter?: number
   /** Belongs to what stands above it: a note under a table keeps its own small distance. */
   readonly clings?: boolean
+  /** A point of a list that is not its first: nothing but the foot of a page comes between. */
+  readonly continues?: boolean
   /** The next item must begin on the same page. */
   readonly keepWithNext?: boolean
   /** The smallest part that may stand at the foot of a page, with its notes; all of it where the item cannot be cut. */
   readonly least: number
-  /** Figures and tables are numbered, each in its series: one may wait for the next page, but never for a later one. */
+  /** The text speaks of a figure or table as the one after it, or before it: on that side it stays. */
+  readonly points?: 'on' | 'back'
+  /** Figures and tables are numbered, each in its series: one may change places with text, but not with a later one. */
   readonly series?: 'figure' | 'table'
   /** It has waited, and knows where it is read. */
   readonly waited?: boolean
@@ -36,6 +40,8 @@ export interface FlowItem {
     readonly tallest: number
     readonly at: (height: number) => FlowItem
   }
+  /** It is to be drawn at the height that it has here. */
+  readonly resized?: boolean
   /** Cuts off a part that fits into the room, or null where no such cut is good. */
   readonly split?: (room: number) => readonly [FlowItem, FlowItem] | null
   readonly paint: (target: Target, x: number, y: number) => void

@@ -16,7 +16,18 @@ export interface TextItemOptions {
   readonly keepWithNext?: boolean
   readonly anchor?: Anchor
   readonly clings?: boolean
+  readonly points?: FlowItem['points']
   readonly notes?: SetNotes
+}
+
+/** So long a paragraph is divided within a word rather than not at all. */
+const LONG = 8
+
+/** After how many lines a paragraph may go on overleaf, the least first: no word is divided over two pages. */
+function cutsOf(lines: readonly SetLine[]): number[] {
+  const all = lines.flatMap((_, index) => (index >= ORPHANS && index <= lines.length - WIDOWS ? [index] : []))
+  const betweenWords = all.filter((count) => !lines[count - 1]?.divided)
+  return betweenWords.length > 0 || lines.length < LONG ? betweenWords : all
 }
 
 const heightOf = (lines: readonly SetLine[]): number => lines.reduce((sum, line) => sum + line.height, 0)
@@ -44,22 +55,19 @@ function part(text: SetText, lines: readonly SetLine[], options: TextItemOptions
   const demand = (some: readonly SetLine[]): number =>
     heightOf(some) + heightOfNotes(notesIn(some, options.notes, parent))
   const notes = notesIn(lines, options.notes, parent)
+  const cuts = cutsOf(lines)
   return {
     height: heightOf(lines),
     spaceBefore: options.spaceBefore,
-    least: demand(lines.length < ORPHANS + WIDOWS ? lines : lines.slice(0, ORPHANS)),
+    least: demand(lines.slice(0, cuts[0])),
     ...(notes.length > 0 ? { notes } : {}),
     keepWithNext: options.keepWithNext ?? false,
     clings: options.clings ?? false,
     ...(options.anchor ? { anchor: options.anchor } : {}),
+    ...(options.points ? { points: options.points } : {}),
     split: (room) => {
-      let fitting = 0
-      for (let height = 0; fitting < lines.length; fitting += 1) {
-        height += demand(lines.slice(fitting, fitting + 1))
-        if (height > room) break
-      }
-      const cut = Math.min(fitting, lines.length - WIDOWS)
-      if (cut < ORPHANS) return null
+      const cut = cuts.findLast((count) => demand(lines.slice(0, count)) <= room)
+      if (cut === undefined) return null
       const { anchor: _, ...rest } = options
       return [
         part(text, lines.slice(0, cut), { ...options, keepWithNext: false }, shared),
