@@ -34,7 +34,7 @@ export function* notificationCategories(
 
   const reasons = codesOf(codes.reasons, own, 'reason')
   yield* counts('reason', 'reason', 'reason', reasons)
-  yield topReasons(own, total, reasons)
+  yield topReasons(own, total, codes.reasons)
   yield* counts('first-action', 'action', 'firstAction', codesOf(codes.firstActions, own, 'firstAction'))
 }
 
@@ -67,7 +67,7 @@ function* otherDuty(own: NotificationCases, { dims }: MetricRef, codes: CodeList
     )
 }
 
-/** The three most frequent reasons together; ties go to the earlier place in the code list. */
+/** The three most frequent of the listed reasons together; ties go to the earlier place in the list. */
 function topReasons(own: NotificationCases, total: NotificationTotal, reasons: readonly string[]): MetricValue {
   const sizeOf = (reason: string): number => own.where('reason', reason).size
   const top = [...reasons].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, TOP)

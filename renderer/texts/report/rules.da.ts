@@ -18,7 +18,7 @@ export const ruleTexts = {
   classes: { cumulative: 'Grupper tælles sammen to gange' },
   series: { break: 'Tal før og efter et databrud er sammenlignet' },
   stock: { flow: 'Et øjebliksbillede mangler sin dato' },
-  date: { reference: 'Alderen gælder en anden dag' },
+  date: { reference: 'Alderen gælder en anden dag', impossible: 'Datoen eller skoleåret findes ikke' },
   accounts: { provisional: 'Foreløbige tal er kaldt regnskab' },
   peers: { undefined: 'Gennemsnittet er ikke forklaret' },
   mean: { 'without-base': 'Gennemsnittets grundlag mangler' },

@@ -17,7 +17,7 @@ export const ruleTexts = {
   classes: { cumulative: 'Groups are counted twice' },
   series: { break: 'Numbers from before and after a break are compared' },
   stock: { flow: 'A count on one day lacks its date' },
-  date: { reference: 'The age is that of another day' },
+  date: { reference: 'The age is that of another day', impossible: 'There is no such date or school year' },
   accounts: { provisional: 'Provisional numbers are called accounts' },
   peers: { undefined: 'The average is not explained' },
   mean: { 'without-base': 'The base of the average is missing' },

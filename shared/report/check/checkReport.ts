@@ -3,7 +3,10 @@ import type { SmallNumbers } from '../../domain/smallNumbers.ts'
 import { readDocument } from './document/readDocument.ts'
 import type { CheckFinding, CheckResult, LiveOffer } from './finding.ts'
 import { placeOf, type Reading, readReport, withoutProse } from './reading.ts'
+import { announcedYears } from './rules/announcedYears.ts'
 import { bases } from './rules/bases.ts'
+import { countOrShare } from './rules/countOrShare.ts'
+import { dates } from './rules/dates.ts'
 import { definitions } from './rules/definitions.ts'
 import { directionAgainst } from './rules/directionAgainst.ts'
 import { numberDiffers } from './rules/numberDiffers.ts'
@@ -14,15 +17,20 @@ import { smallCells } from './rules/smallCells.ts'
 import { budgetTables } from './rules/tables/budgetRules.ts'
 import { tableForms } from './rules/tables/formRules.ts'
 import { tableSums } from './rules/tables/sumRules.ts'
+import { toldBefore } from './rules/toldBefore.ts'
 import { unitWords } from './rules/unitWords.ts'
 import type { Knowledge } from './words/knowledge.ts'
 
 /** In the order of weight: of two findings at one number, the first is told. */
 const rules: readonly Rule[] = [
   unitWords,
+  countOrShare,
   numberDiffers,
   directionAgainst,
   sentenceSums,
+  toldBefore,
+  dates,
+  announcedYears,
   bases,
   definitions,
   tableSums,

@@ -19,6 +19,7 @@ export const checkRules = [
   'classes.cumulative',
   'series.break',
   'stock.flow',
+  'date.impossible',
   'date.reference',
   'accounts.provisional',
   'peers.undefined',

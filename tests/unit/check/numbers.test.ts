@@ -70,6 +70,8 @@ describe('numbers in prose', () => {
   test.each([
     'Efter § 52, stk. 3, nr. 2, i lov 628.',
     'Den 20. januar 2014 og pr. 31-12-2012.',
+    'Efter barnets lovs §§ 144–150.',
+    'De var anbragt i 40 måneder.',
     'Børn på 17 år, 8 til 11 år og 0–17-årige.',
     'Flest om børn på 10, 12 og 14 år.',
     'Se figur 3, tabel 12 og side 25.',

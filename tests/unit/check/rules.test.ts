@@ -33,6 +33,41 @@ describe('what a sentence says against its numbers', () => {
       ['unit.number-share'],
     ],
     ['a small number of persons', 'Politiet underrettede 50 gange.', []],
+    [
+      'years from one to the other, and a third',
+      'Fra 2019 til 2020 steg antallet af underretninger fra 449 til 473, og i 2021 steg antallet yderligere til 500.',
+      [],
+    ],
+    [
+      'the third year named wrongly',
+      'Fra 2019 til 2020 steg antallet af underretninger fra 449 til 473, og i 2020 steg antallet yderligere til 500.',
+      ['year.wrong'],
+    ],
+    [
+      'this year against the last',
+      'Inden for 14 dage skete den første handling for 86 % af underretningerne mod 82 % i 2020.',
+      [],
+    ],
+    [
+      'this year with the number of the last',
+      'Inden for 14 dage skete den første handling for 82 % af underretningerne mod 82 % i 2020.',
+      ['year.wrong'],
+    ],
+    [
+      'the year of numbers in brackets',
+      'Flest underretninger kom fra skoler (140). Tallene i parentes er antal underretninger i 2021.',
+      [],
+    ],
+    [
+      'another year of numbers in brackets',
+      'Flest underretninger kom fra skoler (140). Tallene i parentes er antal underretninger i 2020.',
+      ['year.wrong'],
+    ],
+    [
+      'a fall to the same number',
+      'Andelen af anbragte i plejefamilie er faldet fra 50 % til 50 %.',
+      ['direction.against'],
+    ],
   ])('%s', (_, text, rules) => {
     expect(found(`# Rapport\n\n${text}`)).toEqual(rules)
   })

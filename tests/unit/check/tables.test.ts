@@ -47,6 +47,27 @@ describe('tables of a report', () => {
     expect(rulesOf(text(sums).replace('Anbragte efter form', 'Ting'))).toContain('8 table.share 40,0')
   })
 
+  test('shares of a total that counts more than is shown', () => {
+    const table = (total: string): string =>
+      ['| Kilde | Antal | Andel (%) |', '| --- | --- | --- |', '| Te | 30 | 25,0 |', '| Vand | 18 | 15,0 |']
+        .concat(`| **Alle** | ${total} | |`)
+        .join('\n')
+    expect(rulesOf(`# Forbrug\n\n${table('120')}`)).toEqual([])
+    expect(rulesOf(`# Forbrug\n\n${table('180')}`)).toEqual(['5 table.share 25,0', '6 table.share 15,0'])
+  })
+
+  test('a total of two rows', () => {
+    const table = (total: string): string =>
+      `# Forbrug\n\n| Drik | Kopper |\n| --- | --- |\n| Te | 9 |\n| Øvrige | 13 |\n| **I alt** | ${total} |`
+    expect(rulesOf(table('22'))).toEqual([])
+    expect(rulesOf(table('24'))).toEqual(['7 table.sum 24'])
+  })
+
+  test('shares that only the title calls so are not added up', () => {
+    const rows = '| Nord | 17,5 | 9,0 |\n| Syd | 24,8 | 18,4 |\n| **Samlet** | 19,2 | 11,3 |'
+    expect(rulesOf(`# Te\n\nAndel af te (%)\n| Sted | 2020 | 2021 |\n| --- | --- | --- |\n${rows}`)).toEqual([])
+  })
+
   test('a deviation that is missing, and one that does not follow', () => {
     const rows = ['| Løn | 100 | 90 | |', '| Kurser | 40 | 45 | 6 |', '| Rejser | 10 | 10 | 0 |'].join('\n')
     expect(rulesOf(head('Budget | Regnskab | Afvigelse') + rows)).toEqual([

@@ -132,3 +132,17 @@ const total = (group: string, value: string): KeyFigure => ({
   value,
   unit: 'antal',
 })
+
+test('the three most frequent reasons are reasons of the list, as the sentence names them', () => {
+  const [first = '', second = '', third = '', fourth = ''] = codes.reasons
+  const times = (count: number, reason: string) =>
+    Array.from({ length: count }, () => notification({ receivedOn: '2013-03-01', reason }))
+  const set = metrics([
+    ...times(9, 'Uden for listen'),
+    ...times(2, first),
+    ...times(4, second),
+    ...times(3, third),
+    ...times(2, fourth),
+  ])
+  expect(number(set, 'notifications-reason-share-pct', { reason: `${second} + ${third} + ${first}` })).toBe(45)
+})

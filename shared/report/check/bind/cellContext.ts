@@ -1,6 +1,7 @@
 import { fold } from '../../../danish.ts'
 import { ALL } from '../../../statistics/scope.ts'
 import { headingsOver, type Table, type TableLine } from '../document/document.ts'
+import { isShareByTitle } from '../document/shareColumn.ts'
 import type { NumberForm } from '../numbers/typedNumber.ts'
 import { municipalityKey } from '../words/keys.ts'
 import type { Knowledge } from '../words/knowledge.ts'
@@ -17,9 +18,13 @@ function formOf(label: string, column: string, title: string): NumberForm {
   const own = `${label} ${column}`
   if (/procentpoint/i.test(own)) return 'points'
   if (/%|pct|procent|andel/i.test(own)) return 'percent'
+  if (isShareByTitle(title, column)) return 'percent'
   if (/kr\.|budget|regnskab|afvigelse|forventet udgift/i.test(column)) return 'money'
   return /indeks/i.test(title) || !/\bkr\b|kroner/i.test(title) ? 'count' : 'money'
 }
+
+/** "Alle instanser" is all of them; "alle fra gruppen" is those of a group. */
+const TOTAL = /^(?:i alt|samlet|total|alle(?: \p{L}+)?)$/iu
 
 const FILE_NAME = /\.\w{3,4}$/
 
@@ -51,10 +56,11 @@ export function cellContext(
   const facets = new Map<string, readonly string[]>()
   const head = table.columns[column] ?? ''
   const near = mentionsOf(`${row.label} · ${head}`, knowledge)
+  const heads = mentionsOf(head, knowledge)
   const wider = mentionsOf(group, knowledge)
   const title = mentionsOf(table.title, knowledge)
   const headings = headingsOver(table.section).map((section) => mentionsOf(section.title, knowledge))
-  const total = /^(?:i alt|samlet|total|alle)$/i.test(row.label)
+  const total = TOTAL.test(row.label)
   const named = FILE_NAME.test(row.label) ? [] : mentionsOf(row.label, knowledge)
   const weight = new Map<string, number>()
   const raise = (mentions: readonly Mention[], by: number): void => {
@@ -71,7 +77,7 @@ export function cellContext(
     decimals,
     // A row whose name says nothing ("Øvrige") has no figure of its own.
     noun:
-      (total && form === 'count') ||
+      (total && (form === 'count' || isShareByTitle(table.title, head))) ||
       (!total && ((yearsIn(row.label).length > 0 && !FILE_NAME.test(row.label)) || named.length > 0))
         ? null
         : [],
@@ -83,7 +89,7 @@ export function cellContext(
       return found
     },
     municipalities: municipalitiesOf(
-      mentionsOf(head, knowledge),
+      heads,
       [...named.filter(({ start, end }) => end - start === row.label.length), ...wider],
       title,
       headings,
@@ -96,7 +102,8 @@ export function cellContext(
     level: false,
     joint: false,
     difference: false,
-    whole: total,
+    // In a column of one category it is all of that category.
+    whole: total && !heads.some(({ keys }) => keys.some((key) => key.startsWith('d:'))),
     text: null,
     row: fold(row.label),
   }

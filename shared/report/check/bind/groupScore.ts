@@ -39,7 +39,7 @@ const CATEGORY_LEFT = 1.5
 const CONCEPT_LEFT = 0.6
 /** Said of nearly everything. */
 export const WEIGHTLESS = new Set(
-  'child number share change average month newThing days readingYear sex family lastDay sessions municipalities'
+  'child number share change average month months newThing days readingYear sex family lastDay sessions municipalities'
     .split(' ')
     .map(concept),
 )

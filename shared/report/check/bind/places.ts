@@ -15,6 +15,8 @@ export interface Placed {
 const STATED = 0.5
 const GUESSED = 0.2
 
+const PART_OF_YEAR = /^\d{4}-\d\d\.\./
+
 type Periods = Choice<readonly [number, number]> | null
 
 function yearBonus(year: string | number | undefined, years: Choice<number>, periods: Periods): number | null {
@@ -50,7 +52,10 @@ export function atPlaces(
   const known = group.values.some(({ dims }) => typeof dims.year !== 'number' || years.values.includes(dims.year))
   const last = Math.max(...years.values)
   const newest = Math.max(...group.values.map(({ dims }) => Number(dims.year)).filter((year) => year <= last))
+  // Parts of a year do not come into question where the text names the year.
+  const whole = years.stated && group.values.some(({ dims }) => years.values.some((year) => year === dims.year))
   return group.values.flatMap(({ dims, value }): Placed[] => {
+    if (whole && PART_OF_YEAR.test(String(dims.year))) return []
     const municipality = String(dims.municipality ?? ALL)
     const where = municipalityBonus(municipality, group, municipalities)
     const late = !known && !years.stated && dims.year === newest

@@ -7,10 +7,10 @@ export interface Span {
 }
 
 const BREAKS =
-  /[,;:()–]\s?|\s(?:mens|hvorimod|heraf|men|hvilket)\s|\s(?:og|samt|mod)\s(?=(?:[^\s,;]+\s){0,2}[^\s,;]*)/gu
+  /[,;:()]\s?|(?<!\d)–\s?|–(?!\d)\s?|\s(?:mens|hvorimod|heraf|men|hvilket)\s|\s(?:og|samt|mod)\s(?=(?:[^\s,;]+\s){0,2}[^\s,;]*)/gu
 
 /** "a (19 %)": what stands in front of the bracket is counted in it. */
-const opensBracket = (text: string, at: number): boolean => /\(\s*(?:\p{L}+\s)?$/u.test(text.slice(0, at))
+export const opensBracket = (text: string, at: number): boolean => /\(\s*(?:\p{L}+\s)?$/u.test(text.slice(0, at))
 
 /** "Andelen, der sover for lidt, er 33 %" is one clause, and so is "33 børn, der sover for lidt". */
 const RELATIVE = /,\s(?:der|som)\s[^,.;:()\d]*(?=,\s|\s?\.?$)/giu

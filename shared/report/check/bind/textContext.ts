@@ -6,6 +6,7 @@ import { concept, municipalityKey } from '../words/keys.ts'
 import type { Knowledge } from '../words/knowledge.ts'
 import type { Mention } from '../words/phrases.ts'
 import { type Around, aroundOf } from './around.ts'
+import { bracketYear } from './bracketYear.ts'
 import { type Choice, type Context, NEARNESS } from './context.ts'
 import { entryLabel } from './entryLabel.ts'
 import { isIdle, WEIGHTLESS } from './groupScore.ts'
@@ -118,6 +119,7 @@ function contextOf(parts: Parts): Context {
   // What others are a part of comes before the places that they are in.
   const whole = number.form === 'count' && WHOLE.test(before)
   const where = municipalitiesOf(parts, clause)
+  const inBrackets = bracketYear(sentence, number)
   return {
     form: number.form,
     decimals: number.scale === 1 ? number.decimals : 0,
@@ -139,7 +141,8 @@ function contextOf(parts: Parts): Context {
       return found
     },
     municipalities: whole ? { stated: false, values: [...new Set([...where.values, ALL])] } : where,
-    years: yearsOf(number, numbers, clause, knowledge.year),
+    years:
+      inBrackets === null ? yearsOf(number, numbers, clause, knowledge.year) : { stated: true, values: [inBrackets] },
     periods: periodsOf(text, knowledge.year),
     difference:
       number.form === 'points' ||

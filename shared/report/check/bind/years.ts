@@ -1,6 +1,6 @@
 import type { TypedNumber } from '../numbers/typedNumber.ts'
 import type { Choice } from './context.ts'
-import { leftOf, rightOf, type Span } from './spans.ts'
+import { clauseOf, leftOf, rightOf, type Span } from './spans.ts'
 
 const YEAR = /(?<![\d.,])((?:19|20)\d\d)(?![\d.,]*\d)/g
 
@@ -23,12 +23,36 @@ const YEAR_BEFORE = /^\s?(?:\p{L}+\s)?(?:året før|året forinden|sidste år|de
 const SINCE = /(?<!\p{L})(?:siden|i forhold til|sammenlignet med)\s$/iu
 const FIRST = /(?:^|\s)fra\s(?:\p{L}+\s)?$/iu
 const SECOND = /(?:^|\s)til\s(?:\p{L}+\s)?$/iu
+const AGAINST = /^[^,.;:()]{0,40}\smod\s(?:\p{L}+\s)?$/iu
 
 function sinceYear(text: string, number: TypedNumber, years: readonly YearAt[], reportYear: number): number | null {
   const [only, other] = years
   if (!only || other || only.year >= reportYear || !SINCE.test(text.slice(0, only.at))) return null
   const before = text.slice(0, number.start)
   return FIRST.test(before) ? only.year : SECOND.test(before) ? reportYear : null
+}
+
+const RANGE = /(?:^|\s)fra\s((?:19|20)\d\d)\stil\s((?:19|20)\d\d)(?!\d)/iu
+
+/** "Fra 2011 til 2012 faldt antallet fra 83 til 75": the first of the pair is of the first year. */
+function rangeYear(text: string, number: TypedNumber, numbers: readonly TypedNumber[]): number | null {
+  const match = RANGE.exec(text)
+  if (!match) return null
+  const index = numbers.indexOf(number)
+  const isPair = (first: TypedNumber | undefined, second: TypedNumber | undefined): boolean =>
+    first !== undefined &&
+    second !== undefined &&
+    FIRST.test(text.slice(0, first.start)) &&
+    SECOND.test(text.slice(first.unitEnd, second.start))
+  if (isPair(number, numbers[index + 1])) return Number(match[1])
+  return isPair(numbers[index - 1], number) ? Number(match[2]) : null
+}
+
+/** "88 % mod 85 % i 2012": only the second is of the year that is named. */
+function comparedWithYear(text: string, number: TypedNumber, numbers: readonly TypedNumber[]): boolean {
+  const other = numbers.find(({ start }) => start >= number.unitEnd)
+  if (!other || !AGAINST.test(text.slice(number.unitEnd, other.start))) return false
+  return yearsIn(text).some(({ at }) => at > other.unitEnd && FOLLOWS.test(text.slice(other.unitEnd, at)))
 }
 
 /** The years that a number can be of. Stated where the sentence ties one to it. */
@@ -42,6 +66,8 @@ export function yearsOf(
   const years = yearsIn(text)
   const since = sinceYear(text, number, years, reportYear)
   if (since !== null) return { stated: true, values: [since] }
+  const ranged = rangeYear(text, number, numbers)
+  if (ranged !== null) return { stated: true, values: [ranged] }
   const right = rightOf(number, numbers)
   const after = years.find(
     ({ at }) => at >= right.from && at < right.to && at < clause.to && FOLLOWS.test(text.slice(number.unitEnd, at)),
@@ -51,7 +77,7 @@ export function yearsOf(
   const left = leftOf(number, numbers)
   if (LAST_YEAR.test(text.slice(left.from, left.to))) return { stated: true, values: [reportYear - 1] }
   const previous = numbers.filter(({ end }) => end <= number.start).at(-1)
-  const taken = previous ? yearsOf(previous, numbers, { from: 0, to: left.to }, reportYear) : null
+  const taken = previous ? yearsOf(previous, numbers, clauseOf(previous, numbers), reportYear) : null
   const between = years.filter(({ at }) => at >= left.from && at < left.to)
   // A year right after the number before belongs to that one.
   const own = between.filter(
@@ -65,12 +91,13 @@ export function yearsOf(
       taken?.stated &&
       taken.values[0] === last.year &&
       between.length === 1 &&
-      followsNumber(text, previous, last)
+      followsNumber(numbers, previous, last)
     )
   )
     return own.length === 1
       ? { stated: true, values: [last.year] }
       : { stated: false, values: [...new Set([...own.map(({ year }) => year).reverse(), reportYear])] }
+  if (!taken?.stated && comparedWithYear(text, number, numbers)) return { stated: true, values: [reportYear] }
   const others = years.map(({ year }) => year)
   const inherited = taken?.stated ? taken.values : []
   // "fra 16 % til 24 %": without a year, the first is the year before.
@@ -81,8 +108,10 @@ export function yearsOf(
   return { stated: false, values: [...new Set([...inherited, reportYear, ...others, ...before])] }
 }
 
-const followsNumber = (text: string, previous: TypedNumber | undefined, year: YearAt): boolean =>
-  previous !== undefined && FOLLOWS.test(text.slice(previous.unitEnd, year.at))
+const followsNumber = (numbers: readonly TypedNumber[], previous: TypedNumber | undefined, year: YearAt): boolean =>
+  previous !== undefined &&
+  year.at < clauseOf(previous, numbers).to &&
+  FOLLOWS.test(previous.sentence.slice(previous.unitEnd, year.at))
 
 /** Pairs of years that a change can be between, the likeliest first. */
 export function periodsOf(sentenceText: string, reportYear: number): Choice<readonly [number, number]> {

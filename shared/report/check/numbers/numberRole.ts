@@ -6,6 +6,9 @@ export type OtherRole = 'year' | 'date' | 'law' | 'age' | 'span' | 'ordinal' | '
 /** "To ud af tre" is a part of a whole, told roundly. */
 const FEW = 'to|tre|fire|fem|seks|syv|otte|ni|ti'
 
+/** An average number of months says how many; other months say how long. */
+const NO_AVERAGE = /^(?!.*gennemsnit[^,.;:]*$)/iu
+
 interface Form {
   readonly role: OtherRole
   readonly before?: RegExp
@@ -16,7 +19,7 @@ interface Form {
 /** Read in this order: the first that fits decides. Every part that a form names must fit. */
 const forms: readonly Form[] = [
   { role: 'reference', before: /(?:figur|figuren|tabel|tabellen|side|kapitel|afsnit|bilag|fodnote|note)\s$/i },
-  { role: 'law', before: /(?:§§?\s?|stk\.?\s?|nr\.?\s?|lov\s|§[^.;]{0,12}[,-]\s?|§§? \d+[^.;]{0,6} og )$/i },
+  { role: 'law', before: /(?:§§?\s?|stk\.?\s?|nr\.?\s?|lov\s|§[^.;]{0,12}[,–-]\s?|§§? \d+[^.;]{0,6} og )$/i },
   { role: 'law', after: /^,? ?stk/ },
   { role: 'date', after: new RegExp(String.raw`^\.?\s(?:${MONTHS})`) },
   { role: 'date', before: /\d[-/]$/, itself: /^\d{1,4}$/ },
@@ -36,7 +39,8 @@ const forms: readonly Form[] = [
     before: /(?:alderen|alder|mellem)\s(?:\S+\s?(?:–|-|til|og)\s?)?$/,
     after: /^\s?(?:–|-|til|og)?\s?\d*\s?år/,
   },
-  { role: 'span', after: /^(?:-\S+)?\s(?:timer?|minutter|sekunder|måneder?|år)(?!\p{L})/u },
+  { role: 'span', after: /^(?:-\S+)?\s(?:timer?|minutter|sekunder|måned|år)(?!\p{L})/u },
+  { role: 'span', before: NO_AVERAGE, after: /^(?:-\S+)?\småneder(?!\p{L})/u },
   {
     role: 'span',
     before:

@@ -101,7 +101,8 @@ function* againstPairs({ sentence, numbers }: ReadSentence): Generator<RawFindin
       onward.length === 1 ? onward[0] : paired ? words.filter(({ end }) => end <= first.typed.start).at(-1) : undefined
     const order = compare(second.typed.value, first.typed.value)
     const real: Way = order > 0 ? 'up' : order < 0 ? 'down' : 'same'
-    if (!word || !opposite(word.way, real)) continue
+    const still = paired && real === 'same' && first.typed.hedge === second.typed.hedge && word?.way !== 'same'
+    if (!word || !(still || opposite(word.way, real))) continue
     yield finding(sentence, word.start, word.text, real, {
       da: `Tallet går fra ${first.typed.text} til ${second.typed.text}.`,
       en: `The number goes from ${first.typed.text} to ${second.typed.text}.`,

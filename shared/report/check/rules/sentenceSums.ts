@@ -1,15 +1,10 @@
-import { formatNumber, formatPercent } from '../../../danish.ts'
-import { compare, type Fraction, percentOf, sum, toNumber } from '../../../quantities.ts'
+import { formatNumber } from '../../../danish.ts'
+import { compare, type Fraction, sum, toNumber } from '../../../quantities.ts'
 import { shows } from '../numbers/shows.ts'
-import { placeOf, type Reading, type ReadNumber, type ReadSentence } from '../reading.ts'
+import { placeOf, type Reading, type ReadSentence } from '../reading.ts'
 import { changeWordsIn } from './directionWords.ts'
+import { doesNotFollow, isCount, percentOfWhole } from './fromNumbers.ts'
 import type { RawFinding } from './rule.ts'
-
-const ratio = (part: Fraction, whole: Fraction): Fraction | null =>
-  percentOf(part.numerator * whole.denominator, whole.numerator * part.denominator)
-
-const isCount = ({ typed }: ReadNumber): boolean =>
-  typed.form === 'count' && typed.value.denominator === 1 && typed.hedge === null
 
 const PARTED = /(?:^|[\s,.])fordelt på(?!\p{L})/iu
 const JOINED = /^[^.;:]{0,45}?\s(?:og|samt)\s/
@@ -57,26 +52,9 @@ function* shares({ sentence: { sentence, numbers } }: Texts): Generator<RawFindi
       !PERCENT_OF.test(text.slice(whole.typed.end).replace(/^[^,]*,\s?/, ''))
     )
       continue
-    const real = ratio(part.typed.value, whole.typed.value)
+    const real = percentOfWhole(part.typed.value, whole.typed.value)
     if (!real || shows(percent.typed, real)) continue
-    yield wrongPercent(sentence, percent, real, `${part.typed.text} / ${whole.typed.text}`)
-  }
-}
-
-function wrongPercent(sentence: ReadSentence['sentence'], percent: ReadNumber, real: Fraction, of: string): RawFinding {
-  return {
-    rule: 'change.sentence',
-    severity: 'error',
-    place: placeOf(sentence, percent.typed.start),
-    said: percent.typed.text,
-    evidence: {
-      da: `Tallene i sætningen (${of}) giver ${formatPercent(real, 1)}.`,
-      en: `The numbers of the sentence (${of}) give ${formatPercent(real, 1, 'en')}.`,
-    },
-    proposal: {
-      da: `Skriv ${formatPercent(real, 1)}, eller ret tallene.`,
-      en: `Write ${formatPercent(real, 1, 'en')}, or correct the numbers.`,
-    },
+    yield doesNotFollow(sentence, percent, real, `${part.typed.text} / ${whole.typed.text}`)
   }
 }
 
@@ -94,12 +72,12 @@ function* pairs({ sentence: { sentence, numbers } }: Texts): Generator<RawFindin
       !PERCENT_OF.test(text.slice(to.typed.end).replace(/^[^,]*,\s?/, ''))
     )
       continue
-    const real = ratio(
+    const real = percentOfWhole(
       sum([to.typed.value, { numerator: -from.typed.value.numerator, denominator: 1 }]),
       from.typed.value,
     )
     if (real && !shows(percent.typed, real))
-      yield wrongPercent(sentence, percent, real, `${from.typed.text} → ${to.typed.text}`)
+      yield doesNotFollow(sentence, percent, real, `${from.typed.text} → ${to.typed.text}`)
   }
 }
 

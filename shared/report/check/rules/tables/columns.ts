@@ -1,5 +1,6 @@
 import type { Fraction } from '../../../../quantities.ts'
 import type { Table, TableLine } from '../../document/document.ts'
+import { isShareByTitle } from '../../document/shareColumn.ts'
 
 /** What a column holds, by its heading. */
 export type ColumnKind = 'amount' | 'difference' | 'percent'
@@ -13,8 +14,10 @@ export const valueAt = ({ cells }: TableLine, column: number): Fraction | null =
 const RATIO = /(?<!\p{L})pr\.\s(?!måned|kvartal|uge|år)/iu
 
 /** Columns whose numbers can be added up. */
-export const addable = ({ columns }: Table): readonly number[] =>
-  columns.flatMap((heading, column) => (kindOfColumn(heading) === 'percent' || RATIO.test(heading) ? [] : [column]))
+export const addable = ({ columns, title }: Table): readonly number[] =>
+  columns.flatMap((heading, column) =>
+    kindOfColumn(heading) === 'percent' || isShareByTitle(title, heading) || RATIO.test(heading) ? [] : [column],
+  )
 
 export interface DifferenceColumns {
   readonly first: number

@@ -5,7 +5,7 @@ import type { Cell, ReportDocument, Table, TableLine } from '../../document/docu
 import { type Reading, rowPlace } from '../../reading.ts'
 import type { RawFinding } from '../rule.ts'
 import { addable, budgetColumns, differenceColumns, kindOfColumn, valueAt } from './columns.ts'
-import { columnSum, type FoundSum, ONE, sumsOf } from './sums.ts'
+import { baseOf, columnSum, type FoundSum, ONE, sumsOf } from './sums.ts'
 
 const shown = (value: Fraction, decimals: number): { readonly da: string; readonly en: string } => ({
   da: formatNumber(value, decimals, 'da'),
@@ -132,8 +132,8 @@ function shareOf(table: Table, row: TableLine, column: number, total: TableLine 
   return part && whole ? percentOf(part.numerator, whole.numerator) : null
 }
 
-function* wrongShares(table: Table, sums: readonly FoundSum[]): Generator<RawFinding> {
-  const total = sums.at(-1)?.total
+function* wrongShares(table: Table): Generator<RawFinding> {
+  const total = baseOf(table)
   for (const row of table.rows)
     for (const [column, heading] of table.columns.entries()) {
       const cell = row.cells[column]
@@ -155,6 +155,6 @@ export function* tableSums({ tables, document }: Reading): Generator<RawFinding>
     const sums = sumsOf(table)
     if (!overlaps(table, document)) yield* wrongSums(table, sums, rounded)
     yield* wrongDifferences(table, rounded)
-    yield* wrongShares(table, sums)
+    yield* wrongShares(table)
   }
 }

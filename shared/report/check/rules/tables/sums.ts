@@ -65,7 +65,8 @@ function sumsAfterParts(table: Table, columns: readonly number[]): readonly Foun
     // A row without the word is a sum only where that can be no accident.
     const sure = named || isAll(row) ? exact > 0 : exact > 1 && (match?.parts.length ?? 0) > 1
     // The one total of a simple table stands at its end, and adds up everything above.
-    const alone = named && !sure && row === last && found.length === 0 && open.length > 2
+    const least = row.strong ? 1 : 2
+    const alone = named && !sure && row === last && found.length === 0 && open.length > least
     if (match && (sure || alone)) {
       const parts = sure ? match.parts : open
       found.push({ total: row, parts })
@@ -103,6 +104,12 @@ function findSums(table: Table): readonly FoundSum[] {
   if (table.rows.some(({ placed }) => !placed)) return []
   const columns = addable(table)
   return sumsBeforeParts(table, columns) ?? sumsAfterParts(table, columns)
+}
+
+/** The row that the shares of a table are of, also where not all that it counts is shown. */
+export function baseOf(table: Table): TableLine | undefined {
+  const last = table.rows.findLast((row) => !isEmpty(row))
+  return sumsOf(table).at(-1)?.total ?? (last?.strong && (isTotal(last) || isAll(last)) ? last : undefined)
 }
 
 /** Several rules ask for the sums of a table. */
