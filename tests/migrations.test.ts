@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { acceptedChapters, keepAccepted } from '../electron/core/database/acceptedNumbers.ts'
 import { allBatches } from '../electron/core/database/batches.ts'
 import { dataTables, tableNames } from '../electron/core/database/dataTables.ts'
 import { migrations } from '../electron/core/database/migrations/index.ts'
@@ -46,6 +47,7 @@ const released: Readonly<Record<number, string>> = {
   30: 'fdb14791c575792e',
   40: 'c586a4ea1226ea99',
   50: '08b5ef107387ffba',
+  60: 'a6ac97d80fad09b3',
 }
 
 const hashOf = (sql: string): string => createHash('sha256').update(sql).digest('hex').slice(0, 16)
@@ -138,6 +140,33 @@ describe('a migration', () => {
       ),
     ).toThrow(/FOREIGN KEY/)
     db.exec(`INSERT INTO source_file VALUES (8, 'b.px', '${'b'.repeat(64)}', 10, 'px')`)
+    db.close()
+  })
+
+  test('keeps what was accepted, also in an internal edition', () => {
+    const old = openDatabase(file, { mode: 'create', migrations: migrations.filter(({ version }) => version < 60) })
+    old.exec(`
+      INSERT INTO accepted_chapter VALUES (3, 'aarsrapport', 'sager', 2013, '2014-01-01');
+      INSERT INTO accepted_chapter VALUES (5, 'aarsrapport (intern)', 'sager', 2013, '2014-02-01');
+      INSERT INTO accepted_number VALUES (3, 0, 'count', '{}', '97', '97', 'Der er 97.');
+      INSERT INTO accepted_number VALUES (5, 0, 'count', '{}', '3', '3', 'Der er 3.');`)
+    old.close()
+    const db = openDatabase(file, { mode: 'open' })
+    expect(db.pragma('foreign_key_check')).toEqual([])
+    const shownIn = (smallNumbers: 'hidden' | 'shown') => {
+      const sager = acceptedChapters(db, { edition: 'aarsrapport', smallNumbers, year: 2013 }).get('sager')
+      return [sager?.at, sager?.numbers.map(({ shown }) => shown)]
+    }
+    expect([shownIn('hidden'), shownIn('shown')]).toEqual([
+      ['2014-01-01', ['97']],
+      ['2014-02-01', ['3']],
+    ])
+    keepAccepted(db, { edition: 'aarsrapport', smallNumbers: 'shown', year: 2013 }, 'sager', [], '2014-03-01')
+    expect([shownIn('hidden'), shownIn('shown')]).toEqual([
+      ['2014-01-01', ['97']],
+      ['2014-03-01', []],
+    ])
+    expect(db.prepare('SELECT count(*) FROM accepted_number').pluck().get()).toBe(1)
     db.close()
   })
 

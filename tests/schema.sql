@@ -666,17 +666,18 @@ CREATE TABLE chapter_text (
   CHECK ((title IS NULL) = (body IS NULL))
 ) STRICT;
 
-CREATE TABLE accepted_chapter (
+CREATE TABLE "accepted_chapter" (
   id INTEGER PRIMARY KEY,
   edition TEXT NOT NULL,
+  small_numbers TEXT NOT NULL CHECK (small_numbers IN ('hidden', 'shown')),
   chapter TEXT NOT NULL,
   year INTEGER NOT NULL CHECK (year BETWEEN 1800 AND 2200),
   accepted_at TEXT NOT NULL,
-  UNIQUE (edition, chapter, year)
+  UNIQUE (edition, small_numbers, chapter, year)
 ) STRICT;
 
-CREATE TABLE accepted_number (
-  accepted_chapter_id INTEGER NOT NULL REFERENCES accepted_chapter (id) ON DELETE CASCADE,
+CREATE TABLE "accepted_number" (
+  accepted_chapter_id INTEGER NOT NULL REFERENCES "accepted_chapter" (id) ON DELETE CASCADE,
   position INTEGER NOT NULL CHECK (position >= 0),
   metric TEXT NOT NULL,
   dims TEXT NOT NULL CHECK (json_valid(dims)),

@@ -16,7 +16,7 @@ const CHARACTER = 6.2
 const VALUE_GAP = 6
 
 /** Horizontal bars, one row a category; every value is printed, so there is no axis to read it off. */
-export function BarFigure({ spec, width, palette, language }: ChartProps) {
+export function BarFigure({ spec, width, palette, language, langOf }: ChartProps) {
   const { low, high } = figureAxis(spec, language)
   const longest = Math.max(0, ...spec.categories.map((category) => category.length))
   const labelWidth = Math.min(Math.round(width * 0.4), 260, Math.ceil(longest * CHARACTER) + 16)
@@ -71,6 +71,7 @@ export function BarFigure({ spec, width, palette, language }: ChartProps) {
             characters={Math.floor((labelWidth - 8) / CHARACTER)}
             colour={palette.ink}
             strong={spec.highlight?.includes(index) ?? false}
+            lang={langOf(payload.value)}
           />
         )}
       />

@@ -28,7 +28,7 @@ const MOST_LINES = 3
 const GUIDES = 44
 
 /** Vertical bars, series side by side. Few columns carry their values; many have light guides instead. */
-export function ColumnFigure({ spec, width, palette, language }: ChartProps) {
+export function ColumnFigure({ spec, width, palette, language, langOf }: ChartProps) {
   const axis = figureAxis(spec, language)
   const columns = spec.categories.length * spec.series.length
   const room = Math.min(WIDEST + 2, (width / Math.max(1, columns)) * (1 - 2 * GAP))
@@ -65,7 +65,13 @@ export function ColumnFigure({ spec, width, palette, language }: ChartProps) {
         interval={crowded ? 1 : 0}
         height={AXIS + moreLines}
         tick={({ x, y, payload }: { x: number | string; y: number | string; payload: { index: number } }) => (
-          <ColumnTick x={Number(x)} y={Number(y)} lines={names[payload.index] ?? []} colour={palette.label} />
+          <ColumnTick
+            x={Number(x)}
+            y={Number(y)}
+            lines={names[payload.index] ?? []}
+            colour={palette.label}
+            lang={langOf(spec.categories[payload.index] ?? '')}
+          />
         )}
         tickLine={false}
         axisLine={{ stroke: palette.ink }}

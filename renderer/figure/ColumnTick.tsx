@@ -8,12 +8,13 @@ interface ColumnTickProps {
   readonly y: number
   readonly lines: readonly string[]
   readonly colour: string
+  readonly lang: 'da' | undefined
 }
 
 /** A category name below its columns, on as many lines as it needs. */
-export function ColumnTick({ x, y, lines, colour }: ColumnTickProps) {
+export function ColumnTick({ x, y, lines, colour, lang }: ColumnTickProps) {
   return (
-    <text {...FONT} textAnchor="middle" fill={colour}>
+    <text {...FONT} lang={lang} textAnchor="middle" fill={colour}>
       {lines.map((line, row) => (
         <tspan key={line} x={x} y={y + FIRST_BASELINE + row * TICK_LINE}>
           {/* For those who hear it, lines are parted by a space. */}

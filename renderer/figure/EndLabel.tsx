@@ -12,14 +12,16 @@ interface EndLabelProps {
   readonly side: 'left' | 'right'
   readonly role: SeriesRole
   readonly colour: string
+  readonly lang?: 'da' | undefined
 }
 
 /** Name and value at the end of a line, in place of a legend; this year's is strong. */
-export function EndLabel({ x, y, lines, side, role, colour }: EndLabelProps) {
+export function EndLabel({ x, y, lines, side, role, colour, lang }: EndLabelProps) {
   const top = y + 4 - ((lines.length - 1) / 2) * LABEL_LINE
   return (
     <text
       {...FONT}
+      lang={lang}
       fill={colour}
       textAnchor={side === 'left' ? 'end' : 'start'}
       fontWeight={role === 'primary' ? 600 : 400}

@@ -16,10 +16,12 @@ import { cellKey } from '../ui/cellKey.ts'
 import { pointAt } from './chartRows.ts'
 import { markLabel } from './markLabel.ts'
 import { type MarkPlace, nextMark, tabStop } from './markMoves.ts'
+import { markLanguage, type NameLanguage } from './nameLanguage.ts'
 
 interface Marks {
   readonly spec: FigureSpec
   readonly language: Language
+  readonly langOf: NameLanguage
   readonly stop: MarkPlace | null
   readonly chosen: string | null
   /** The mark that has the focus: it takes it again when the drawing is made anew, as after a change of the window's size. */
@@ -33,6 +35,7 @@ interface FigureMarksProps {
   readonly frame: RefObject<HTMLDivElement | null>
   readonly spec: FigureSpec
   readonly language: Language
+  readonly langOf: NameLanguage
   /** Identity of the number that is being explained, as `cellKey` gives it. */
   readonly chosen: string | null
   readonly labelledBy: string
@@ -51,6 +54,7 @@ export function FigureMarks({
   frame,
   spec,
   language,
+  langOf,
   chosen,
   labelledBy,
   describedBy,
@@ -60,8 +64,8 @@ export function FigureMarks({
   const [visited, visit] = useState<MarkPlace | null>(null)
   const focused = useRef<MarkPlace | null>(null)
   const marks = useMemo(
-    () => ({ spec, language, stop: tabStop(spec, visited), chosen, focused, onChoose }),
-    [spec, language, visited, chosen, onChoose],
+    () => ({ spec, language, langOf, stop: tabStop(spec, visited), chosen, focused, onChoose }),
+    [spec, language, langOf, visited, chosen, onChoose],
   )
 
   const walk = (event: KeyboardEvent) => {
@@ -120,7 +124,7 @@ export function FigureMark({ series, category, children }: FigureMarkProps) {
     if (document.activeElement === document.body) node.current?.focus()
   }, [focused, series, category])
   if (!marks || !point?.value) return <g>{children}</g>
-  const { spec, language, stop, chosen, onChoose } = marks
+  const { spec, language, langOf, stop, chosen, onChoose } = marks
   const isStop = stop?.series === series && stop.category === category
   return (
     // biome-ignore lint/a11y/useSemanticElements: an SVG drawing has no button element
@@ -132,6 +136,7 @@ export function FigureMark({ series, category, children }: FigureMarkProps) {
       data-series={series}
       data-category={category}
       aria-label={markLabel(spec, { series, category }, language)}
+      lang={markLanguage(spec, { series, category }, langOf)}
       aria-pressed={chosen === cellKey(point)}
       onClick={() => onChoose(point)}
     >

@@ -18,7 +18,7 @@ const ENDS = { left: 12, right: 4 }
 const AXIS = 24
 
 /** Categories in order along x, one line a series, named at its end instead of in a legend. */
-export function LineFigure({ spec, width, palette, language }: ChartProps) {
+export function LineFigure({ spec, width, palette, language, langOf }: ChartProps) {
   const axis = figureAxis(spec, language)
   const { low, high } = axis
   const above = breakSpace(spec) + referenceSpace(spec)
@@ -79,6 +79,7 @@ export function LineFigure({ spec, width, palette, language }: ChartProps) {
                 side="right"
                 role={series.role}
                 colour={palette.ink}
+                lang={langOf(series.name)}
               />
             ) : null
           }

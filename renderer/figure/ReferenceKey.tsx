@@ -9,7 +9,7 @@ const SAMPLE = 20
 export const referenceSpace = ({ reference }: ChartProps['spec']): number => (reference ? LINE : 0)
 
 /** A piece of the dashed line with its name, above the plot as on paper: it can lie on no mark there. */
-export function ReferenceKey({ spec, palette, language }: Omit<ChartProps, 'width'>) {
+export function ReferenceKey({ spec, palette, language }: Pick<ChartProps, 'spec' | 'palette' | 'language'>) {
   const plot = usePlotArea()
   if (!plot || !spec.reference) return null
   const middle = LINE / 2

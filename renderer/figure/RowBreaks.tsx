@@ -8,7 +8,7 @@ const LINE = 16
 export const rowBreakSpace = ({ breaks }: ChartProps['spec']): number => (breaks.length > 0 ? LINE : 0)
 
 /** As `BreakLines`, where the categories stand below each other: a dashed line between two rows, with its words at its end. */
-export function RowBreaks({ spec, width, palette }: Omit<ChartProps, 'language'>) {
+export function RowBreaks({ spec, width, palette }: Pick<ChartProps, 'spec' | 'width' | 'palette'>) {
   const plot = usePlotArea()
   if (!plot) return null
   const row = plot.height / Math.max(1, spec.categories.length)

@@ -16,7 +16,7 @@ const ENDS = { left: 0, right: 0 }
 const LABEL = 16
 
 /** Two columns of values joined by lines; each line is named at its right end. */
-export function SlopeFigure({ spec, width, palette, language }: ChartProps) {
+export function SlopeFigure({ spec, width, palette, language, langOf }: ChartProps) {
   const { ends, texts, ...room } = endTexts({ spec, width, language })
   const height = Math.max(280, spec.series.length * (room.height + 8) + AXIS + 2 * MARGIN)
   const top = MARGIN + breakSpace(spec)
@@ -62,7 +62,7 @@ export function SlopeFigure({ spec, width, palette, language }: ChartProps) {
           number={number}
           label={(category, x, y) => {
             const label = { x, role: series.role, colour: palette.ink }
-            const named = { lines: texts[number] ?? [], side: 'right' } as const
+            const named = { lines: texts[number] ?? [], side: 'right', lang: langOf(series.name) } as const
             if (category === last) return <EndLabel {...label} {...named} y={right[number] ?? y} />
             // A series that ends before the last year is named where it ends.
             if (category === ends[number]) return <EndLabel {...label} {...named} y={y} />

@@ -11,7 +11,7 @@ const ROW = 48
 const CHARACTER = 6.2
 
 /** Horizontal bars of equal length, segments in order; the value stands inside wherever it fits. */
-export function StackedFigure({ spec, width, palette, language }: ChartProps) {
+export function StackedFigure({ spec, width, palette, language, langOf }: ChartProps) {
   const longest = Math.max(0, ...spec.categories.map((category) => category.length))
   const labelWidth = Math.min(Math.round(width * 0.35), 220, Math.ceil(longest * CHARACTER) + 16)
   const fills = palette.segments(spec.series)
@@ -42,6 +42,7 @@ export function StackedFigure({ spec, width, palette, language }: ChartProps) {
             characters={Math.floor((labelWidth - 8) / CHARACTER)}
             colour={palette.ink}
             strong={false}
+            lang={langOf(payload.value)}
           />
         )}
       />

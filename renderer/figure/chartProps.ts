@@ -1,6 +1,7 @@
 import type { Language } from '../../shared/danish.ts'
 import type { FigureSpec } from '../../shared/figures/figureSpec.ts'
 import type { FigurePalette } from './figureColours.ts'
+import type { NameLanguage } from './nameLanguage.ts'
 
 /** What every kind of chart is drawn from. */
 export interface ChartProps {
@@ -8,6 +9,7 @@ export interface ChartProps {
   readonly width: number
   readonly palette: FigurePalette
   readonly language: Language
+  readonly langOf: NameLanguage
 }
 
 /** Paper sizes are in points, the screen's in pixels. */

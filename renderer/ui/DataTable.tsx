@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TableCell, TableHead, TableModel } from '../../shared/report/reportModel.ts'
 import { cellKey } from './cellKey.ts'
@@ -12,17 +12,19 @@ interface DataTableProps {
   readonly chosen: string | null
   /** In a text with many tables, Tab stops once in each, and arrows go on from there. */
   readonly oneStop?: boolean
+  /** What stands behind the text of a heading (no row) or cell, and is no part of it: the numbers of footnotes. */
+  readonly markAt?: (row: number | null, column: number) => ReactNode
   onChoose(cell: TableCell): void
 }
 
 /** A table of the report on screen. Every number that knows its metric can be asked for its explanation. */
-export function DataTable({ table, chosen, oneStop = false, onChoose }: DataTableProps) {
+export function DataTable({ table, chosen, oneStop = false, markAt, onChoose }: DataTableProps) {
   const { t } = useTranslation()
   const stop = oneStop ? firstNumber(table) : null
-  const words = useMemo(() => fileWords(table), [table])
+  const words = useMemo(() => fileWords(table.rows.flatMap(({ cells }) => cells)), [table])
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
-    <section className="data-table" aria-label={table.title} tabIndex={0}>
+    <section className={markAt ? 'data-table data-table--marked' : 'data-table'} aria-label={table.title} tabIndex={0}>
       <table onKeyDown={oneStop ? walkNumbers : undefined}>
         <caption className="visually-hidden">{table.title}</caption>
         <thead>
@@ -36,6 +38,7 @@ export function DataTable({ table, chosen, oneStop = false, onChoose }: DataTabl
               return (
                 <th key={key} scope="col" className={right} lang={languageOf(heading, words)}>
                   {heading}
+                  {markAt?.(null, index)}
                 </th>
               )
             })}
@@ -58,6 +61,7 @@ export function DataTable({ table, chosen, oneStop = false, onChoose }: DataTabl
                       colSpan={row.kind === 'group' ? table.columns.length : undefined}
                     >
                       {cell.text}
+                      {markAt?.(index, column)}
                     </th>
                   )
                 }
@@ -78,6 +82,7 @@ export function DataTable({ table, chosen, oneStop = false, onChoose }: DataTabl
                     ) : (
                       cell.text
                     )}
+                    {markAt?.(index, column)}
                   </td>
                 )
               })}

@@ -1,35 +1,35 @@
 import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { LONGEST_REASON } from '../../shared/domain/reason.ts'
 import './field.css'
 
 interface ReasonFieldProps {
-  readonly label: string
-  readonly hint: string
-  /** What is said in the hint's place where a reason is needed and there is none; null otherwise. */
-  readonly error: string | null
-  readonly longest: number
+  /** Nothing was written where something must be. */
+  readonly missing: boolean
   readonly value: string
   onChange(value: string): void
 }
 
 /** Why something may stand, in a person's own words. */
-export function ReasonField({ label, hint, error, longest, value, onChange }: ReasonFieldProps) {
+export function ReasonField({ missing, value, onChange }: ReasonFieldProps) {
+  const { t } = useTranslation()
   const id = useId()
   return (
     <div className="labelled">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id}>{t('common.reason')}</label>
       <textarea
         id={id}
         className="field"
         rows={3}
-        maxLength={longest}
+        maxLength={LONGEST_REASON}
         value={value}
-        aria-invalid={error !== null}
+        aria-invalid={missing}
         aria-describedby={`${id}-hint`}
         onChange={(event) => onChange(event.currentTarget.value)}
         data-autofocus
       />
-      <p id={`${id}-hint`} className={error === null ? 'quiet' : 'labelled__error'}>
-        {error ?? hint}
+      <p id={`${id}-hint`} className={missing ? 'labelled__error' : 'quiet'}>
+        {missing ? t('common.reasonMissing') : t('common.reasonHint')}
       </p>
     </div>
   )

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import type { Language } from '../danish.ts'
 import type { CheckFinding, CheckResult, LiveOffer } from '../report/check/finding.ts'
+import { reason } from './reason.ts'
 
-/** A finding that somebody has judged; null takes the judgement back. The reason must not name anyone. */
+/** A finding that somebody has judged; null takes the judgement back. */
 export const acceptFindingInput = z.strictObject({
   key: z.string().regex(/^[0-9a-f]{14}$/),
-  reason: z.string().trim().min(1).max(500).nullable(),
+  reason: reason.nullable(),
 })
 
 /** Where in the project's own report something stands: a chapter, and the index among the blocks of `report.read`. */

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import type { NationalCode } from '../domain/codeLabels.ts'
 import type { SheetNotes } from '../domain/grid.ts'
+import { reason } from './reason.ts'
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 const sheet = z.string().max(300)
 const at = z.number().int().min(0).max(16_383)
 const row = z.number().int().min(1).max(1_048_576)
 const short = z.string().max(300)
-const reason = z.string().trim().min(1).max(500)
 const findingKey = { file: sha256, sheet: sheet.nullable(), rule: short, column: short.nullable() }
 
 export const importChoices = z.strictObject({

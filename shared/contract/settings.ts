@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { SmallNumbers } from '../domain/smallNumbers.ts'
 import { type ReportAppearance, reportThemes } from '../report/appearance/appearance.ts'
+import { reason } from './reason.ts'
 
 const name = z.string().trim().min(1).max(60)
 
@@ -46,10 +47,10 @@ export interface PeerGroupSettings {
   readonly knownMunicipalities: readonly string[]
 }
 
-/** Small numbers are shown for a reason, which must not name anyone; to hide them needs none. */
+/** Small numbers are shown for a reason; to hide them needs none. */
 export const smallNumbersInput = z.discriminatedUnion('choice', [
   z.strictObject({ choice: z.literal('hidden') }),
-  z.strictObject({ choice: z.literal('shown'), reason: z.string().trim().min(1).max(500) }),
+  z.strictObject({ choice: z.literal('shown'), reason }),
 ])
 
 /** Who chose what about small numbers, and when. */

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { read } from 'xlsx'
 import { axeViolations } from './support/axe.ts'
 import { answerSaveDialog, catchOpenedFiles } from './support/dialogs.ts'
-import { type LaunchedApp, launchApp } from './support/launchApp.ts'
+import type { LaunchedApp } from './support/launchApp.ts'
+import { openReport } from './support/reportScreen.ts'
 import { takeScreens } from './support/screens.ts'
 import { temporaryFolder } from './support/unprivileged.ts'
 
@@ -14,10 +15,7 @@ const word = path.join(folder, 'Årsrapport 2013.docx')
 const workbook = path.join(folder, 'Årsrapport 2013.xlsx')
 
 beforeAll(async () => {
-  running = await launchApp()
-  await running.page.getByText('Eksempel', { exact: true }).first().waitFor()
-  await running.page.getByRole('navigation').getByRole('button', { name: 'Rapport', exact: true }).click()
-  await running.page.getByText(/Side 1 af \d+/).waitFor({ timeout: 90_000 })
+  running = (await openReport()).running
 })
 
 afterAll(async () => {

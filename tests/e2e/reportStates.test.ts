@@ -3,36 +3,31 @@ import type { CheckedReport, JudgedFinding } from '../../shared/contract/check.t
 import type { ReportOutline } from '../../shared/contract/engine.ts'
 import type { ChangedNumber, ReportChanges } from '../../shared/contract/report.ts'
 import { axeViolations } from './support/axe.ts'
-import { type LaunchedApp, launchApp } from './support/launchApp.ts'
+import type { LaunchedApp } from './support/launchApp.ts'
 import { answerWith, replyWith } from './support/madeAnswers.ts'
+import { openReport, type ReportScreen } from './support/reportScreen.ts'
 import { takeScreens } from './support/screens.ts'
 import { sideways, takeZoomed, zoomTo } from './support/takeZoomed.ts'
 
+let report: ReportScreen
 let running: LaunchedApp
 
 beforeAll(async () => {
-  running = await launchApp()
-  await running.page.getByText('Eksempel', { exact: true }).first().waitFor()
-  await go('Rapport')
-  await running.page.getByText(/Side 1 af \d+/).waitFor({ timeout: 90_000 })
+  report = await openReport()
+  running = report.running
 })
 
 afterAll(async () => {
   await running?.close()
 })
 
-const go = (screen: string): Promise<void> =>
-  running.page.getByRole('navigation').getByRole('button', { name: screen, exact: true }).click()
-const button = (name: string | RegExp) => running.page.getByRole('button', { name })
-const tab = (name: RegExp) => running.page.getByRole('tab', { name })
-const chapters = (name = 'Kapitler') => running.page.getByRole('navigation', { name })
-const chapter = (title: string) => chapters().getByRole('button', { name: new RegExp(`^\\S+ ?${title}`) })
+const chapter = (title: string) => report.chapters().getByRole('button', { name: new RegExp(`^\\S+ ?${title}`) })
 
 /** Another screen and back: everything is asked for anew. */
 async function comeBack(year: string): Promise<void> {
-  await go('Økonomi')
+  await report.go('Økonomi')
   await running.page.getByRole('combobox', { name: 'År', exact: true }).selectOption(year)
-  await go('Rapport')
+  await report.go('Rapport')
 }
 
 describe('for everyone', () => {
@@ -45,21 +40,21 @@ describe('for everyone', () => {
     await page.getByText(/^Bygger på/).waitFor()
     expect(await axeViolations(page)).toEqual([])
     await takeScreens(running, 'report-dark')
-    await tab(/^Fund/).click()
+    await report.tab(/^Fund/).click()
     await page.getByRole('heading', { name: 'Fund i teksten' }).waitFor()
     expect(await axeViolations(page)).toEqual([])
-    await button('Rediger').click()
+    await report.button('Rediger').click()
     await page.getByRole('textbox', { name: 'Tekst', exact: true }).waitFor()
     await page.getByRole('article', { name: 'Kapitlets tekst' }).waitFor()
     expect(await axeViolations(page)).toEqual([])
     await takeScreens(running, 'report-dark-editing')
-    await button('Luk').click()
+    await report.button('Luk').click()
     await page.emulateMedia({ colorScheme: 'light' })
   })
 
   test('figures and tables fit beside the pages', async () => {
     const { page } = running
-    await tab(/^Sider/).click()
+    await report.tab(/^Sider/).click()
     await page.getByRole('table').first().scrollIntoViewIfNeeded()
     await takeScreens(running, 'report-table')
     const wide = await page.evaluate(() =>
@@ -75,23 +70,23 @@ describe('for everyone', () => {
     await zoomTo(running, 2)
     expect(await sideways(running)).toBeLessThanOrEqual(0)
     await takeZoomed(running, 'report-zoom')
-    await button('Rediger').click()
+    await report.button('Rediger').click()
     await page.getByRole('textbox', { name: 'Tekst', exact: true }).waitFor()
     expect(await sideways(running)).toBeLessThanOrEqual(0)
     await takeZoomed(running, 'report-zoom-editing')
-    await button('Luk').click()
+    await report.button('Luk').click()
     await zoomTo(running, 1)
   })
 
   test('in English', async () => {
     const { page } = running
-    await button('English').click()
+    await report.button('English').click()
     await page.getByRole('heading', { level: 1, name: 'Report' }).waitFor()
     await page.getByRole('tab', { name: /^Findings/ }).click()
     await page.getByRole('heading', { name: 'Findings in the text' }).waitFor()
     expect(await axeViolations(page)).toEqual([])
     await takeScreens(running, 'report-english')
-    await button('Dansk').click()
+    await report.button('Dansk').click()
     await page.getByRole('heading', { level: 1, name: 'Rapport' }).waitFor()
   })
 })
@@ -189,11 +184,11 @@ describe('states', () => {
     })
     await comeBack('2012')
     await chapter('Specialundervisning').first().waitFor()
-    await tab(/^Fund/).click()
+    await report.tab(/^Fund/).click()
     await page.getByText('11.111 af 12.345').waitFor()
     expect(await axeViolations(page)).toEqual([])
     await takeScreens(running, 'report-full-findings')
-    await tab(/^Ændret/).click()
+    await report.tab(/^Ændret/).click()
     await page.getByText('1.234.567 → 1.234.568').first().waitFor()
     expect(await axeViolations(page)).toEqual([])
     await takeScreens(running, 'report-full-changes')
@@ -219,13 +214,13 @@ describe('states', () => {
     } as const
     await replyWith(app, { 'report.outline': { ok: false, problem }, 'report.read': { ok: false, problem } })
     await page.reload()
-    await go('Rapport')
+    await report.go('Rapport')
     await page.getByText(problem.da).first().waitFor()
     expect(await axeViolations(page)).toEqual([])
     await takeScreens(running, 'report-error')
     await replyWith(app, {})
-    await button('Prøv igen').first().click()
-    await chapters().waitFor()
+    await report.button('Prøv igen').first().click()
+    await report.chapters().waitFor()
   })
 
   test('nothing on the way broke the page’s content policy', () => {

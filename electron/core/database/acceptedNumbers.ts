@@ -1,7 +1,14 @@
+import type { SmallNumbers } from '../../../shared/domain/smallNumbers.ts'
 import { type Fraction, fraction } from '../../../shared/quantities.ts'
 import type { AcceptedChapter, AcceptedNumber } from '../../../shared/report/changes/shownNumber.ts'
-import type { ChapterPlace } from './chapterTexts.ts'
 import type { ReadDatabase, WriteDatabase } from './connection.ts'
+
+/** A report whose numbers are accepted; with small numbers shown apart from without, so that a change of mind changes none. */
+export interface AcceptedReport {
+  readonly edition: string
+  readonly smallNumbers: SmallNumbers
+  readonly year: number
+}
 
 /** "262/5", or "524" for a whole number: text, so that nothing rounds it. */
 const exactText = ({ numerator, denominator }: Fraction): string =>
@@ -23,13 +30,14 @@ interface StoredNumber {
 /** What was accepted of each chapter of a report. A chapter that never was is not among them. */
 export function acceptedChapters(
   db: ReadDatabase,
-  { edition, year }: Omit<ChapterPlace, 'chapter'>,
+  { edition, smallNumbers, year }: AcceptedReport,
 ): ReadonlyMap<string, AcceptedChapter> {
   const chapters = db
-    .prepare<[string, number], { id: number; chapter: string; accepted_at: string }>(
-      'SELECT id, chapter, accepted_at FROM accepted_chapter WHERE edition = ? AND year = ? ORDER BY chapter',
+    .prepare<[string, string, number], { id: number; chapter: string; accepted_at: string }>(
+      `SELECT id, chapter, accepted_at FROM accepted_chapter
+       WHERE edition = ? AND small_numbers = ? AND year = ? ORDER BY chapter`,
     )
-    .all(edition, year)
+    .all(edition, smallNumbers, year)
   const numbers = db.prepare<[number], StoredNumber>(
     'SELECT metric, dims, shown, exact, sentence FROM accepted_number WHERE accepted_chapter_id = ? ORDER BY position',
   )
@@ -53,14 +61,18 @@ export function acceptedChapters(
 /** The chapter's numbers stand as they are now; what was accepted before is forgotten. */
 export function keepAccepted(
   db: WriteDatabase,
-  { edition, chapter, year }: ChapterPlace,
+  { edition, smallNumbers, year }: AcceptedReport,
+  chapter: string,
   numbers: readonly AcceptedNumber[],
   at: string,
 ): void {
-  db.prepare('DELETE FROM accepted_chapter WHERE edition = ? AND chapter = ? AND year = ?').run(edition, chapter, year)
+  const place = [edition, smallNumbers, chapter, year] as const
+  db.prepare('DELETE FROM accepted_chapter WHERE edition = ? AND small_numbers = ? AND chapter = ? AND year = ?').run(
+    ...place,
+  )
   const { lastInsertRowid } = db
-    .prepare('INSERT INTO accepted_chapter (edition, chapter, year, accepted_at) VALUES (?, ?, ?, ?)')
-    .run(edition, chapter, year, at)
+    .prepare('INSERT INTO accepted_chapter (edition, small_numbers, chapter, year, accepted_at) VALUES (?, ?, ?, ?, ?)')
+    .run(...place, at)
   const insert = db.prepare(
     `INSERT INTO accepted_number (accepted_chapter_id, position, metric, dims, shown, exact, sentence)
      VALUES (?, ?, ?, ?, ?, ?, ?)`,

@@ -6,13 +6,13 @@ import {
   chapterChanges,
   numbersOf,
 } from '../../../shared/report/changes/chapterChanges.ts'
-import { acceptedChapters, keepAccepted } from '../database/acceptedNumbers.ts'
+import { type AcceptedReport, acceptedChapters, keepAccepted } from '../database/acceptedNumbers.ts'
 import type { ReadDatabase, WriteDatabase } from '../database/connection.ts'
 import type { OpenReport } from './openReport.ts'
 
-/** An edition with small numbers is accepted apart from the one without: a change of mind changes no number. */
-const acceptedAs = ({ edition, year, input }: OpenReport) => ({
-  edition: input.smallNumbers === 'shown' ? `${edition.key} (intern)` : edition.key,
+const acceptedAs = ({ edition, year, input }: OpenReport): AcceptedReport => ({
+  edition: edition.key,
+  smallNumbers: input.smallNumbers,
   year,
 })
 
@@ -40,5 +40,5 @@ export function acceptChapters(
   const { input, draft } = report
   for (const chapter of draft.chapters)
     if (wanted(chapter.key) && !chapter.problem)
-      keepAccepted(db, { ...acceptedAs(report), chapter: chapter.key }, numbersOf(chapter, input), at)
+      keepAccepted(db, acceptedAs(report), chapter.key, numbersOf(chapter, input), at)
 }

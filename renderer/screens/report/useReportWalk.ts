@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import type { ChosenNumber } from '../../explain/chosenNumber.ts'
 import type { OpenPoints } from './export/openPoints.ts'
+import type { PagesGoal } from './pages/pdfDocument.ts'
 import type { PanelName } from './panel/ReadingPanel.tsx'
 import type { BlockPlace, MarkedPlace, WrittenPlace } from './reading/ReadingView.tsx'
 import type { ReportData } from './useReport.ts'
@@ -18,15 +19,17 @@ export function useReportWalk({ report, chapter, goToChapter }: WalkParts) {
   const [chosen, choose] = useState<ChosenNumber | null>(null)
   const [marked, mark] = useState<MarkedPlace | null>(null)
   const [from, comeFrom] = useState<BlockPlace | null>(null)
-  const [pagesAt, turnPages] = useState<{ readonly title: string } | null>(null)
+  const [pagesAt, turnPages] = useState<{ readonly goal: PagesGoal } | null>(null)
 
   const opener = useRef<Element | null>(null)
 
   const turnTo = (key: string) => {
     choose(null)
     mark(null)
-    const title = report.chapters.find((each) => each.key === key && each.left === null)?.title
-    if (title !== undefined) turnPages({ title })
+    const printed = report.chapters.find((each) => each.key === key && each.left === null)
+    if (!printed) return
+    const isBehindCover = report.outline.data?.colophon.some((each) => each.key === key)
+    turnPages({ goal: isBehindCover ? 'colophon' : { chapter: printed.title } })
   }
   return {
     panel,

@@ -168,7 +168,6 @@ export const importTexts = {
   },
   finding: {
     accepted: 'Accepteret',
-    reason: 'Begrundelse: {{reason}}',
     more: 'Vis flere ({{shown}} af {{total}} vist)',
     correct: 'Ret …',
     accept: 'Acceptér …',
@@ -188,9 +187,6 @@ export const importTexts = {
     leaveOutConfirm: 'Udelad',
     scope: 'Gælder',
     allRows: 'Alle {{rows}} rækker',
-    why: 'Begrundelse',
-    whyHint: 'Skriv ingen navne og ingen CPR-numre.',
-    whyMissing: 'Skriv en begrundelse.',
   },
   correct: {
     title: 'Ret værdier',

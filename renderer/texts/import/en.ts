@@ -169,7 +169,6 @@ export const importTexts: Texts['import'] = {
   },
   finding: {
     accepted: 'Accepted',
-    reason: 'Reason: {{reason}}',
     more: 'Show more ({{shown}} of {{total}} shown)',
     correct: 'Correct …',
     accept: 'Accept …',
@@ -189,9 +188,6 @@ export const importTexts: Texts['import'] = {
     leaveOutConfirm: 'Leave out',
     scope: 'Concerns',
     allRows: 'All {{rows}} rows',
-    why: 'Reason',
-    whyHint: 'Write no names and no CPR numbers.',
-    whyMissing: 'Write a reason.',
   },
   correct: {
     title: 'Correct values',

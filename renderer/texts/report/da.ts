@@ -54,6 +54,8 @@ export const reportTexts = {
     dropTitle: 'Kassér ændringerne',
     dropText: 'Ændringerne i kapitlet “{{chapter}}” er ikke gemt. De er væk bagefter.',
     footnotes: 'Noter',
+    note: 'Note {{number}}',
+    noteBack: 'Note {{number}}: tilbage til teksten',
   },
   left: {
     hidden: 'Ikke i rapporten',
@@ -106,9 +108,6 @@ export const reportTexts = {
     acceptTitle: 'Acceptér fundet',
     acceptWhy: 'Begrundelsen gemmes i projektet og vises ved fundet.',
     acceptNow: 'Acceptér',
-    reason: 'Begrundelse',
-    reasonHint: 'Skriv ingen navne og ingen CPR-numre.',
-    reasonMissing: 'Skriv en begrundelse.',
     accepted_one: '1 accepteret fund',
     accepted_other: '{{total}} accepterede fund',
     takeBack: 'Træk tilbage',

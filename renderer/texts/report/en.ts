@@ -54,6 +54,8 @@ export const reportTexts = {
     dropTitle: 'Discard the changes',
     dropText: 'The changes in the chapter “{{chapter}}” are not saved. They cannot be brought back.',
     footnotes: 'Notes',
+    note: 'Note {{number}}',
+    noteBack: 'Note {{number}}: back to the text',
   },
   left: {
     hidden: 'Not in the report',
@@ -106,9 +108,6 @@ export const reportTexts = {
     acceptTitle: 'Accept the finding',
     acceptWhy: 'The reason is kept in the project and shown with the finding.',
     acceptNow: 'Accept',
-    reason: 'Reason',
-    reasonHint: 'Write no names and no CPR numbers.',
-    reasonMissing: 'Write a reason.',
     accepted_one: '1 accepted finding',
     accepted_other: '{{total}} accepted findings',
     takeBack: 'Take back',

@@ -93,9 +93,6 @@ export const settingsTexts = {
   smallMeans:
     'Børn og unge kan genkendes i rapporten. Den må ikke offentliggøres og får mærket “Intern udgave” på hver side.',
   smallWhy: 'Begrundelsen gemmes i projektet sammen med brugernavn og tidspunkt.',
-  smallReason: 'Begrundelse',
-  smallReasonHint: 'Skriv ingen navne og ingen CPR-numre.',
-  smallReasonMissing: 'Skriv en begrundelse.',
   smallShowNow: 'Vis små tal',
   smallShown: 'Valget er gemt. Rapporten er nu en intern udgave.',
   smallHidden: 'Valget er gemt. Rapporten viser ikke længere små tal.',

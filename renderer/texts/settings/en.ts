@@ -99,9 +99,6 @@ export const settingsTexts: Record<keyof typeof danish, string> = {
   smallMeans:
     'Children and young people can be recognised in the report. It must not be published and is marked “Internal edition” on every page.',
   smallWhy: 'The reason is kept in the project together with user name and time.',
-  smallReason: 'Reason',
-  smallReasonHint: 'Write no names and no CPR numbers.',
-  smallReasonMissing: 'Write a reason.',
   smallShowNow: 'Show small numbers',
   smallShown: 'The choice is saved. The report is now an internal edition.',
   smallHidden: 'The choice is saved. The report no longer shows small numbers.',

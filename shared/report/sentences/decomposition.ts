@@ -1,6 +1,7 @@
 import type { Phrase } from '../../narrative/phrase.ts'
 import { DECOMPOSITION_VARIANTS, decompositionSentence, type Part } from '../../narrative/rules/decomposition.ts'
-import { compare, type Fraction, fraction, sum } from '../../quantities.ts'
+import { type Fraction, fraction } from '../../quantities.ts'
+import { addUpTo } from '../../statistics/againstTotal.ts'
 import { countsPersons } from '../../statistics/smallCells.ts'
 import { type Attributes, inOtherYear, withDims } from '../compose/resolveMetric.ts'
 import { isOfOnePlace, type ResolvedMetric, type Scope } from '../compose/scope.ts'
@@ -23,7 +24,7 @@ const countOf = ({ found }: ResolvedMetric): Fraction => found?.value ?? ZERO
 
 /** A child known in two municipalities is one child in both together: then the parts do not make the whole. */
 const makes = (parts: readonly ResolvedMetric[], whole: ResolvedMetric): boolean =>
-  !whole.found?.value || compare(sum(parts.map(countOf)), whole.found.value) === 0
+  !whole.found?.value || addUpTo(parts.map(countOf), whole.found.value)
 
 function partsOf(
   scope: Scope,

@@ -1,7 +1,8 @@
 import type { Language } from '../../danish.ts'
 import { enumerateText, nameInside } from '../../narrative/phrase.ts'
 import { needsRoundingNote, roundingNote } from '../../narrative/roundingNote.ts'
-import { compare, type Fraction, fraction, sum } from '../../quantities.ts'
+import { compare, type Fraction, fraction } from '../../quantities.ts'
+import { againstTotal } from '../../statistics/againstTotal.ts'
 import {
   addedRows,
   type Breakdown,
@@ -89,7 +90,7 @@ export function breakdownTable(scope: Scope, plan: BreakdownTable): TableModel |
   if (hasUnlisted)
     body.push(rowOf([textCell(said(scope, unlisted)), ...cellsOf(added.unlistedCount, added.unlistedShare)]))
   const total = [textCell(said(scope, tableWords.total)), ...cellsOf(plan.total, added.allShare)]
-  const against = againstTotal(scope, plan, years, { kept, merged })
+  const against = yearsAgainstTotal(scope, plan, years, { kept, merged })
   const isOver = against.some((sign) => sign > 0)
   const isShort = against.some((sign) => sign < 0)
   const table = [...body, rowOf(total, isOver || isShort ? 'subtotal' : 'total')]
@@ -152,7 +153,7 @@ function categoryRows(scope: Scope, plan: BreakdownTable, years: readonly number
  * Year by year how what the rows come to compares with the total: more where somebody stands in several of them, less
  * where a category was not counted in every year and has no row.
  */
-function againstTotal(
+function yearsAgainstTotal(
   { metrics, municipality: own }: Scope,
   { count, total, merge }: BreakdownTable,
   years: readonly number[],
@@ -162,9 +163,9 @@ function againstTotal(
   if (!merge || !breakdowns.some((each) => each.count === count && each.inSeveral)) return []
   return years.map((year, index) => {
     const joint = merged.length > 0 ? metrics.get(addedRows(count).jointCount, { year, municipality })?.value : null
-    const parts = kept.flatMap(({ counts }) => counts[index] ?? [])
+    const parts = kept.map(({ counts }) => counts[index])
     const whole = metrics.get(total, { year, municipality })?.value
-    return whole ? compare(sum(joint ? [...parts, joint] : parts), whole) : 0
+    return whole ? againstTotal([...parts, joint], whole) : 0
   })
 }
 

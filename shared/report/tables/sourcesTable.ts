@@ -1,4 +1,5 @@
-import { compare, fraction, sum } from '../../quantities.ts'
+import { fraction } from '../../quantities.ts'
+import { addUpTo } from '../../statistics/againstTotal.ts'
 import { addedRows, sourceBreakdown, yearsShown } from '../../statistics/breakdowns/breakdown.ts'
 import type { Dims } from '../../statistics/metric.ts'
 import { municipalityOf, type Scope, said } from '../compose/scope.ts'
@@ -38,9 +39,12 @@ const words = {
 function groupsAddUp(scope: Scope, years: readonly number[]): boolean {
   const { input, metrics } = scope
   const municipality = municipalityOf(scope)
-  const countOf = (source: string, year: number) => metrics.get(COUNT, { year, municipality, source })?.value ?? ZERO
+  const countOf = (source: string, year: number) => metrics.get(COUNT, { year, municipality, source })?.value
   return input.codeLists.sourceGroups.every(({ name, sources }) =>
-    years.every((year) => compare(sum(sources.map((source) => countOf(source, year))), countOf(name, year)) === 0),
+    years.every((year) => {
+      const counts = sources.map((source) => countOf(source, year))
+      return addUpTo(counts, countOf(name, year) ?? ZERO)
+    }),
   )
 }
 

@@ -1,4 +1,5 @@
-import { compare, fraction, sum } from '../../quantities.ts'
+import { fraction } from '../../quantities.ts'
+import { addUpTo } from '../../statistics/againstTotal.ts'
 import type { Bilingual } from '../../statistics/metric.ts'
 import { range } from '../../statistics/tally.ts'
 import { type Scope, said, TOGETHER } from '../compose/scope.ts'
@@ -80,8 +81,8 @@ export function yearsTable(scope: Scope, plan: YearsTable): TableModel | null {
 /** Whether all together are the municipalities' sum: a child who is known to two of them counts once. */
 const addsUp = ({ metrics, input }: Scope, metric: string, years: readonly number[]): boolean =>
   years.every((year) => {
-    const valueAt = (municipality: string) => metrics.get(metric, { year, municipality })?.value ?? ZERO
-    return compare(sum(input.municipalities.map(valueAt)), valueAt(TOGETHER)) === 0
+    const valueAt = (municipality: string) => metrics.get(metric, { year, municipality })?.value
+    return addUpTo(input.municipalities.map(valueAt), valueAt(TOGETHER) ?? ZERO)
   })
 
 export function municipalityTable(scope: Scope, plan: MunicipalityTable): TableModel | null {

@@ -1,51 +1,38 @@
-import { beforeAll, describe, expect, test } from 'vitest'
-import { inlinesOf } from '../../../shared/report/inlinesOf.ts'
+import { beforeAll, expect, test } from 'vitest'
 import { notedTables } from '../../paper/notedTables.ts'
+import { blocksOf } from '../../support/blocksOf.ts'
 import { officeTests, printedByOffice } from '../../support/office.ts'
 import { pdfText } from '../../support/pdfText.ts'
-import { renderWord } from './support/render.ts'
-import { WordFile } from './support/wordFile.ts'
+import { printWord } from './support/render.ts'
+import { footnoteMarks, type WordFile } from './support/wordFile.ts'
 
 const model = notedTables()
-const blocks = model.chapters.flatMap((chapter) => chapter.blocks)
-const footnotes = blocks.flatMap(inlinesOf).flatMap((inline) => (inline.type === 'footnote' ? [inline] : []))
+const blocks = blocksOf(model)
 
-let bytes: Uint8Array
 let file: WordFile
 
 beforeAll(async () => {
-  bytes = await renderWord(model)
-  file = new WordFile(bytes)
+  file = await printWord(model)
 })
 
-const MARK = /<w:footnoteReference w:id="(\d+)"/g
-const marksIn = (xml: string): readonly string[] => [...xml.matchAll(MARK)].map(([, id = '']) => id)
-
-describe('footnotes of tables and figures', () => {
-  test('are Word’s own, each referred to once, in the order of reading', () => {
-    expect(marksIn(file.body)).toEqual(footnotes.map(({ text }) => text))
-    for (const { text } of footnotes) expect(file.text('word/footnotes.xml')).toContain(`w:id="${text}"`)
-  })
-
-  test('stand in the cell, caption or note that they belong to', () => {
-    const tables = [...file.body.matchAll(/<w:tbl>(.*?)<\/w:tbl>/gs)].map(([, xml = '']) => xml)
-    const expected = blocks.flatMap((block) => (block.type === 'table' ? [block.notes ?? []] : []))
-    for (const [index, notes] of expected.entries()) {
-      const inCells = notes.filter(({ place }) => !['title', 'note'].includes(place.in))
-      expect(marksIn(tables[index] ?? '')).toEqual(inCells.map(({ footnote }) => footnote.text))
-    }
-    const titled = blocks
-      .flatMap((block) => (block.type === 'table' || block.type === 'figure' ? (block.notes ?? []) : []))
-      .filter(({ place }) => place.in === 'title')
-    const captions = file.paragraphs().filter(({ style }) => style === 'Caption')
-    expect(captions.flatMap(({ xml }) => marksIn(xml))).toEqual(titled.map(({ footnote }) => footnote.text))
-  })
+test('footnotes of tables and figures stand in the cell, caption or note that they belong to', () => {
+  const tables = [...file.body.matchAll(/<w:tbl>(.*?)<\/w:tbl>/gs)].map(([, xml = '']) => xml)
+  const expected = blocks.flatMap((block) => (block.type === 'table' ? [block.notes ?? []] : []))
+  for (const [index, notes] of expected.entries()) {
+    const inCells = notes.filter(({ place }) => !['title', 'note'].includes(place.in))
+    expect(footnoteMarks(tables[index] ?? '')).toEqual(inCells.map(({ footnote }) => footnote.text))
+  }
+  const titled = blocks
+    .flatMap((block) => (block.type === 'table' || block.type === 'figure' ? (block.notes ?? []) : []))
+    .filter(({ place }) => place.in === 'title')
+  const captions = file.paragraphs().filter(({ style }) => style === 'Caption')
+  expect(captions.flatMap(({ xml }) => footnoteMarks(xml))).toEqual(titled.map(({ footnote }) => footnote.text))
 })
 
 test.runIf(officeTests)(
   'LibreOffice prints the footnotes of cells, and divides no number in a typeface that is a third wider',
   async () => {
-    const pages = await pdfText(printedByOffice(bytes, 'docx'))
+    const pages = await pdfText(printedByOffice(file.bytes, 'docx'))
     const noted = pages.filter((page) => /Tabel.1\.1/.test(page))
     expect(noted.at(-1)).toMatch(/Opgjort den 20\. januar 2014/)
     // Heads of the table on its side: seven years under three places, each on one line.

@@ -19,6 +19,7 @@ const alike = new Set([
   'app.version',
   'nav.start',
   'common.note',
+  'report.read.note',
   'import.period',
   'import.checklistState',
   'import.historyState',

@@ -8,6 +8,7 @@ import { checkFootnotes } from '../../../shared/report/markdown/checkFootnotes.t
 import { parseTemplate } from '../../../shared/report/markdown/parseTemplate.ts'
 import type { Block, Inline } from '../../../shared/report/reportModel.ts'
 import { twoLevelTable } from '../../paper/structuredReport.ts'
+import { blocksOf, footnotesOf } from '../../support/blocksOf.ts'
 import { sampleReportInput } from '../../support/sampleSession.ts'
 
 const text = (content: string): Inline => ({ type: 'text', text: content })
@@ -129,8 +130,8 @@ test('footnotes and lists in lists come from the chapter’s Markdown into the r
   const [first, ...templates] = input.templates.filter(({ text: content }) => /slags: kapitel/.test(content))
   if (!first) throw new Error('The sample has no chapter')
   const model = buildReport({ ...input, templates: [{ ...first, text: first.text + added }, ...templates] })
-  const blocks = model.chapters.flatMap((chapter) => chapter.blocks)
-  const notes = blocks.flatMap(inlinesOf).flatMap((inline) => (inline.type === 'footnote' ? [inline] : []))
+  const blocks = blocksOf(model)
+  const notes = footnotesOf(blocks)
   expect(notes.map(({ text: number, note }) => [number, note[0]?.text])).toEqual([
     ['1', 'Den første note, med '],
     ['2', 'Den anden note.'],

@@ -3,10 +3,8 @@ import { draftReport } from '../../../shared/report/buildReport.ts'
 import { numbersShown } from '../../../shared/report/changes/numbersShown.ts'
 import { blockLines } from '../../../shared/report/check/document/reportText.ts'
 import { placesOfFigure, placesOfTable } from '../../../shared/report/compose/notePlaces.ts'
-import { markedFigure, markedTable } from '../../../shared/report/noteMarks.ts'
 import { byReading } from '../../../shared/report/notePlace.ts'
 import type { Block, PlacedNote, TableModel } from '../../../shared/report/reportModel.ts'
-import { notedTables } from '../../paper/notedTables.ts'
 import { twoLevelTable } from '../../paper/structuredReport.ts'
 import { monthly } from '../../support/sampleFigures.ts'
 import { sampleReportInput } from '../../support/sampleSession.ts'
@@ -128,16 +126,4 @@ describe('footnotes in the brackets of a table or figure', () => {
     expect(problem).toMatch(words)
     expect(problem).toMatch(/linje \d+/)
   })
-})
-
-test('on the screen their numbers are raised digits behind the texts', () => {
-  const [block] = notedTables().chapters.flatMap(({ blocks }) => blocks)
-  if (block?.type !== 'table') throw new Error('The report has lost its table')
-  const { title, note, heads, columns, rows } = markedTable(block)
-  expect([title, note]).toEqual([`${block.table.title}¹`, `${block.table.note}¹¹`])
-  expect([heads?.[2]?.heading, columns[0]?.heading]).toEqual(['Vallensbæk og omegnskommunerne²', 'Underretter³'])
-  expect([rows[2]?.cells[6]?.text, rows[7]?.cells[6]?.text]).toEqual(['54⁷', '29¹⁰'])
-  const plain = { type: 'table', table: block.table } as const
-  expect(markedTable(plain)).toBe(block.table)
-  expect(markedFigure({ type: 'figure', figure: monthly, width: 'full' })).toBe(monthly)
 })

@@ -4,13 +4,14 @@ import { useTranslation } from 'react-i18next'
 import type { Acceptance } from '../../../../shared/domain/importChoices.ts'
 import type { PlannedFile, PlannedSheet } from '../../../../shared/domain/importing.ts'
 import { useLanguage } from '../../../texts/useLanguage.ts'
+import { ReasonDialog } from '../../../ui/ReasonDialog.tsx'
 import { accept, type ChangeChoices, leaveOut } from '../choices/changeChoices.ts'
 import { useImportFlow } from '../ImportFlow.tsx'
 import { unmappedId } from '../plan/unmappedId.ts'
 import { CorrectDialog } from './CorrectDialog.tsx'
 import { actionsFor, correctable, rowCount, rowsOf } from './findingRemedies.ts'
 import { groupText, type IssueGroup, keysOf } from './groupIssues.ts'
-import { ReasonDialog } from './ReasonDialog.tsx'
+import { LeaveOutDialog } from './LeaveOutDialog.tsx'
 
 interface FindingActionsProps {
   readonly file: PlannedFile
@@ -72,18 +73,18 @@ export function FindingActions({ file, group, token, onMap }: FindingActionsProp
       <ReasonDialog
         opened={asked === 'accept'}
         title={t('import.finding.acceptTitle')}
-        about={about}
         explanation={t('import.finding.acceptText')}
         confirm={t('import.finding.acceptConfirm')}
         onClose={close}
         onReason={(reason) => decideAll(reason, accept)}
-      />
-      <ReasonDialog
+      >
+        <p>
+          <strong>{about}</strong>
+        </p>
+      </ReasonDialog>
+      <LeaveOutDialog
         opened={asked === 'leaveOut'}
-        title={t('import.finding.leaveOutTitle')}
         about={about}
-        explanation={t('import.finding.leaveOutText', { count: total })}
-        confirm={t('import.finding.leaveOutConfirm')}
         onClose={close}
         rows={rows}
         total={total}

@@ -57,8 +57,7 @@ export function FindingGroup({ file, group, token, sought, onFound, onMap }: Fin
         <Icon className="finding__icon" size={16} stroke={1.75} aria-hidden />
         <strong>{accepted ? t('import.finding.accepted') : t(`import.severity.${group.severity}`)}</strong>
         <span className="finding__text">
-          {text}{' '}
-          {accepted ? <span className="quiet">{t('import.finding.reason', { reason: group.accepted })}</span> : null}
+          {text} {accepted ? <span className="quiet">{t('common.becauseOf', { reason: group.accepted })}</span> : null}
         </span>
         <span className="quiet number">
           {inRows

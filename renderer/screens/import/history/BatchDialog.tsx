@@ -51,7 +51,7 @@ export function BatchDialog({ batch, opened, onClose }: BatchDialogProps) {
                         },
                         t,
                       ),
-                      decision.reason === null ? '' : t('import.finding.reason', { reason: decision.reason }),
+                      decision.reason === null ? '' : t('common.becauseOf', { reason: decision.reason }),
                     ]
                       .filter((part) => part !== '')
                       .join(' · ')}

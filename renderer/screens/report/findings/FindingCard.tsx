@@ -43,7 +43,7 @@ export function FindingCard({ finding, marked, onGoTo, onAccept, onTakeBack }: F
           </div>
         ) : (
           <div>
-            <dt>{t('report.findings.reason')}</dt>
+            <dt>{t('common.reason')}</dt>
             <dd>{accepted}</dd>
           </div>
         )}

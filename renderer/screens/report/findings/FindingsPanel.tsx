@@ -7,9 +7,9 @@ import { useLanguage } from '../../../texts/useLanguage.ts'
 import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
 import { ProblemNotice } from '../../../ui/ProblemNotice.tsx'
+import { ReasonDialog } from '../../../ui/ReasonDialog.tsx'
 import type { BlockPlace } from '../reading/ReadingView.tsx'
 import { forgetReport } from '../reportQueries.ts'
-import { AcceptDialog } from './AcceptDialog.tsx'
 import { FindingCard } from './FindingCard.tsx'
 import { acceptedOf, groupFindings } from './groupFindings.ts'
 import { InternalReason } from './InternalReason.tsx'
@@ -117,12 +117,23 @@ export function FindingsPanel({ check, chapter, from, remarks, offers, onGoTo }:
           </ul>
         </section>
       ) : null}
-      <AcceptDialog
-        finding={accepting}
+      <ReasonDialog
+        opened={accepting !== null}
+        title={t('report.findings.acceptTitle')}
+        explanation={t('report.findings.acceptWhy')}
+        confirm={t('report.findings.acceptNow')}
         problem={accepting && problem}
-        onReason={(finding, reason) => void decide(finding, reason)}
+        onReason={(reason) => {
+          if (accepting) void decide(accepting, reason)
+        }}
         onClose={() => beginToAccept(null)}
-      />
+      >
+        {accepting ? (
+          <p>
+            <strong>{t(`report.rules.${accepting.rule}`)}</strong>
+          </p>
+        ) : null}
+      </ReasonDialog>
     </div>
   )
 }

@@ -8,6 +8,7 @@ import { ProblemNotice } from '../../../ui/ProblemNotice.tsx'
 import { Waiting } from '../../../ui/Waiting.tsx'
 import type { ReportAsked } from '../reportQueries.ts'
 import { PdfPane } from './PdfPane.tsx'
+import type { PagesGoal } from './pdfDocument.ts'
 import './pages.css'
 
 interface PagesPanelProps {
@@ -17,8 +18,8 @@ interface PagesPanelProps {
   readonly waiting: boolean
   /** Counts what has been saved: after each the pages are set anew. */
   readonly revision: number
-  /** A chapter to turn to; a new object for every wish. */
-  readonly goTo: { readonly title: string } | null
+  /** Where to turn to; a new object for every wish. */
+  readonly goTo: { readonly goal: PagesGoal } | null
 }
 
 /** The finished pages: the very PDF, not an imitation of it. */

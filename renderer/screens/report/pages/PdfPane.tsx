@@ -7,13 +7,13 @@ import { ProblemNotice } from '../../../ui/ProblemNotice.tsx'
 import { Waiting } from '../../../ui/Waiting.tsx'
 import { PageTools } from './PageTools.tsx'
 import { PdfPage } from './PdfPage.tsx'
-import { openPdf, pageOfChapter } from './pdfDocument.ts'
+import { openPdf, type PagesGoal, pageOf } from './pdfDocument.ts'
 import { useDocumentKeys } from './useDocumentKeys.ts'
 
 interface PdfPaneProps {
   readonly pdf: Uint8Array
-  /** A chapter to turn to; a new object for every wish, so that the same chapter can be asked for twice. */
-  readonly goTo: { readonly title: string } | null
+  /** Where to turn to; a new object for every wish, so that the same part can be asked for twice. */
+  readonly goTo: { readonly goal: PagesGoal } | null
 }
 
 const MARGIN = 48
@@ -46,7 +46,7 @@ export function PdfPane({ pdf, goTo }: PdfPaneProps) {
   useEffect(() => {
     if (!document || !goTo) return
     let current = true
-    pageOfChapter(document, goTo.title).then(
+    pageOf(document, goTo.goal).then(
       (found) => current && found !== null && setPage(found),
       () => undefined,
     )

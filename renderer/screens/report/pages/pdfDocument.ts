@@ -36,10 +36,27 @@ export function openPdf(bytes: Uint8Array): { readonly document: Promise<PDFDocu
   return { document: task.promise, close: () => void task.destroy() }
 }
 
-/** The page number on which the chapter with this title begins, by the document's own bookmarks. */
-export async function pageOfChapter(document: PDFDocumentProxy, title: string): Promise<number | null> {
-  const outline = (await document.getOutline()) ?? []
-  const entry = outline.find((each) => each.title.endsWith(title))
+/** A part of the report to turn to; what stands behind the cover has no title of its own. */
+export type PagesGoal = { readonly chapter: string } | 'colophon'
+
+type Bookmark = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>[number]
+
+const COLOPHON_PAGE = 2
+
+/** The page number on which a part of the report begins, by the document's own bookmarks; null where it has none. */
+export async function pageOf(document: PDFDocumentProxy, goal: PagesGoal): Promise<number | null> {
+  const bookmarks = (await document.getOutline()) ?? []
+  if (goal !== 'colophon')
+    return pageOfBookmark(
+      document,
+      bookmarks.find(({ title }) => title.endsWith(goal.chapter)),
+    )
+  // A note has no cover, and nothing behind it: its first chapter begins at once.
+  const first = await pageOfBookmark(document, bookmarks[0])
+  return first !== null && first > COLOPHON_PAGE ? COLOPHON_PAGE : null
+}
+
+async function pageOfBookmark(document: PDFDocumentProxy, entry: Bookmark | undefined): Promise<number | null> {
   const destination = typeof entry?.dest === 'string' ? await document.getDestination(entry.dest) : entry?.dest
   const page: unknown = destination?.[0]
   if (typeof page === 'number') return page + 1

@@ -12,6 +12,7 @@ import { ChangesPanel } from '../changes/ChangesPanel.tsx'
 import { FindingsPanel } from '../findings/FindingsPanel.tsx'
 import type { OffersMade } from '../findings/useOffers.ts'
 import { PagesPanel } from '../pages/PagesPanel.tsx'
+import type { PagesGoal } from '../pages/pdfDocument.ts'
 import type { BlockPlace } from '../reading/ReadingView.tsx'
 import type { ReportAsked } from '../reportQueries.ts'
 import type { ReportData } from '../useReport.ts'
@@ -27,7 +28,7 @@ interface ReadingPanelProps {
   readonly chosen: ChosenNumber | null
   /** The block that somebody came from in the margin. */
   readonly from: BlockPlace | null
-  readonly goTo: { readonly title: string } | null
+  readonly goTo: { readonly goal: PagesGoal } | null
   readonly revision: number
   readonly large: boolean
   /** Typed numbers that could be live. */

@@ -1,7 +1,6 @@
 import { IconPencil } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { ChangedNumber } from '../../../../shared/contract/report.ts'
-import { markedFigure, markedTable } from '../../../../shared/report/noteMarks.ts'
 import type { Block } from '../../../../shared/report/reportModel.ts'
 import { InlineText } from './InlineText.tsx'
 import { KeyNumberStrip } from './KeyNumberStrip.tsx'
@@ -44,9 +43,9 @@ export function BlockContent({ block, changed, onWrite }: BlockContentProps) {
     case 'keyNumbers':
       return <KeyNumberStrip numbers={block.numbers} changed={changed} />
     case 'figure':
-      return <LazyFigure figure={markedFigure(block)} />
+      return <LazyFigure figure={block.figure} notes={block.notes} />
     case 'table':
-      return <ReadTable table={markedTable(block)} />
+      return <ReadTable table={block.table} notes={block.notes} />
     case 'unwritten':
       return <UnwrittenPlace prompt={block.prompt} onWrite={onWrite} />
   }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { ReadChapter } from '../../../../shared/contract/report.ts'
 import { inlinesOf } from '../../../../shared/report/inlinesOf.ts'
 import { InlineText } from './InlineText.tsx'
+import { NoteNumber, noteId } from './NoteMark.tsx'
 
 /** The notes of the chapter below its text; on paper they stand at the foot of their page. */
 export function Footnotes({ chapter }: { readonly chapter: ReadChapter }) {
@@ -14,8 +15,8 @@ export function Footnotes({ chapter }: { readonly chapter: ReadChapter }) {
     <section className="footnotes" aria-label={t('report.read.footnotes')}>
       <ul>
         {notes.map(({ text, note }) => (
-          <li key={text}>
-            <sup className="footnote-mark">{text}</sup> <InlineText inlines={note} changed={noChanges} />
+          <li key={text} id={noteId(text)} tabIndex={-1}>
+            <NoteNumber number={text} /> <InlineText inlines={note} changed={noChanges} />
           </li>
         ))}
       </ul>

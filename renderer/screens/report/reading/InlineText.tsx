@@ -1,6 +1,7 @@
 import type { ChangedNumber } from '../../../../shared/contract/report.ts'
 import type { Inline } from '../../../../shared/report/reportModel.ts'
 import { cellKey } from '../../../ui/cellKey.ts'
+import { NoteMark } from './NoteMark.tsx'
 import { NumberPill } from './NumberPill.tsx'
 
 interface InlineTextProps {
@@ -24,11 +25,7 @@ export function InlineText({ inlines, changed }: InlineTextProps) {
       case 'emphasis':
         return <em key={key}>{inline.text}</em>
       case 'footnote':
-        return (
-          <sup key={key} className="footnote-mark">
-            {inline.text}
-          </sup>
-        )
+        return <NoteMark key={key} number={inline.text} />
       case 'link':
         return (
           <span key={key} className="read-link" title={inline.target}>

@@ -80,7 +80,7 @@ export function ReadingView(props: ReadingViewProps) {
   }, [follow])
 
   const writeThere = ({ target }: MouseEvent) => {
-    if (!(target instanceof Element) || target.closest('button, [role="button"]')) return
+    if (!(target instanceof Element) || target.closest('a, button, [role="button"]')) return
     const block = target.closest('[data-block]')
     if (block) write(Number(block.getAttribute('data-block')))
   }

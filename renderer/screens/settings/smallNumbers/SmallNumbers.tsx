@@ -4,10 +4,10 @@ import type { SmallNumbersSettings } from '../../../../shared/contract/settings.
 import { callEngine, problemOf } from '../../../engine.ts'
 import { useEngineQuery } from '../../../queries.ts'
 import { ProblemNotice } from '../../../ui/ProblemNotice.tsx'
+import { ReasonDialog } from '../../../ui/ReasonDialog.tsx'
 import { Waiting } from '../../../ui/Waiting.tsx'
 import { Outcome } from '../Outcome.tsx'
 import { useSettingsChange } from '../useSettingsChange.ts'
-import { ShowSmallNumbersDialog } from './ShowSmallNumbersDialog.tsx'
 import { SmallNumbersChoice } from './SmallNumbersChoice.tsx'
 import { SmallNumbersRecord } from './SmallNumbersRecord.tsx'
 
@@ -31,6 +31,7 @@ export function SmallNumbers() {
 }
 
 function Choice({ settings: { choice, decisions } }: { readonly settings: SmallNumbersSettings }) {
+  const { t } = useTranslation()
   const { outcome, busy, change, forgetOutcome } = useSettingsChange()
   const [asking, ask] = useState(false)
 
@@ -62,13 +63,18 @@ function Choice({ settings: { choice, decisions } }: { readonly settings: SmallN
       />
       <SmallNumbersRecord decisions={decisions} />
       {asking ? null : <Outcome outcome={outcome} />}
-      <ShowSmallNumbersDialog
+      <ReasonDialog
         opened={asking}
+        title={t('settings.smallTitle')}
+        explanation={t('settings.smallWhy')}
+        confirm={t('settings.smallShowNow')}
         busy={busy}
         problem={asking ? outcome.problem : null}
         onReason={(reason) => void show(reason)}
         onClose={() => askAnew(false)}
-      />
+      >
+        <p>{t('settings.smallMeans')}</p>
+      </ReasonDialog>
     </>
   )
 }

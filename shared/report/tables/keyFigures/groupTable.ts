@@ -1,5 +1,6 @@
 import type { Language } from '../../../danish.ts'
-import { compare, type Fraction, fraction, sum } from '../../../quantities.ts'
+import { compare, type Fraction } from '../../../quantities.ts'
+import { addUpTo } from '../../../statistics/againstTotal.ts'
 import { addedRows } from '../../../statistics/breakdowns/breakdown.ts'
 import { valueWord, valueWordIn } from '../../../statistics/explain/valueWords.ts'
 import type { Bilingual, Dims } from '../../../statistics/metric.ts'
@@ -53,8 +54,6 @@ function groupsOf(scope: Scope, plan: GroupTable, { municipality }: KeyFigurePla
   })
 }
 
-const sumOf = (groups: readonly Group[]): Fraction => sum([fraction(0), ...groups.map(({ counts: [count] }) => count)])
-
 export function groupTable(scope: Scope, plan: GroupTable): TableModel | null {
   const language = languageOf(scope)
   const definition = scope.definitions.get(plan.count)
@@ -67,7 +66,9 @@ export function groupTable(scope: Scope, plan: GroupTable): TableModel | null {
   const rows = plan.total && !plan.ownOrder ? [...kept].sort((a, b) => compare(b.counts[0], a.counts[0])) : kept
   const totalOf = plan.total ? scope.definitions.get(plan.total) : undefined
   const total = totalOf && resolvedAt(scope, totalOf, { year, municipality: place.municipality })
-  const addsUp = total?.found?.value ? compare(total.found.value, sumOf(groups)) === 0 : false
+  const all = total?.found?.value
+  const counts = groups.map(({ counts: [count] }) => count)
+  const addsUp = all ? addUpTo(counts, all) : false
   const othersOf = scope.definitions.get(addedRows(plan.count).jointCount)
   const others = othersOf && resolvedAt(scope, othersOf, { year, municipality: place.municipality })
   const period = valueWord('year', year, language)

@@ -1,5 +1,5 @@
 import { nameInside } from '../../../narrative/phrase.ts'
-import { compare, sum } from '../../../quantities.ts'
+import { addUpTo } from '../../../statistics/againstTotal.ts'
 import type { Bilingual, Dims } from '../../../statistics/metric.ts'
 import { type Scope, said, TOGETHER } from '../../compose/scope.ts'
 import type { ReportInput } from '../../reportInput.ts'
@@ -71,7 +71,7 @@ export function municipalityBreakdown(scope: Scope, plan: MunicipalityBreakdown)
   const left = listed
     .filter((category) => !kept.includes(category))
     .map(({ label }) => nameInside(label, scope.input.language))
-  const whole = left.length > 0 || !countsBeside(scope) || addUp(scope, plan, kept)
+  const whole = left.length > 0 || !countsBeside(scope) || comesToAll(scope, plan, kept)
   return {
     key: plan.key,
     title: said(scope, plan.title),
@@ -89,7 +89,7 @@ const isCounted = ({ input, metrics }: Scope, { count, dimension }: Municipality
   (metrics.get(count, { year: input.year, municipality: TOGETHER, [dimension]: value })?.value?.numerator ?? 0) > 0
 
 /** Whether the rows come to all of every municipality: somebody may count in several of them, or in none. */
-function addUp(
+function comesToAll(
   { input, metrics }: Scope,
   { count, dimension, total }: MunicipalityBreakdown,
   kept: readonly Category[],
@@ -97,10 +97,8 @@ function addUp(
   const { year } = input
   return input.municipalities.every((municipality) => {
     const all = metrics.get(total.metric, { year, municipality, ...total.dims(input) })?.value
-    const parts = kept.flatMap(
-      ({ value }) => metrics.get(count, { year, municipality, [dimension]: value })?.value ?? [],
-    )
-    return !all || compare(sum(parts), all) === 0
+    const parts = kept.map(({ value }) => metrics.get(count, { year, municipality, [dimension]: value })?.value)
+    return !all || addUpTo(parts, all)
   })
 }
 

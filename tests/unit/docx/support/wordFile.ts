@@ -9,8 +9,12 @@ const unescaped = (xml: string): string =>
     .replaceAll('&amp;', '&')
 
 /** The text that a reader sees; places where a word may be divided are not seen. */
-const textIn = (xml: string): string =>
+export const textIn = (xml: string): string =>
   unescaped([...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text ?? '').join(''))
+
+/** The ids of the footnotes that are referred to here, in order. */
+export const footnoteMarks = (xml: string): string[] =>
+  [...xml.matchAll(/<w:footnoteReference w:id="(\d+)"/g)].map(([, id = '']) => id)
 
 const attribute = (xml: string, name: string): string =>
   unescaped(new RegExp(` ${name}="([^"]*)"`).exec(xml)?.[1] ?? '')
@@ -36,10 +40,12 @@ export interface WordPicture {
 
 /** A Word file taken apart, as far as the tests look into it. */
 export class WordFile {
+  readonly bytes: Uint8Array
   readonly parts: ReadonlyMap<string, Uint8Array>
   readonly body: string
 
   constructor(bytes: Uint8Array) {
+    this.bytes = bytes
     this.parts = new Map(Object.entries(unzipSync(bytes)))
     this.body = this.text('word/document.xml')
   }
