@@ -13,8 +13,8 @@ describe('days and years that a report names', () => {
     ['Mødet var den 20. januar 2201.', '20. januar 2201'],
     ['Mødet var den 20. januar 0021.', '20. januar 0021'],
     ['Det gælder skoleåret 2019–21.', 'skoleåret 2019–21'],
-    ['Det gælder 2019/21.', '2019/21'],
-    ['Det gælder 2020/2019.', '2020/2019'],
+    ['Det gælder skoleåret 2019/21.', '2019/21'],
+    ['Det gælder skoleåret 2020/2019.', '2020/2019'],
   ])('%s', (text, said) => {
     expect(found(text)).toEqual([`date.impossible ${said}`])
   })
@@ -23,7 +23,9 @@ describe('days and years that a report names', () => {
     'Mødet var den 29. februar 2020 og den 31-12-2021.',
     'Det gælder skoleåret 2020–21, 2020/21 og 2020/2021.',
     'Det gælder skoleårene 2018–21 og årene 2018–2021.',
-    'Se sag 2019/45 og brev nr. 2020/99.',
+    'Se sag 2019/45, sagsnr. 2020/11, afgørelse 2020/98 og brev nr. 2020/99.',
+    'Projektet 2019/21 og budgettet for 2021/2024 er vedtaget.',
+    'Rapporten er dateret 22. november 2036.',
   ])('right: %s', (text) => {
     expect(found(text)).toEqual([])
   })

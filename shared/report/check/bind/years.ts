@@ -32,6 +32,7 @@ function sinceYear(text: string, number: TypedNumber, years: readonly YearAt[], 
   return FIRST.test(before) ? only.year : SECOND.test(before) ? reportYear : null
 }
 
+const OWN_YEAR = /^\si\s(?:19|20)\d\d/
 const RANGE = /(?:^|\s)fra\s((?:19|20)\d\d)\stil\s((?:19|20)\d\d)(?!\d)/iu
 
 /** "Fra 2011 til 2012 faldt antallet fra 83 til 75": the first of the pair is of the first year. */
@@ -39,20 +40,29 @@ function rangeYear(text: string, number: TypedNumber, numbers: readonly TypedNum
   const match = RANGE.exec(text)
   if (!match) return null
   const index = numbers.indexOf(number)
+  const [opening] = numbers.filter(({ start }) => start > match.index)
   const isPair = (first: TypedNumber | undefined, second: TypedNumber | undefined): boolean =>
     first !== undefined &&
     second !== undefined &&
     FIRST.test(text.slice(0, first.start)) &&
     SECOND.test(text.slice(first.unitEnd, second.start))
-  if (isPair(number, numbers[index + 1])) return Number(match[1])
-  return isPair(numbers[index - 1], number) ? Number(match[2]) : null
+  // Later pairs can be of other years, and so can one that is told apart by a comma or by a year of its own.
+  const isOwn = (first: TypedNumber | undefined): boolean =>
+    first !== undefined &&
+    first === opening &&
+    !/,/.test(text.slice(match.index, first.start)) &&
+    !OWN_YEAR.test(text.slice(first.unitEnd))
+  if (isOwn(number) && isPair(number, numbers[index + 1])) return Number(match[1])
+  return isOwn(numbers[index - 1]) && isPair(numbers[index - 1], number) ? Number(match[2]) : null
 }
 
 /** "88 % mod 85 % i 2012": only the second is of the year that is named. */
 function comparedWithYear(text: string, number: TypedNumber, numbers: readonly TypedNumber[]): boolean {
   const other = numbers.find(({ start }) => start >= number.unitEnd)
-  if (!other || !AGAINST.test(text.slice(number.unitEnd, other.start))) return false
-  return yearsIn(text).some(({ at }) => at > other.unitEnd && FOLLOWS.test(text.slice(other.unitEnd, at)))
+  const between = other ? text.slice(number.unitEnd, other.start) : ''
+  // A name between them sets two places against each other, and not two years.
+  if (!other || !AGAINST.test(between) || /\p{Lu}/u.test(between)) return false
+  return OWN_YEAR.test(text.slice(other.unitEnd))
 }
 
 /** The years that a number can be of. Stated where the sentence ties one to it. */
@@ -95,7 +105,8 @@ export function yearsOf(
     )
   )
     return own.length === 1
-      ? { stated: true, values: [last.year] }
+      ? // "… og faldt i 2013 fra 75 til 68": the first is of the year before.
+        { stated: true, values: FIRST.test(text.slice(0, number.start)) ? [last.year, last.year - 1] : [last.year] }
       : { stated: false, values: [...new Set([...own.map(({ year }) => year).reverse(), reportYear])] }
   if (!taken?.stated && comparedWithYear(text, number, numbers)) return { stated: true, values: [reportYear] }
   const others = years.map(({ year }) => year)

@@ -22,6 +22,7 @@ const forms: readonly Form[] = [
   { role: 'law', before: /(?:§§?\s?|stk\.?\s?|nr\.?\s?|lov\s|§[^.;]{0,12}[,–-]\s?|§§? \d+[^.;]{0,6} og )$/i },
   { role: 'law', after: /^,? ?stk/ },
   { role: 'date', after: new RegExp(String.raw`^\.?\s(?:${MONTHS})`) },
+  { role: 'date', itself: /^\d{1,2}(?:\.\d{1,2})?$/, after: /^[./]\d{1,2}[-./ ]\s?(?:\d{4}|\d\d)(?!\d)/ },
   { role: 'date', before: /\d[-/]$/, itself: /^\d{1,4}$/ },
   { role: 'date', after: /^-\d{1,2}-\d/, itself: /^\d{1,4}$/ },
   { role: 'date', before: /\bkl\.\s?$/ },

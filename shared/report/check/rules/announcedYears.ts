@@ -5,6 +5,10 @@ import type { RawFinding } from './rule.ts'
 
 const ANNOUNCES = /^(?:kapitlet|afsnittet) (?:viser|beskriver|opgør|gennemgår|handler om|omfatter)(?!\p{L})/iu
 
+/** Years that tell since when something is, or of something else than the numbers. */
+const OTHERWISE =
+  /(?<!\p{L})(?:siden|fra|før|efter|frem|født|lov\p{L}*|reform\p{L}*|\p{L}*ordning\p{L}*|indført|trådte|opgjort|ændring\p{L}*|plan\p{L}*|kun)(?!\p{L})/iu
+
 const SCHOOL_YEAR = /^\d{4}\s?[/–-]\s?\d/
 
 /** Below this part of a chapter's numbers a year is one to compare with, and not the chapter's own. */
@@ -27,7 +31,9 @@ function yearsByChapter({ sentences, cells }: Reading): ReadonlyMap<Section, Rea
 
 /** "Kapitlet viser … i 2012" over numbers that are nearly all of another year. */
 export function* announcedYears(reading: Reading): Generator<RawFinding> {
-  const announcing = reading.sentences.filter(({ sentence: { text } }) => ANNOUNCES.test(text) && /\d{4}/.test(text))
+  const announcing = reading.sentences.filter(
+    ({ sentence: { text } }) => ANNOUNCES.test(text) && /\d{4}/.test(text) && !OTHERWISE.test(text),
+  )
   if (announcing.length === 0) return
   const counted = yearsByChapter(reading)
   for (const { sentence } of announcing) {

@@ -1,4 +1,5 @@
 import { placeOf, type Reading, type ReadSentence } from '../reading.ts'
+import { changeWordsIn } from './directionWords.ts'
 import type { RawFinding } from './rule.ts'
 
 type Texts = Pick<RawFinding, 'evidence' | 'proposal'>
@@ -16,12 +17,14 @@ const finding = (sentence: ReadSentence['sentence'], at: number, said: string, t
 
 /** The whole sentence is about the number that was just told: it is no new one. */
 const REFERS_BACK: readonly RegExp[] = [
-  /^(?:det|dette) (?:er|var) (antallet|andelen) af(?!\p{L})/iu,
-  /^(antallet|andelen) (?:omfatter|dækker|gælder|indeholder|medregner)(?!\p{L})/iu,
+  /^(?:det|dette) (?:er|var) (antallet|andelen) af de(?!\p{L})/iu,
+  /^(antallet|andelen) (?:omfatter|dækker|gælder|indeholder|medregner) også(?!\p{L})/iu,
 ]
 
 /** Whether all numbers of a sentence are shares, or all are counts; null where they are mixed. */
-function kindOf({ numbers }: ReadSentence): 'share' | 'count' | null {
+function kindOf({ sentence, numbers }: ReadSentence): 'share' | 'count' | null {
+  // A change in percent is no share.
+  if (changeWordsIn(sentence.text).some(({ way }) => way !== 'same')) return null
   const forms = new Set(numbers.map(({ typed }) => typed.form))
   const [form] = forms
   if (forms.size !== 1) return null
@@ -66,23 +69,17 @@ function* wordAfterNumber(sentence: ReadSentence, before: ReadSentence): Generat
   )
 }
 
-/** Shares can be compared with shares of other years and places. */
-const ELSEWHERE = String.raw`(?!(?:19|20)\d\d|året|sidste|forrige|tidligere|andel|(?:de )?(?:andre|øvrige)|lande|\p{L}*gennemsnit|resten|\p{Lu}|de[tm]\s)`
 const NOUNS = String.raw`(?:\s(?!er|var|har|steg|faldt)[\p{L}§-]+){1,3}`
-const PERSONS = 'barn|borger|elev|familie|forælder|indbygger|konsulent|medarbejder|rådgiver|sagsbehandler|årsværk'
+const PERSONS = 'konsulent|rådgiver|sagsbehandler|årsværk'
 
 /** Few sentences do: the others need no closer look. */
 const RELATING = /i forhold til|\spr\.\s/
 
 /** A share has its base already: it cannot be set against one, and nothing is set against it. */
 const RATIOS: readonly RegExp[] = [
-  new RegExp(String.raw`(?<!\p{L})[Aa]ndel(?:en)? af${NOUNS}\si forhold til\s${ELSEWHERE}`, 'u'),
-  new RegExp(
-    String.raw`(?<!\p{L})[Aa]ndelen (?:er|var|bliver)(?: også| desuden)? (?:set|sat|målt|opgjort) i forhold til\s${ELSEWHERE}`,
-    'u',
-  ),
+  new RegExp(String.raw`(?<=^\p{L}+ (?:er|var) )andel(?:en)? af${NOUNS}\si forhold til(?=\s\p{L}+\.?$)`, 'u'),
   new RegExp(String.raw`(?<!\p{L})[Aa]ndel(?:en)? af${NOUNS}\spr\.\s(?:${PERSONS})(?!\p{L})`, 'u'),
-  /(?<!andel.*)(?<!\p{L})(?:set|sat|målt|opgjort|sættes|ses|måles|opgøres) i forhold til (?<word>andelen) af(?!\p{L})/iu,
+  /(?<!andel.*)(?<!\p{L})(?:sat|sættes) i forhold til (?<word>andelen) af(?!\p{L})/iu,
 ]
 
 function* ratioOfShare({ sentence }: ReadSentence): Generator<RawFinding> {

@@ -11,9 +11,9 @@ const DATE = new RegExp(
 const SCHOOL_YEAR =
   /(?<![\d/]|nr\.?\s|sag\s)(?<first>(?:19|20)\d\d)\/(?<second>(?:19|20)?\d\d)(?![\d/-])|skoleåret\s(?<from>(?:19|20)\d\d)\s?[–-]\s?(?<to>(?:19|20)?\d\d)(?!\d)/giu
 
-const EARLIEST = 1800
-/** Plans reach some years ahead. */
-const AHEAD = 10
+const EARLIEST = 1500
+/** A report is made and looks ahead at any time; none of today's dates lies beyond. */
+const LATEST = 2100
 
 interface Told {
   readonly at: number
@@ -24,18 +24,18 @@ interface Told {
 const isDay = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
 
-function* wrongDates(text: string, reportYear: number): Generator<Told> {
+function* wrongDates(text: string): Generator<Told> {
   for (const match of text.matchAll(DATE)) {
     const { day = '', name, month, year = '' } = match.groups ?? {}
     const number = name === undefined ? Number(month) : MONTHS.indexOf(name.toLowerCase()) + 1
-    const far = Number(year) < EARLIEST || Number(year) > reportYear + AHEAD
+    const far = Number(year) < EARLIEST || Number(year) > LATEST
     if (!far && isDay(Number(year), number, Number(day))) continue
     yield {
       at: match.index,
       said: match[0],
       texts: {
         evidence: far
-          ? { da: `Året ligger langt fra ${reportYear}.`, en: `The year is far from ${reportYear}.` }
+          ? { da: 'Så langt fra i dag kan datoen ikke ligge.', en: 'The date cannot lie so far from today.' }
           : { da: 'Den dag findes ikke.', en: 'There is no such day.' },
         proposal: { da: 'Ret datoen.', en: 'Correct the date.' },
       },
@@ -44,6 +44,7 @@ function* wrongDates(text: string, reportYear: number): Generator<Told> {
 }
 
 function* wrongSchoolYears(text: string): Generator<Told> {
+  if (!/skoleåret/i.test(text)) return
   for (const match of text.matchAll(SCHOOL_YEAR)) {
     const first = Number(match.groups?.first ?? match.groups?.from)
     const said = match.groups?.second ?? match.groups?.to ?? ''
@@ -67,13 +68,10 @@ function* wrongSchoolYears(text: string): Generator<Told> {
 }
 
 /** Days and school years that cannot be. */
-export function* dates({ sentences, knowledge }: Reading): Generator<RawFinding> {
+export function* dates({ sentences }: Reading): Generator<RawFinding> {
   for (const { sentence } of sentences) {
     if (!/\d{4}/.test(sentence.text)) continue
-    for (const { at, said, texts } of [
-      ...wrongDates(sentence.text, knowledge.year),
-      ...wrongSchoolYears(sentence.text),
-    ])
+    for (const { at, said, texts } of [...wrongDates(sentence.text), ...wrongSchoolYears(sentence.text)])
       yield { rule: 'date.impossible', severity: 'error', place: placeOf(sentence, at), said, ...texts }
   }
 }

@@ -77,9 +77,22 @@ function* againstFigures({ sentence, numbers }: ReadSentence): Generator<RawFind
   }
 }
 
+type ChangeWord = ReturnType<typeof changeWordsIn>[number]
+
 const ONWARD = /^[^.;]{0,90}\stil\s(?:\S+\s)?$/u
 const FROM = /(?:^|\s)fra\s(?:\S+\s)?$/
 const TO = /(?:^|[\s,])til\s(?:\S+\s)?$/
+
+/** Said of small steps that no longer show when they are rounded, or of none. */
+const HARDLY = /(?<!\p{L})(?:hverken|ikke|svagt|marginalt|minimalt|afrund\p{L}*|stoppet)(?!\p{L})/iu
+
+/** A word for rise or fall right before a pair of numbers that are known. */
+const isMoved = (text: string, word: ChangeWord | undefined, { typed, binding }: ReadNumber): boolean =>
+  word !== undefined &&
+  word.way !== 'same' &&
+  binding.shown !== null &&
+  !HARDLY.test(text) &&
+  !/\d/.test(text.slice(word.end, typed.start))
 
 /** "faldt fra 58 til 20": what is said must be what the two numbers do. */
 function* againstPairs({ sentence, numbers }: ReadSentence): Generator<RawFinding> {
@@ -101,7 +114,7 @@ function* againstPairs({ sentence, numbers }: ReadSentence): Generator<RawFindin
       onward.length === 1 ? onward[0] : paired ? words.filter(({ end }) => end <= first.typed.start).at(-1) : undefined
     const order = compare(second.typed.value, first.typed.value)
     const real: Way = order > 0 ? 'up' : order < 0 ? 'down' : 'same'
-    const still = paired && real === 'same' && first.typed.hedge === second.typed.hedge && word?.way !== 'same'
+    const still = paired && real === 'same' && first.typed.hedge === second.typed.hedge && isMoved(text, word, first)
     if (!word || !(still || opposite(word.way, real))) continue
     yield finding(sentence, word.start, word.text, real, {
       da: `Tallet går fra ${first.typed.text} til ${second.typed.text}.`,

@@ -3,6 +3,7 @@ import { compare, type Fraction, fraction, subtract, sum } from '../../../quanti
 import { opensBracket } from '../bind/spans.ts'
 import { shows } from '../numbers/shows.ts'
 import type { Reading, ReadNumber, ReadSentence } from '../reading.ts'
+import { changeWordsIn } from './directionWords.ts'
 import { doesNotFollow, isCount, percentOfWhole } from './fromNumbers.ts'
 import type { RawFinding } from './rule.ts'
 
@@ -19,18 +20,25 @@ const CHANGE = new RegExp(
 const AGAINST = /^[^.;:()]{0,60}\smod\s$/iu
 const ONWARD = /^[^.;:()]{0,60}\stil\s$/iu
 
+/** A change is from one year to another, and not from one place or group to another. */
+const EARLIER_YEAR = /^(?:\s(?!i\s)\p{L}+)?\s(?:i\s(?:19|20)\d\d|året (?:før|forinden)|sidste år|forrige år)(?!\p{L})/iu
+/** Said of all that was just told, and of no place, group or year. */
+const ENDS = /^\.?$/
+
 /** From one number to the other, where a sentence sets just two against each other. */
 function changeIn(before: ReadSentence): { readonly from: ReadNumber; readonly to: ReadNumber } | null {
   const [one, two, three] = before.numbers.filter(isCount)
   if (!one || !two || three || before.numbers.length > 2) return null
   const between = before.sentence.text.slice(one.typed.unitEnd, two.typed.start)
-  if (AGAINST.test(between)) return { from: two, to: one }
+  if (AGAINST.test(between)) return EARLIER_YEAR.test(textAfter(before, two)) ? { from: two, to: one } : null
   return ONWARD.test(between) && /(?:^|\s)fra\s$/iu.test(textBefore(before, one)) ? { from: one, to: two } : null
 }
 
 /** "… 23 børn mod 19 i 2012. Stigningen svarer til 21 %." */
 function* change(sentence: ReadSentence, before: ReadSentence): Generator<RawFinding> {
-  const number = sentence.numbers.find((each) => isPercent(each) && CHANGE.test(textBefore(sentence, each)))
+  const number = sentence.numbers.find(
+    (each) => isPercent(each) && CHANGE.test(textBefore(sentence, each)) && ENDS.test(textAfter(sentence, each)),
+  )
   const pair = number ? changeIn(before) : null
   const real = pair && percentOfWhole(subtract(pair.to.typed.value, pair.from.typed.value), pair.from.typed.value)
   if (!number || !pair || !real || shows(number.typed, magnitude(real))) return
@@ -43,7 +51,10 @@ const AMONG = /^(?:blandt|af|ud af)(?: \p{L}+){0,2}\s$/iu
 /** "Blandt 2.939 børn havde 311 … Det er knap 11 % af børnene." */
 function* share(sentence: ReadSentence, before: ReadSentence): Generator<RawFinding> {
   const number = sentence.numbers.find(
-    (each) => isPercent(each) && SHARE.test(textBefore(sentence, each)) && /^\saf\s/.test(textAfter(sentence, each)),
+    (each) =>
+      isPercent(each) &&
+      SHARE.test(textBefore(sentence, each)) &&
+      /^\saf(?: de)?\s\p{L}+\.?$/u.test(textAfter(sentence, each)),
   )
   const [whole, part, third] = before.numbers
   if (!number || !whole || !part || third || !isCount(whole) || !isCount(part)) return
@@ -56,7 +67,8 @@ const TOGETHER = /^(?:tilsammen|sammenlagt)(?!\p{L})/iu
 
 /** "… a (19 %), b (17 %) og c (13 %). Tilsammen står de tre for 49 %." */
 function* together(sentence: ReadSentence, earlier: readonly ReadSentence[]): Generator<RawFinding> {
-  if (!TOGETHER.test(sentence.sentence.text)) return
+  const { text } = sentence.sentence
+  if (!TOGETHER.test(text) || /\d{4}|kommune/i.test(text) || changeWordsIn(text).length > 0) return
   const number = sentence.numbers.find(isPercent)
   const count = sentence.numbers.find((each) => each !== number && isCount(each))?.typed.value.numerator
   const told = earlier
@@ -77,7 +89,10 @@ function isNear(number: ReadNumber, total: Fraction, told: readonly ReadNumber[]
   return compare(magnitude(subtract(number.typed.value, total)), room) <= 0
 }
 
-const PER = /^\s(\p{L}+)\spr\.\s\p{L}/u
+const isBetween = (value: Fraction, low: Fraction, high: Fraction): boolean =>
+  compare(low, value) <= 0 && compare(value, high) <= 0
+
+const PER = /^\s(\p{L}+)\spr\.\s(?!måned|uge|år|dag|døgn|kvartal|gruppe)\p{L}/u
 const SAME_AGAIN = /,\s(?:svarende til|hvilket svarer til|altså)(?: (?:knapt?|godt|ca\.))?\s$/iu
 
 /** "De 513 underretninger handler om 395 børn, svarende til 1,3 underretninger pr. barn." */
@@ -89,10 +104,14 @@ function* quotient(sentence: ReadSentence): Generator<RawFinding> {
     if (mean.typed.form !== 'count' || !SAME_AGAIN.test(textBefore(sentence, mean))) continue
     // The noun, or an adjective and the noun.
     if (!textAfter(sentence, many).split(' ').slice(1, 3).includes(noun)) continue
-    const { numerator, denominator } = many.typed.value
-    if (few.typed.value.numerator === 0) continue
-    const real = fraction(numerator * few.typed.value.denominator, denominator * few.typed.value.numerator)
-    if (!shows(mean.typed, real))
+    // Both can be averages that are told as whole numbers: cases, advisers.
+    const [n, d] = [many.typed.value.numerator, few.typed.value.numerator]
+    if (d === 0) continue
+    const real = fraction(n, d)
+    if (
+      !shows(mean.typed, real) &&
+      !isBetween(mean.typed.value, fraction(2 * n - 1, 2 * d + 1), fraction(2 * n + 1, 2 * d - 1))
+    )
       yield doesNotFollow(sentence.sentence, mean, real, `${many.typed.text} / ${few.typed.text}`)
   }
 }

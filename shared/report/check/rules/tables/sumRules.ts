@@ -48,12 +48,23 @@ const isRounding = (said: Fraction, expected: Fraction, roundedParts: number): b
   compare(magnitude(subtract(said, expected)), fraction(roundedParts + 1, 2)) <= 0
 
 const OVERLAP =
-  /(?:tælle|tæller|være|indgå|indgår) i flere|mere end totalen|kan (?:derfor )?ikke lægges sammen|in several rows|do not always come to/i
+  /(?:tælle|tæller|være|indgå|indgår) i flere|mere end totalen|kan (?:derfor )?ikke lægges sammen|kun [^.]* (?:er|bliver) vist|udeladt|in several rows|do not always come to/i
 
 /** What is printed right after a table tells that its rows overlap. */
 function overlaps(table: Table, { blocks }: ReportDocument): boolean {
   const note = blocks[blocks.indexOf(table) + 1]
   return note?.type === 'paragraph' && note.section === table.section && OVERLAP.test(note.text)
+}
+
+/** What lies among its parts is an average of them and no sum. */
+function isMean(value: Fraction, parts: readonly TableLine[], column: number): boolean {
+  const values = parts.flatMap((part) => valueAt(part, column) ?? [])
+  if (values.some(({ numerator }) => numerator < 0)) return false
+  return (
+    values.length > 1 &&
+    values.some((each) => compare(each, value) >= 0) &&
+    values.some((each) => compare(each, value) <= 0)
+  )
 }
 
 function* wrongSums(table: Table, sums: readonly FoundSum[], rounded: boolean): Generator<RawFinding> {
@@ -66,6 +77,8 @@ function* wrongSums(table: Table, sums: readonly FoundSum[], rounded: boolean): 
         parts.some((part) => valueAt(part, column) === null) &&
         kindOfColumn(table.columns[column] ?? '') === 'difference'
       if (!cell || !expected || blank || compare(cell.value, expected) === 0) continue
+      if (/gennemsnit|median/i.test(`${table.title} ${table.columns[column] ?? ''} ${total.label}`)) continue
+      if (isMean(cell.value, parts, column)) continue
       if (rounded && isRounding(cell.value, expected, parts.length)) continue
       yield cellFinding('table.sum', table, total, cell, expected, {
         da: `Summen af ${parts.length === 1 ? 'rækken' : `de ${parts.length} rækker`}, som “${total.label}” dækker, er`,

@@ -71,7 +71,7 @@ function sumsAfterParts(table: Table, columns: readonly number[]): readonly Foun
       const parts = sure ? match.parts : open
       found.push({ total: row, parts })
       open = [...open.slice(0, open.length - parts.length), row]
-    } else open.push(row)
+    } else if (!/^heraf(?!\p{L})/iu.test(row.label)) open.push(row)
   }
   return found
 }
