@@ -34,7 +34,13 @@ export function DataTable({ table, chosen, oneStop = false, markAt, onChoose }: 
               const right = align === 'right' ? 'number' : undefined
               // Two groups of columns may have the same headings; a cell without words heads nothing.
               const key = `${index} ${heading}`
-              if (heading === '') return <td key={key} className="data-table__corner" />
+              if (heading === '') {
+                return (
+                  <td key={key} className={right ? `data-table__corner ${right}` : 'data-table__corner'}>
+                    {markAt?.(null, index)}
+                  </td>
+                )
+              }
               return (
                 <th key={key} scope="col" className={right} lang={languageOf(heading, words)}>
                   {heading}

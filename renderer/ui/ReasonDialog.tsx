@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type FormEvent, type ReactNode, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { Problem } from '../../shared/problems.ts'
 import { Dialog } from './Dialog.tsx'
@@ -38,12 +39,15 @@ export function ReasonDialog({
   const { t } = useTranslation()
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
+  const field = useRef<HTMLTextAreaElement>(null)
   const missing = reason.trim() === ''
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    setTried(true)
-    if (!missing) onReason(reason.trim())
+    // The sentence below the field must stand there when the field gets the focus: it is read out with it.
+    flushSync(() => setTried(true))
+    if (missing) field.current?.focus()
+    else onReason(reason.trim())
   }
   const clear = () => {
     setReason('')
@@ -56,7 +60,7 @@ export function ReasonDialog({
       <form onSubmit={submit} className="stack">
         {children}
         <p className="quiet">{explanation}</p>
-        <ReasonField missing={tried && missing} value={reason} onChange={setReason} />
+        <ReasonField ref={field} missing={tried && missing} value={reason} onChange={setReason} />
         {problem ? <ProblemNotice problem={problem} /> : null}
         <div className="row row--end">
           <Button variant="default" onClick={onClose}>

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { type Ref, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LONGEST_REASON } from '../../shared/domain/reason.ts'
 import './field.css'
@@ -7,17 +7,19 @@ interface ReasonFieldProps {
   /** Nothing was written where something must be. */
   readonly missing: boolean
   readonly value: string
+  readonly ref?: Ref<HTMLTextAreaElement>
   onChange(value: string): void
 }
 
 /** Why something may stand, in a person's own words. */
-export function ReasonField({ missing, value, onChange }: ReasonFieldProps) {
+export function ReasonField({ missing, value, ref, onChange }: ReasonFieldProps) {
   const { t } = useTranslation()
   const id = useId()
   return (
     <div className="labelled">
       <label htmlFor={id}>{t('common.reason')}</label>
       <textarea
+        ref={ref}
         id={id}
         className="field"
         rows={3}

@@ -1,6 +1,8 @@
 import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { axeViolations } from './support/axe.ts'
+import { countSlowCalls } from './support/countSlowCalls.ts'
+import { focusedName } from './support/keyboard.ts'
 import { openReport, type ReportScreen } from './support/reportScreen.ts'
 import { takeScreens } from './support/screens.ts'
 
@@ -23,6 +25,10 @@ const marked = () => report.running.page.locator('.read-block--marked')
 const mark = () => marked().getByRole('button', { name: 'Vis fundet ved denne tekst' })
 const accept = () => report.dialog().getByRole('button', { name: 'Acceptér', exact: true })
 const reason = () => report.dialog().getByRole('textbox', { name: 'Begrundelse' })
+
+/** What is read out with a field besides its name. */
+const saidOf = (field: Locator): Promise<string | undefined> =>
+  field.evaluate((node) => document.getElementById(node.getAttribute('aria-describedby') ?? '')?.textContent)
 
 const isInSight = (element: Locator): Promise<boolean> =>
   element.evaluate((node) => {
@@ -53,6 +59,10 @@ describe('a number that contradicts the figures', () => {
     await card().getByRole('button', { name: 'Acceptér …' }).click()
     await accept().click()
     await report.dialog().getByText('Skriv en begrundelse.').waitFor()
+    expect(await reason().evaluate((field) => field === document.activeElement)).toBe(true)
+    expect(await reason().getAttribute('aria-invalid')).toBe('true')
+    expect(await saidOf(reason())).toBe('Skriv en begrundelse.')
+    await takeScreens(report.running, 'report-reason-missing')
     await reason().fill('Aftalt om barnet 010203-1234')
     await accept().click()
     await report
@@ -60,6 +70,7 @@ describe('a number that contradicts the figures', () => {
       .getByText(/^Begrundelsen indeholder noget, der ligner et CPR-nummer/)
       .waitFor()
     expect(await reason().inputValue()).toBe('Aftalt om barnet 010203-1234')
+    await expect.poll(() => focusedName(report.running.page)).toMatch(/^Begrundelsen indeholder noget/)
     expect(await axeViolations(report.running.page)).toEqual([])
     await takeScreens(report.running, 'report-reason-refused')
     await report.dialog().getByRole('button', { name: 'Annullér' }).click()
@@ -73,9 +84,11 @@ describe('a number that contradicts the figures', () => {
     expect(await report.dialog().getByRole('alert').count()).toBe(0)
     expect(await reason().inputValue()).toBe('')
     await reason().fill('Foreløbigt tal fra ledelsen')
-    await accept().click()
+    const sent = await countSlowCalls(report.running.app, 'report.acceptFinding')
+    await accept().dblclick()
     await page.getByText('1 accepteret fund').click()
     await card().getByText('Foreløbigt tal fra ledelsen').waitFor()
+    expect(await sent()).toBe(1)
     expect(await mark().count()).toBe(0)
     await takeScreens(report.running, 'report-accepted')
     await card().getByRole('button', { name: 'Træk tilbage' }).click()

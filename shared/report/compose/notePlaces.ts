@@ -21,7 +21,10 @@ function columnOf(table: TableModel, words: string): number {
 /** A row, or a cell of it; names may hold the sign that parts them, so every row that the words begin with is tried. */
 function cellOf(table: TableModel, words: string, from: number, row: number | null): NotePlace | null {
   const column = row === null ? -1 : columnOf(table, words)
-  if (row !== null && column >= 0 && table.rows[row]?.cells[column]) return { in: 'cell', row, column }
+  const within = row === null ? undefined : table.rows[row]
+  // A group's heading has no numbers: a note on one would be seen nowhere.
+  const seen = within?.cells[column] && (within.kind !== 'group' || column === 0)
+  if (row !== null && seen) return { in: 'cell', row, column }
   for (const [index, { cells }] of table.rows.entries()) {
     const name = plain(cells[0]?.text ?? '')
     if (index < from || name === '') continue

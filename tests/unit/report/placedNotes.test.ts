@@ -53,6 +53,14 @@ describe('the places of a table', () => {
     expect(placesOfTable({ ...table, note: null }).placeOf('note')).toBeNull()
   })
 
+  test('are not beside the heading of a group, where nothing is printed', () => {
+    const rows = table.rows.map((row, index) => (index === 2 ? { ...row, kind: 'group' as const } : row))
+    const places = placesOfTable({ ...table, rows })
+    expect(places.placeOf('Underretter nr. 3')).toEqual({ in: 'cell', row: 2, column: 0 })
+    expect(places.placeOf('Underretter nr. 3 / Ishøj 2011')).toBeNull()
+    expect(placesOfTable(table).placeOf('Underretter nr. 3 / Ishøj 2011')).toEqual({ in: 'cell', row: 2, column: 1 })
+  })
+
   test('of a figure are its title and its note', () => {
     expect(placesOfFigure(monthly).placeOf('')).toEqual({ in: 'title' })
     expect(placesOfFigure(monthly).placeOf('Note')).toEqual({ in: 'note' })

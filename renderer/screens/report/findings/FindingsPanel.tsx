@@ -33,6 +33,7 @@ export function FindingsPanel({ check, chapter, from, remarks, offers, onGoTo }:
   const { count } = useLanguage()
   const [onlyChapter, setOnlyChapter] = useState(false)
   const [accepting, setAccepting] = useState<JudgedFinding | null>(null)
+  const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
   const body = useRef<HTMLDivElement>(null)
   const { findings: all, numbers, proseRead } = check
@@ -54,15 +55,19 @@ export function FindingsPanel({ check, chapter, from, remarks, offers, onGoTo }:
     setAccepting(finding)
   }
   const decide = async (finding: JudgedFinding, reason: string | null) => {
+    setBusy(true)
     setProblem(null)
     try {
       await callEngine('report.acceptFinding', { key: finding.key, reason })
       setAccepting(null)
-      await forgetReport()
-      body.current?.focus({ preventScroll: true })
     } catch (thrown) {
       setProblem(problemOf(thrown))
+      return
+    } finally {
+      setBusy(false)
     }
+    await forgetReport()
+    body.current?.focus({ preventScroll: true })
   }
   const card = (finding: JudgedFinding) => (
     <FindingCard
@@ -122,6 +127,7 @@ export function FindingsPanel({ check, chapter, from, remarks, offers, onGoTo }:
         title={t('report.findings.acceptTitle')}
         explanation={t('report.findings.acceptWhy')}
         confirm={t('report.findings.acceptNow')}
+        busy={busy}
         problem={accepting && problem}
         onReason={(reason) => {
           if (accepting) void decide(accepting, reason)

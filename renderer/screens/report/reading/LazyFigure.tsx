@@ -1,10 +1,11 @@
-import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { FigurePoint, FigureSpec } from '../../../../shared/figures/figureSpec.ts'
 import type { PlacedNote } from '../../../../shared/report/reportModel.ts'
 import { FigureChart, type FigureMarksBehind } from '../../../figure/FigureChart.tsx'
 import { cellKey } from '../../../ui/cellKey.ts'
 import { marksAt } from './marksAt.tsx'
 import { useReading } from './Reading.tsx'
+import { WaitingFigure } from './WaitingFigure.tsx'
 
 /** Drawn anew only for a number of its own: most numbers that are explained stand elsewhere. */
 const Drawing = memo(FigureChart)
@@ -27,22 +28,31 @@ export function LazyFigure({ figure, notes }: LazyFigureProps) {
   const { chosen, explain } = useReading()
   const frame = useRef<HTMLDivElement>(null)
   const [near, setNear] = useState(false)
+  const focused = useRef<string | null>(null)
   const marks = useMemo(() => figureMarks(notes), [notes])
   const choose = useCallback(({ metric, dims }: FigurePoint) => explain({ metric, dims, spot: null }), [explain])
+  const keepFocus = useCallback((id: string | null) => {
+    focused.current = id
+  }, [])
 
   useEffect(() => {
     const node = frame.current
     if (!node || near) return
-    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && setNear(true), {
-      root: node.closest('.reading__scroll'),
-      rootMargin: '600px 0px',
-    })
+    // While the window was busy, "far" and "near" may come in one report.
+    const seen = (reports: readonly IntersectionObserverEntry[]) => {
+      if (reports.some(({ isIntersecting }) => isIntersecting)) setNear(true)
+    }
+    const observer = new IntersectionObserver(seen, { root: node.closest('.reading__scroll'), rootMargin: '600px 0px' })
     observer.observe(node)
     return () => observer.disconnect()
   }, [near])
 
+  useLayoutEffect(() => {
+    if (near && focused.current) document.getElementById(focused.current)?.focus({ preventScroll: true })
+  }, [near])
+
   return (
-    <div ref={frame} className={near ? 'read-figure' : 'read-figure read-figure--waiting'}>
+    <div ref={frame} className="read-figure">
       {near ? (
         <Drawing
           spec={figure}
@@ -52,10 +62,7 @@ export function LazyFigure({ figure, notes }: LazyFigureProps) {
           onChoose={choose}
         />
       ) : (
-        <p className="figure__title">
-          {figure.title}
-          {marks.title}
-        </p>
+        <WaitingFigure figure={figure} marks={marks} onGone={keepFocus} />
       )}
     </div>
   )

@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../../texts/useLanguage.ts'
+import { holdInPlace } from './goToBlock.ts'
 
 interface NoteMarkProps {
   /** The number of the footnote. */
@@ -43,7 +44,11 @@ function NoteLink({ number, id, target, label }: NoteLinkProps) {
   // The page's address stays what it is: only sight and focus go there.
   const go = (event: MouseEvent) => {
     event.preventDefault()
-    document.getElementById(target)?.focus()
+    const element = document.getElementById(target)
+    element?.focus()
+    const article = element?.closest('article')
+    // A figure that is drawn only now may replace the element, too.
+    if (article) holdInPlace(article, () => document.getElementById(target)?.scrollIntoView({ block: 'nearest' }))
   }
   return (
     <sup className="footnote-mark" lang={language}>
