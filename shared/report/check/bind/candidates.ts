@@ -67,6 +67,7 @@ function changes(group: FigureGroup, context: Context, score: number): readonly 
 function levels(group: FigureGroup, context: Context, score: number): readonly Candidate[] {
   const { kind, unit } = group.definition
   if (!fitsForm(context.form, kind, unit) || !fitsDecimals(context.decimals, kind)) return []
+  if (context.counted && (kind === 'mean' || kind === 'rate')) return []
   const isChange = kind === 'change' || kind === 'points'
   if (isChange && context.level) return []
   // Risen by so many: a number of one year is no answer.

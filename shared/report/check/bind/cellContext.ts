@@ -1,7 +1,7 @@
 import { fold } from '../../../danish.ts'
 import { ALL } from '../../../statistics/scope.ts'
 import { headingsOver, type Table, type TableLine } from '../document/document.ts'
-import { isShareByTitle } from '../document/shareColumn.ts'
+import { isShareByTitle, SHARE_BASE } from '../document/shareColumn.ts'
 import type { NumberForm } from '../numbers/typedNumber.ts'
 import { municipalityKey } from '../words/keys.ts'
 import type { Knowledge } from '../words/knowledge.ts'
@@ -23,8 +23,15 @@ function formOf(label: string, column: string, title: string): NumberForm {
   return /indeks/i.test(title) || !/\bkr\b|kroner/i.test(title) ? 'count' : 'money'
 }
 
-/** "Alle instanser" is all of them; "alle fra gruppen" is those of a group. */
-const TOTAL = /^(?:i alt|samlet|total|alle(?: \p{L}+)?)$/iu
+/** "Alle instanser" is all of them; "alle fra gruppen" is those of a group, and "alle viste" those that are shown. */
+const TOTAL = /^(?:i alt|samlet|total|alle(?: (?!viste|nævnte|øvrige)\p{L}+)?)$/iu
+
+/** "Øvrige skoler" are not the schools. */
+const OTHERS = /^(?:øvrige|andre|resten)(?!\p{L})/iu
+
+const PER = /\spr\.?\s/iu
+/** Beside "Sager pr. rådgiver" the columns of cases and advisers tell no mean. */
+const PER_OR_MEAN = /\spr\.?\s|gennemsnit/iu
 
 const FILE_NAME = /\.\w{3,4}$/
 
@@ -55,13 +62,15 @@ export function cellContext(
 ): Context {
   const facets = new Map<string, readonly string[]>()
   const head = table.columns[column] ?? ''
-  const near = mentionsOf(`${row.label} · ${head}`, knowledge)
+  // What the shares are of is not what they tell.
+  const near = mentionsOf(`${row.label} · ${head.replace(SHARE_BASE, ' ')}`, knowledge)
   const heads = mentionsOf(head, knowledge)
   const wider = mentionsOf(group, knowledge)
   const title = mentionsOf(table.title, knowledge)
   const headings = headingsOver(table.section).map((section) => mentionsOf(section.title, knowledge))
   const total = TOTAL.test(row.label)
-  const named = FILE_NAME.test(row.label) ? [] : mentionsOf(row.label, knowledge)
+  const found = FILE_NAME.test(row.label) ? [] : mentionsOf(row.label, knowledge)
+  const named = OTHERS.test(row.label) && !found.some(({ start }) => start === 0) ? [] : found
   const weight = new Map<string, number>()
   const raise = (mentions: readonly Mention[], by: number): void => {
     for (const { keys } of mentions) for (const key of keys) weight.set(key, Math.max(by, weight.get(key) ?? 0))
@@ -84,7 +93,8 @@ export function cellContext(
     weight,
     clause: near.map(({ keys }) => keys),
     facet(dim) {
-      const found = facets.get(dim) ?? keysWith(near, `d:${dim}=`)
+      const own = facets.get(dim) ?? keysWith(near, `d:${dim}=`)
+      const found = own.length > 0 ? own : keysWith(title, `d:${dim}=`)
       facets.set(dim, found)
       return found
     },
@@ -101,9 +111,10 @@ export function cellContext(
     periods: { stated: false, values: [[knowledge.year - 1, knowledge.year]] },
     level: false,
     joint: false,
+    counted: table.columns.some((each) => PER.test(each)) && !PER_OR_MEAN.test(head),
     difference: false,
-    // In a column of one category it is all of that category.
-    whole: total && !heads.some(({ keys }) => keys.some((key) => key.startsWith('d:'))),
+    // In a column or a table of one category it is all of that category.
+    whole: total && ![...heads, ...title].some(({ keys }) => keys.some((key) => key.startsWith('d:'))),
     text: null,
     row: fold(row.label),
   }

@@ -21,6 +21,8 @@ export interface Context {
   readonly level: boolean
   /** Said of several things together ("disse tre"): no figure of one of them. */
   readonly joint: boolean
+  /** Counted: a ratio that follows in the sentence is worked out from it. */
+  readonly counted: boolean
   /** Said to be more, fewer, risen by: a difference and no level. */
   readonly difference: boolean
   /** What others are a part of ("af de 84 anbragte"): the plainest figure of its noun. */

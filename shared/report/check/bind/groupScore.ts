@@ -66,7 +66,7 @@ export function metricScore(form: MetricForm, context: Context): number | null {
     if (nearness === 0 || (form.near && nearness < NEARNESS.sentence)) return null
     score += nearness
   }
-  if (form.about.length > 0) score /= Math.sqrt(form.about.length)
+  if (form.about.length > 0) score /= context.whole ? form.about.length : Math.sqrt(form.about.length)
   if (nearest(context, form.never) > 0) return null
   for (const key of context.whole ? [] : form.not) {
     const nearness = context.weight.get(key) ?? 0

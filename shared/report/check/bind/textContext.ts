@@ -6,21 +6,18 @@ import { concept, municipalityKey } from '../words/keys.ts'
 import type { Knowledge } from '../words/knowledge.ts'
 import type { Mention } from '../words/phrases.ts'
 import { type Around, aroundOf } from './around.ts'
+import { isAside } from './aside.ts'
 import { bracketYear } from './bracketYear.ts'
 import { type Choice, type Context, NEARNESS } from './context.ts'
+import { differencePeriods, isDifference } from './difference.ts'
 import { entryLabel } from './entryLabel.ts'
 import { isIdle, WEIGHTLESS } from './groupScore.ts'
 import { mentionsOf } from './mentions.ts'
 import { nounOf } from './noun.ts'
+import { isPartOfRatio, withoutLaterRatios } from './ratio.ts'
 import { clauseOf, inside, leftOf, rightOf, type Span } from './spans.ts'
-import { periodsOf, yearsOf } from './years.ts'
+import { yearsOf } from './years.ts'
 
-const DIFFERENCE_AFTER = /^\s?(?:\p{L}+\s)?(?:flere|færre)(?!\p{L})/u
-const DIFFERENCE_BEFORE =
-  /(?:steget|faldet|falder|stiger|stigning|fald|vokset|reduceret|fremgang|tilbagegang|steg|faldt)\s(?:\p{L}+\s){0,2}(?:med|på)\s(?:\p{L}+\s)?$/iu
-
-/** "med 20", "på knap 2 %": so much more or less, where a change is spoken of. */
-const BY = /(?:^|\s)(?:med|på)(?: i alt)?(?: (?:knapt?|godt|over|ca\.|næsten|omkring))?\s$/iu
 const LEVEL =
   /(?:^|\s)(?:til|fra|var|er|udgør|udgjorde|modtog|modtaget)(?: (?:knapt?|godt|over|ca\.|næsten|omkring))?\s$/iu
 /** "én" is as often an article, and "de tre" points at what everyone knows. */
@@ -34,7 +31,7 @@ const REFERS_BACK =
   /^(?:det|dette|de|disse|heraf|den)(?!\p{L})|^I (?:19|20)\d\d (?:var|er) (?:den|det|de|tallet)(?!\p{L})|(?<!\p{L})(?:tilbuddet|teamet|ordningen|forløbet|metoden|programmet)(?!\p{L})/iu
 const COUNTING = new Set(['number', 'share', 'change'].map(concept))
 const MONEY_DIFFERENCE = /^\s(?:mindre|mere|under|over|lavere|højere|i (?:mer|mindre)forbrug)(?!\p{L})/u
-const WHOLE = /(?:^|\s)af (?:de |alle |i alt |samtlige )*$/i
+const WHOLE = /(?:^|\s)(?:af|blandt) (?:de |alle |i alt |samtlige )*$/i
 
 /** The context of every number of a sentence. */
 export function textContexts(
@@ -70,6 +67,17 @@ const keysWith = (mentions: readonly Mention[], prefix: string): readonly string
 /** "… in contrast to Ishøj" is not about Ishøj. */
 const COMPARED = /(?:i modsætning til|sammenlignet med|i forhold til|(?<!\p{L})end)\s[^,;.]*$/iu
 
+/** "Ishøj 399 – Vallensbæk 125 – i alt 524". */
+const ALL_TOLD = /(?<!\p{L})(?:i alt|tilsammen|samlet)\s$/iu
+
+const CONTRAST = /(?:^|[\s,])(?:mens|hvorimod|heraf|hvoraf|mod)\s/iu
+
+/** "… til 524, mens det i Ishøj …": what is set against a number is not said of it. */
+function beforeContrast({ from, to }: Span, text: string): Span {
+  const contrast = CONTRAST.exec(text.slice(from, to))
+  return contrast ? { from, to: from + contrast.index } : { from, to }
+}
+
 /** The nearest mention with such a key: in the clause, before it, with the number before, after it. */
 function stated(parts: Parts, clause: Span, prefix: string, inherited: readonly string[]): readonly string[] {
   const { number, numbers, mentions } = parts
@@ -90,13 +98,17 @@ function stated(parts: Parts, clause: Span, prefix: string, inherited: readonly 
   if (own.length > 0) return prefix.startsWith('d:') ? [...new Set([...own, ...after])] : own
   const left = inSpan(leftOf(number, numbers)).at(-1)
   if (left) return left.keys.filter((key) => key.startsWith(prefix))
-  if (inherited.length > 0) return inherited
-  const [right] = inSpan(rightOf(number, numbers))
+  if (inherited.length > 0)
+    return prefix === municipalityKey('') && ALL_TOLD.test(number.sentence.slice(0, number.start))
+      ? [municipalityKey(ALL), ...inherited]
+      : inherited
+  const [right] = inSpan(beforeContrast(rightOf(number, numbers), number.sentence))
   return right ? right.keys.filter((key) => key.startsWith(prefix)) : []
 }
 
 function contextOf(parts: Parts): Context {
-  const { sentence, number, numbers, mentions, around, previous, knowledge } = parts
+  const { sentence, number, numbers, around, previous, knowledge } = parts
+  const mentions = withoutLaterRatios(parts.mentions, number, numbers)
   const { text } = sentence
   const clause = clauseOf(number, numbers)
   const refersBack =
@@ -143,20 +155,16 @@ function contextOf(parts: Parts): Context {
     municipalities: whole ? { stated: false, values: [...new Set([...where.values, ALL])] } : where,
     years:
       inBrackets === null ? yearsOf(number, numbers, clause, knowledge.year) : { stated: true, values: [inBrackets] },
-    periods: periodsOf(text, knowledge.year),
-    difference:
-      number.form === 'points' ||
-      DIFFERENCE_AFTER.test(after) ||
-      (number.form === 'percent' &&
-        BY.test(before) &&
-        mentions.some(({ keys, end }) => end <= number.start && keys.includes(concept('change')))) ||
-      (number.form === 'count' && DIFFERENCE_BEFORE.test(before)),
+    periods: differencePeriods(number, numbers, knowledge.year),
+    difference: isDifference(number, mentions),
     whole,
     text: number.form === 'count' ? null : fold(text),
     row: fold(entryLabel(text)) || null,
     level: LEVEL.test(before),
+    counted: isPartOfRatio(parts.mentions, number, numbers),
     joint:
       JOINT.test(text) ||
+      isAside(number, numbers, sentence.paragraph.sentences[sentence.index - 1]?.text ?? '') ||
       (/^\p{L}/u.test(number.text) &&
         ((number.form === 'count' && ARTICLE.test(number.text)) || DEFINITE.test(before))),
   }

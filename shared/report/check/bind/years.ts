@@ -1,6 +1,8 @@
 import type { TypedNumber } from '../numbers/typedNumber.ts'
 import type { Choice } from './context.ts'
+import { seriesYear } from './series.ts'
 import { clauseOf, leftOf, rightOf, type Span } from './spans.ts'
+import { withoutYearNotes } from './yearNotes.ts'
 
 const YEAR = /(?<![\d.,])((?:19|20)\d\d)(?![\d.,]*\d)/g
 
@@ -13,14 +15,14 @@ export const yearsIn = (text: string): readonly YearAt[] =>
   [...text.matchAll(YEAR)].map((match) => ({ year: Number(match[1]), at: match.index }))
 
 /** "… møder i 2011": the year belongs to the number before it, unless something else stands between. */
-const FOLLOWS = /^[^.;(]{0,60}?\s(?:i|for|år)\s(?:år\s)?$/
+const FOLLOWS = /^[^.;(]{0,60}?\s(?:i|for|år|(?:udgangen|slutningen|begyndelsen|starten|løbet) af)\s(?:år\s)?$/
 
 const FROM = /(?:^|\s)(?:fra|mod)\s(?:\p{L}+\s)?$/iu
 const LAST_YEAR = /(?<!\p{L})(?:året (?:før|forinden)|sidste år|forrige år)(?!\p{L})/iu
 const YEAR_BEFORE = /^\s?(?:\p{L}+\s)?(?:året før|året forinden|sidste år|det forrige år)/u
 
 /** "Siden 2012 er antallet steget fra 68 til 88": the year is that of the first number only. */
-const SINCE = /(?<!\p{L})(?:siden|i forhold til|sammenlignet med)\s$/iu
+const SINCE = /(?<!\p{L})(?:siden|i forhold til|sammenlignet med)\s(?:(?:års)?rapporten (?:for|fra)\s)?$/iu
 const FIRST = /(?:^|\s)fra\s(?:\p{L}+\s)?$/iu
 const SECOND = /(?:^|\s)til\s(?:\p{L}+\s)?$/iu
 const AGAINST = /^[^,.;:()]{0,40}\smod\s(?:\p{L}+\s)?$/iu
@@ -32,6 +34,7 @@ function sinceYear(text: string, number: TypedNumber, years: readonly YearAt[], 
   return FIRST.test(before) ? only.year : SECOND.test(before) ? reportYear : null
 }
 
+const HEREOF = /^,?\s(?:heraf|hvoraf|deraf)(?!\p{L})/iu
 const OWN_YEAR = /^\si\s(?:19|20)\d\d/
 const RANGE = /(?:^|\s)fra\s((?:19|20)\d\d)\stil\s((?:19|20)\d\d)(?!\d)/iu
 
@@ -68,16 +71,18 @@ function comparedWithYear(text: string, number: TypedNumber, numbers: readonly T
 /** The years that a number can be of. Stated where the sentence ties one to it. */
 export function yearsOf(
   number: TypedNumber,
-  numbers: readonly TypedNumber[],
+  allNumbers: readonly TypedNumber[],
   clause: Span,
   reportYear: number,
 ): Choice<number> {
-  const text = number.sentence
+  const { text, numbers } = withoutYearNotes(number, allNumbers)
   const years = yearsIn(text)
   const since = sinceYear(text, number, years, reportYear)
   if (since !== null) return { stated: true, values: [since] }
   const ranged = rangeYear(text, number, numbers)
   if (ranged !== null) return { stated: true, values: [ranged] }
+  const step = seriesYear(text, number, numbers, reportYear)
+  if (step !== null) return { stated: true, values: [step] }
   const right = rightOf(number, numbers)
   const after = years.find(
     ({ at }) => at >= right.from && at < right.to && at < clause.to && FOLLOWS.test(text.slice(number.unitEnd, at)),
@@ -112,11 +117,23 @@ export function yearsOf(
   const others = years.map(({ year }) => year)
   const inherited = taken?.stated ? taken.values : []
   // "fra 16 % til 24 %": without a year, the first is the year before.
-  const before = FROM.test(text.slice(0, number.start)) ? [reportYear - 1] : []
+  const before = FROM.test(text.slice(0, number.start)) ? [reportYear - 1, ...beforeNext(text, number, numbers)] : []
   const [only] = years
+  // "Siden 2011 … fra 103 til 84, heraf 68 i Ishøj": of the year of the number that it is a part of.
+  if (only && taken?.stated && SINCE.test(text.slice(0, only.at)) && HEREOF.test(text.slice(left.from, left.to)))
+    return taken
   if (only && years.every(({ year }) => year === only.year) && only.at < number.start)
     return { stated: true, values: [only.year] }
   return { stated: false, values: [...new Set([...inherited, reportYear, ...others, ...before])] }
+}
+
+/** "Fra 90 til 58 i 2012 og til 20 i 2013": the first is of a year before that of the second. */
+function beforeNext(text: string, number: TypedNumber, numbers: readonly TypedNumber[]): readonly number[] {
+  const next = numbers.find(({ start }) => start >= number.unitEnd)
+  if (!next || !SECOND.test(text.slice(number.unitEnd, next.start)) || !OWN_YEAR.test(text.slice(next.unitEnd)))
+    return []
+  const [year] = yearsIn(text).filter(({ at }) => at >= next.unitEnd)
+  return year ? [year.year - 1] : []
 }
 
 const followsNumber = (numbers: readonly TypedNumber[], previous: TypedNumber | undefined, year: YearAt): boolean =>

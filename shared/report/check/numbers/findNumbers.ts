@@ -20,8 +20,11 @@ const UNITS: readonly (readonly [RegExp, NumberForm, number])[] = [
 ]
 
 const HEDGES: readonly (readonly [RegExp, Hedge])[] = [
-  [/(?:^|[^\p{L}])(?:knapt?|næsten|lige under|lidt under|op mod|i underkanten af)\s$/iu, 'under'],
-  [/(?:^|[^\p{L}])(?:godt|over|mere end|lidt over|lige over)\s$/iu, 'over'],
+  [
+    /(?:^|[^\p{L}])(?:knapt?|næsten|lige under|lidt under|(?:på|med|til|er) under|op mod|i underkanten af)\s$/iu,
+    'under',
+  ],
+  [/(?:^|[^\p{L}])(?:godt|(?<!fra [\d.,]+ )over|mere end|lidt over|lige over)\s$/iu, 'over'],
   [/(?:^|[^\p{L}])(?:ca\.?|cirka|omkring|omtrent|rundt regnet|rundt|i størrelsesordenen|cirka på)\s$/iu, 'about'],
 ]
 

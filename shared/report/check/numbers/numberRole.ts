@@ -48,6 +48,12 @@ const forms: readonly Form[] = [
       /(?:inden ?for|indenfor|inden|efter|første|sidste|seneste|senest|over|højst|mindst|mere end|udover|–|-|til)\s?$/i,
     after: /^\s?(?:(?:–|-|til)\s?\d+\s?)?(?:kalender|hver)?(?:dage?|uger?|døgn)(?!\p{L})/u,
   },
+  {
+    role: 'span',
+    before: /(?<!\p{L})frist(?:en)?(?::| (?:er|var)(?: på)?)\s$/iu,
+    after: /^\s(?:dage?|uger?|timer)(?!\p{L})/u,
+  },
+  { role: 'span', before: /(?<!\p{L})ugen?\s(?:\d+\s?(?:–|-|til|og)\s?)?$/iu, itself: /^\d{1,2}$/ },
   { role: 'span', after: /^\s?(?:–|-|til)\s?\S+\s?(?:dage|uger|måneder|timer|år)(?!\p{L})/u },
   { role: 'span', after: /^\sdage om (?:året|ugen)/ },
   { role: 'ordinal', itself: /^\d{1,2}$/, after: /^\.(?:,| (?!\p{Lu})\p{L})/u },

@@ -11,6 +11,12 @@ const SUBJECT = /(?<!\p{L})(antallet|antal(?=\s)|andel(?:en|e|ene)?)(?!\p{L})/gi
 const SAYS = /(?:^|\s)(?:er|var|på|udgør|udgjorde|fra|(?<!svarende )til|været)(?: (?:knapt?|godt|over|ca\.))?\s$/iu
 
 /** "I 2012 var antallet af klager 5": the same with the verb in front. */
+/** "Antallet i Ishøj udgør 76 % af alle": a number is so large a part of another. */
+const MAKES_UP = /(?:^|\s)udgør(?:de)?(?: (?:knapt?|godt|over|ca\.))?\s$/iu
+const OF_ALL = /^\saf (?:alle|de|det|samtlige)(?!\p{L})/iu
+/** "Antallet er 2 % højere end …": so much more, and no share. */
+const MORE_THAN = /^\s(?:højere|lavere|større|mindre|flere|færre)(?!\p{L})/iu
+
 const SAYS_INVERTED = /(?:^|\s)(?:er|var)\s(?:antallet|andelen)\s[^,.]*$/iu
 
 /** "Andelen, der sover for lidt, er …": said of the subject, and no step away from it. */
@@ -41,7 +47,10 @@ function* numberOrShare({ sentence, numbers }: ReadSentence): Generator<RawFindi
     const says =
       (SAYS.test(before) || SAYS_INVERTED.test(before)) &&
       !/,/.test(sentence.text.slice(subject.start, typed.start).replace(RELATIVE, ''))
-    const counted = !subject.share && !/(?:af|det samlede)\s$/i.test(sentence.text.slice(0, subject.start))
+    const after = sentence.text.slice(typed.unitEnd)
+    const explained = MORE_THAN.test(after) || (MAKES_UP.test(before) && OF_ALL.test(after))
+    const counted =
+      !subject.share && !explained && !/(?:af|det samlede)\s$/i.test(sentence.text.slice(0, subject.start))
     const asNumber = counted && (typed.form === 'points' || (says && isLevel(sentence.text, number)))
     const risen =
       subject.share && binding.shown?.kind === 'change' && !/[,.]/.test(sentence.text.slice(subject.start, typed.start))

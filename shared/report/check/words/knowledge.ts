@@ -98,6 +98,9 @@ interface Sources {
   readonly meanName: string
 }
 
+/** "Vallensbæks"; after s, x and z nothing but an apostrophe follows. */
+const genitive = (name: string): string => (/[sxz]$/iu.test(name) ? name : `${name}s`)
+
 export function knowledgeOf(sources: Sources): Knowledge {
   const { metrics, words, municipalities } = sources
   const book = new PhraseBook()
@@ -107,7 +110,7 @@ export function knowledgeOf(sources: Sources): Knowledge {
   for (const [name, phrases] of Object.entries(words.categories))
     for (const phrase of phrases) book.add(phrase, `d:${name}`)
   for (const name of new Set(groups.flatMap((group) => [...group.municipalities])))
-    if (name !== ALL) book.add(name, municipalityKey(name))
+    if (name !== ALL) for (const form of [name, genitive(name)]) book.add(form, municipalityKey(name))
   for (const phrase of [
     listed(municipalities),
     'begge kommuner',

@@ -2,6 +2,7 @@ import { formatNumber } from '../../../../danish.ts'
 import { magnitude } from '../../../../narrative/percentWords.ts'
 import { compare, type Fraction, fraction, percentOf, roundedUnits, subtract } from '../../../../quantities.ts'
 import type { Cell, ReportDocument, Table, TableLine } from '../../document/document.ts'
+import { SHARE_BASE } from '../../document/shareColumn.ts'
 import { type Reading, rowPlace } from '../../reading.ts'
 import type { RawFinding } from '../rule.ts'
 import { addable, budgetColumns, differenceColumns, kindOfColumn, valueAt } from './columns.ts'
@@ -142,6 +143,8 @@ function shareOf(table: Table, row: TableLine, column: number, total: TableLine 
   const counts = countsBeside(table, heading)
   if (!/andel/i.test(heading) || counts < 0 || !total) return null
   const [part, whole] = [valueAt(row, counts), valueAt(total, counts)]
+  // Shares of something that the table does not count ("Andel af kommunens børn") do not add up to all of it.
+  if (SHARE_BASE.test(heading) && valueAt(total, column)?.numerator !== 100) return null
   return part && whole ? percentOf(part.numerator, whole.numerator) : null
 }
 
