@@ -22,10 +22,6 @@ afterAll(async () => {
   await running?.close()
 })
 
-const panel: StatisticsScreen['panel'] = (...given) => screen.panel(...given)
-const chip: StatisticsScreen['chip'] = (...given) => screen.chip(...given)
-const openTopic: StatisticsScreen['openTopic'] = (...given) => screen.openTopic(...given)
-
 const kinds = ['line', 'columns', 'slope', 'bars', 'stacked'] as const
 
 /** A series of a metric that the catalogue knows: its marks are named with what they count. */
@@ -62,9 +58,10 @@ describe('the statistics for everyone', () => {
   ] as const)('%s: %s passes axe in the dark', async (chapter, topic, heading) => {
     const { page } = running
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
-    await openTopic(chapter, topic, heading)
+    await screen.openTopic(chapter, topic, heading)
     await page.locator('.figure-mark').last().click()
-    await panel()
+    await screen
+      .panel()
       .getByText(/Bygger på/)
       .waitFor()
     expect(await axeViolations(page)).toEqual([])
@@ -92,7 +89,7 @@ describe('the statistics for everyone', () => {
   })
 
   test('a mean line keeps off the values of the bars', async () => {
-    await openTopic('Udgifter pr. 1.000 borgere', 'Anbringende foranstaltninger', /gennemsnittet/)
+    await screen.openTopic('Udgifter pr. 1.000 borgere', 'Anbringende foranstaltninger', /gennemsnittet/)
     await takeScreens(running, 'statistics-mean')
     const crossed = await running.page.locator('.figure__drawing').evaluate((drawing) => {
       const line = drawing.querySelector('.recharts-reference-line-line')?.getBoundingClientRect()
@@ -109,14 +106,14 @@ describe('the statistics for everyone', () => {
       ['Aflastning', 'Belægning', /^Belægning/],
       ['Sagstal og sagsfordeling', 'Sager pr. måned', /^Flest sager/],
     ] as const) {
-      await openTopic(chapter, topic, heading)
+      await screen.openTopic(chapter, topic, heading)
       await takeScreens(running, `statistics-mean-${topic}`)
     }
   })
 
   test('nothing is cut off at 200 % zoom, chips and long words neither', async () => {
     const { page, app } = running
-    await chip('Kommune').selectOption('Vallensbæk')
+    await screen.chip('Kommune').selectOption('Vallensbæk')
     await app.evaluate(({ BrowserWindow }) => {
       const [window] = BrowserWindow.getAllWindows()
       window?.setContentSize(1280, 800)
@@ -144,7 +141,7 @@ describe('the statistics for everyone', () => {
   test('figures with long words, gaps and a break are readable', async () => {
     const { page, app } = running
     // Nothing has been asked about this municipality before: every topic is answered with a figure made here.
-    await chip('Kommune').selectOption('Ishøj')
+    await screen.chip('Kommune').selectOption('Ishøj')
     for (const [place, kind] of kinds.entries()) {
       const spec = longFigure(kind)
       await answerWith(app, { 'statistics.view': { figure: spec, table: tableOf(spec, 'da') } })

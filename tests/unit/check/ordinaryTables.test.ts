@@ -44,6 +44,17 @@ describe('ordinary tables', () => {
     expect(found(schools, rows).join()).toContain('71,7')
   })
 
+  test('what lies among its parts may be a mean, but not where it is called a sum', () => {
+    const rows = (total: string) => [
+      '| Sted | Gæster 2020 | Gæster 2021 |',
+      '| Nord | 300 | 400 |',
+      '| Syd | 100 | 200 |',
+      `| **${total}** | 400 | 300 |`,
+    ]
+    expect(found('Gæster på stedet. 2020 og 2021', rows('I alt'))).toEqual(['table.sum 300'])
+    expect(found('Gæster på stedet. 2020 og 2021', rows('Samlet'))).toEqual([])
+  })
+
   test('the others of a group are not the group', () => {
     const rows = ['| Underretter | Antal 2020 | Antal 2021 |', '| Øvrige skoler | 12 | 15 |', '| Skoler | 120 | 141 |']
     expect(found(schools, rows)).toEqual(['number.differs 141'])

@@ -116,6 +116,7 @@ function* quotient(sentence: ReadSentence): Generator<RawFinding> {
   }
 }
 
+/** So many sentences back the shares may stand that are added up. */
 const EARLIER = 4
 
 /** Numbers that do not follow from those told a moment before. */

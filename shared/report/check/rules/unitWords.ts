@@ -10,13 +10,13 @@ const SUBJECT = /(?<!\p{L})(antallet|antal(?=\s)|andel(?:en|e|ene)?)(?!\p{L})/gi
 /** "… er 36,4 %": the number says what the subject is. */
 const SAYS = /(?:^|\s)(?:er|var|på|udgør|udgjorde|fra|(?<!svarende )til|været)(?: (?:knapt?|godt|over|ca\.))?\s$/iu
 
-/** "I 2012 var antallet af klager 5": the same with the verb in front. */
 /** "Antallet i Ishøj udgør 76 % af alle": a number is so large a part of another. */
 const MAKES_UP = /(?:^|\s)udgør(?:de)?(?: (?:knapt?|godt|over|ca\.))?\s$/iu
 const OF_ALL = /^\saf (?:alle|de|det|samtlige)(?!\p{L})/iu
 /** "Antallet er 2 % højere end …": so much more, and no share. */
 const MORE_THAN = /^\s(?:højere|lavere|større|mindre|flere|færre)(?!\p{L})/iu
 
+/** "I 2012 var antallet af klager 5": the same with the verb in front. */
 const SAYS_INVERTED = /(?:^|\s)(?:er|var)\s(?:antallet|andelen)\s[^,.]*$/iu
 
 /** "Andelen, der sover for lidt, er …": said of the subject, and no step away from it. */

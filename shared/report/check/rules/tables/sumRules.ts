@@ -57,8 +57,12 @@ function overlaps(table: Table, { blocks }: ReportDocument): boolean {
   return note?.type === 'paragraph' && note.section === table.section && OVERLAP.test(note.text)
 }
 
-/** What lies among its parts is an average of them and no sum. */
-function isMean(value: Fraction, parts: readonly TableLine[], column: number): boolean {
+/** "I alt" is a sum and nothing else, while "Samlet" and "Alle" stand for a mean as well. */
+const SUM = /(?<!\p{L})(?:i alt|total|tilsammen)(?!\p{L})/iu
+
+/** What lies among its parts, and is not said to be a sum, is an average of them. */
+function isMean({ label }: TableLine, value: Fraction, parts: readonly TableLine[], column: number): boolean {
+  if (SUM.test(label)) return false
   const values = parts.flatMap((part) => valueAt(part, column) ?? [])
   if (values.some(({ numerator }) => numerator < 0)) return false
   return (
@@ -79,7 +83,7 @@ function* wrongSums(table: Table, sums: readonly FoundSum[], rounded: boolean): 
         kindOfColumn(table.columns[column] ?? '') === 'difference'
       if (!cell || !expected || blank || compare(cell.value, expected) === 0) continue
       if (/gennemsnit|median/i.test(`${table.title} ${table.columns[column] ?? ''} ${total.label}`)) continue
-      if (isMean(cell.value, parts, column)) continue
+      if (isMean(total, cell.value, parts, column)) continue
       if (rounded && isRounding(cell.value, expected, parts.length)) continue
       yield cellFinding('table.sum', table, total, cell, expected, {
         da: `Summen af ${parts.length === 1 ? 'rækken' : `de ${parts.length} rækker`}, som “${total.label}” dækker, er`,
